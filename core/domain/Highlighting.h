@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/ReviewState.h"
+
+namespace meetlat {
+
+// Verbs on highlights and evidence. All refuse with NotAssigned, PlanIsSubmitted, UnknownHighlight as fits.
+
+/// The rater's highlights of a plan in reading order: document, page, character offset (areas by their top).
+std::vector<const Highlight *> highlightsOf(const ReviewState &state, const PlanId &plan, const RaterId &rater);
+/// The highlights that are evidence for one cell, in reading order.
+std::vector<const Highlight *> evidenceOf(const ReviewState &state, const PlanId &plan, const IndicatorId &indicator,
+                                          const RaterId &rater);
+/// On which indicators a highlight is evidence.
+std::vector<IndicatorId> indicatorsOf(const ReviewState &state, const Highlight &highlight);
+
+/// A new highlight (id given here when empty), linked to `indicator` unless that is empty: one undoable step.
+Result<Edit> addHighlight(const ReviewState &state, Highlight highlight, const IndicatorId &indicator,
+                          const CriterionId &criterion = {});
+/// Kind, stance, note or place of an existing highlight.
+Result<Edit> changeHighlight(const ReviewState &state, const Highlight &highlight);
+Result<Edit> linkEvidence(const ReviewState &state, const HighlightId &highlight, const IndicatorId &indicator,
+                          const CriterionId &criterion = {});
+Result<Edit> unlinkEvidence(const ReviewState &state, const HighlightId &highlight, const IndicatorId &indicator);
+/// Moves the evidence link from every indicator to this one.
+Result<Edit> relinkEvidence(const ReviewState &state, const HighlightId &highlight, const IndicatorId &indicator);
+/// With all its evidence links, as one undoable edit.
+Result<Edit> deleteHighlight(const ReviewState &state, const HighlightId &highlight);
+
+} // namespace meetlat

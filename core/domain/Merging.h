@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/ReviewState.h"
+
+#include <functional>
+
+namespace meetlat {
+
+/// A row as it is stored or travels: its values and who wrote it how often.
+struct StampedRow {
+    AnyRow row;
+    Stamp stamp;
+    friend bool operator==(const StampedRow &, const StampedRow &) = default;
+};
+
+/// The stored row of that table and key, tombstones included; empty when there is none.
+using MyRow = std::function<std::optional<StampedRow>(const QString &table, const QString &key)>;
+
+/// What a packet would change; shown before it is taken in.
+struct MergeReport {
+    int fresh = 0;      ///< rows that were not here
+    int changed = 0;    ///< newer than ours
+    int same = 0;
+    int older = 0;      ///< older than ours: no effect
+    int forked = 0;     ///< same revision, other content: one wins, the other is kept in set_aside
+    int quarantined = 0; ///< of a rubric version or criterion that is not here
+    int otherDocument = 0; ///< highlights or scores on another edition of a document: taken in, flagged
+    friend bool operator==(const MergeReport &, const MergeReport &) = default;
+};
+struct Merge {
+    std::vector<Change> changes; ///< with imposed stamps; set_aside rows without
+    MergeReport report;
+};
+
+/// The tables that travel in packets, in order.
+const QStringList &packetTables(); // highlight, evidence, score, search, submission
+
+/// The conflict table of storage 3.3, rows only: a row is taken over iff (rev, content) is greater than ours in a fixed
+/// total order, so that every order and repetition of packets ends in the same state.
+/// Errors: PacketForeignRows (a row of another owner: the whole packet is refused, nothing changes).
+Result<Merge> mergeRows(const ReviewState &state, const RaterId &owner, const QString &packetSha256,
+                        const std::vector<StampedRow> &incoming, const MyRow &mine);
+
+} // namespace meetlat

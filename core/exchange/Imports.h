@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ReviewState.h"
+#include "core/exchange/Tables.h"
+
+namespace meetlat {
+
+/// What an import would do, line by line; shown before it is done.
+struct ImportLine {
+    enum class What { New, Changed, Same, Refused };
+    int line = 0;
+    What what = What::New;
+    QString subject; ///< region or cell
+    Error::Code why = Error::Code::BadValue; ///< only for Refused
+    QString detail;
+};
+struct ImportPlan {
+    std::vector<ImportLine> lines;
+    std::vector<Edit> edits; ///< applied in order, in one go; empty when nothing would change
+    int count(ImportLine::What what) const;
+};
+
+/// Register of regions (cli.md `regions`). Errors: BadTable.
+Result<ImportPlan> planRegionImport(const ReviewState &state, const QByteArray &tsv);
+QByteArray regionsToTsv(const ReviewState &state);
+
+/// Scores of an earlier spreadsheet (cli.md `import-scores`): creates missing raters and assignments, never regions.
+/// With `submit` every plan × rater of the table is submitted; what lacks gets "imported" as its gap.
+Result<ImportPlan> planScoreImport(const ReviewState &state, const QByteArray &csv, bool submit, Instant now);
+
+} // namespace meetlat

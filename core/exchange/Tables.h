@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace meetlat {
+
+/// A table of texts with a header: CSV (RFC 4180) or TSV. UTF-8, byte-order mark allowed.
+struct TextTable {
+    QStringList header;
+    struct Row {
+        int line = 0; ///< 1-based line of the file at which the row begins
+        QStringList cells;
+    };
+    std::vector<Row> rows;
+
+    int column(const QString &name) const; ///< -1: not there; upper and lower case alike
+    QString cell(const Row &row, const QString &name) const; ///< trimmed; empty when there is no such column
+};
+
+/// Comma or semicolon for CSV is taken from the header line. Errors: BadTable (detail: line and what is wrong).
+Result<TextTable> parseCsv(const QByteArray &bytes);
+Result<TextTable> parseTsv(const QByteArray &bytes);
+
+/// RFC 4180 with CRLF; text cells that begin with = + - @ TAB CR or NUL get a leading apostrophe inside the quotes.
+class CsvWriter
+{
+public:
+    explicit CsvWriter(bool byteOrderMark = false);
+    CsvWriter &text(const QString &value);
+    CsvWriter &number(qint64 value);
+    CsvWriter &number(double value, int decimals);
+    CsvWriter &empty();
+    void endRow();
+    QByteArray bytes() const { return m_bytes; }
+
+private:
+    void separate();
+    QByteArray m_bytes;
+    bool m_rowBegun = false;
+};
+
+} // namespace meetlat

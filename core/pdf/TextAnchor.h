@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/Anchor.h"
+#include "core/pdf/PageText.h"
+#include "core/pdf/PdfReader.h"
+
+#include <functional>
+
+namespace meetlat::pdf {
+
+/// Gives the text of a page, or null where there is none (not read, failed, a scan).
+using TextOfPage = std::function<PageTextPtr(int page)>;
+
+/// Words of a range as a person would quote them: lines joined with one space, a line-end hyphen dropped only when the
+/// next line goes on in lower case and the joined word stands elsewhere in the document (`knownWords`, case-folded)
+/// or both halves are not words of the document themselves; "beleids- en", "2024-2028", "Zuid-Holland" keep theirs.
+QString quoteOf(const TextRange &range, const TextOfPage &textOfPage);
+
+/// One rectangle per line of text, as fractions 0..1 of the page, gaps between words closed.
+std::vector<QRectF> lineRects(const PageText &text, int start, int end);
+
+Anchor anchorOfRange(const TextRange &range, const DocumentFacts &facts, const TextOfPage &textOfPage);
+/// `area` in fractions 0..1 of the page; `typed` is the user's own transcription, may be empty.
+Anchor anchorOfArea(int page, const QRectF &area, const DocumentFacts &facts, const QString &typed = {});
+
+struct Resolution {
+    Anchor::State state = Anchor::State::Orphan;
+    std::vector<AnchorTarget> targets; ///< where it stands now; empty for an orphan
+};
+/// Finds the anchored words in a document: same place and same words = Exact; elsewhere in one place (or in one place
+/// whose context clearly agrees best) = Moved; else Orphan. An area is Exact when its page exists.
+Resolution resolve(const Anchor &anchor, int pageCount, const TextOfPage &textOfPage);
+
+} // namespace meetlat::pdf

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/pdf/PdfReader.h"
+#include "core/pdf/WorkerSocket.h"
+
+#include <QDeadlineTimer>
+
+#include <memory>
+#include <mutex>
+#include <sys/types.h>
+
+namespace meetlat::pdf {
+
+/// One running worker as its parent sees it: started, asked, watched, and killed when it takes too long or grows too
+/// large (it cannot be relied upon to stop itself). Once a call has failed the process is dead and this object spent.
+class WorkerProcess
+{
+public:
+    /// Errors: WorkerMissing when the program cannot be started.
+    static Result<std::shared_ptr<WorkerProcess>> start(const QString &program, const WorkerLimits &limits);
+    ~WorkerProcess();
+    WorkerProcess(const WorkerProcess &) = delete;
+    WorkerProcess &operator=(const WorkerProcess &) = delete;
+
+    /// Waits until the worker is ready for its first request. WorkerMissing: the program is no worker of this version.
+    Status awaitGreeting(const QDeadlineTimer &deadline);
+    /// Sends one request and waits for its answer. Errors: PdfTooSlow, PdfTooMuchMemory, PdfCrashed.
+    Result<Frame> ask(const QByteArray &request, int attached, const QDeadlineTimer &deadline);
+
+    /// The process ended, or was ended, while nothing was asked of it.
+    bool isGone();
+    /// Thread-safe, may be called while another thread waits in ask().
+    void kill();
+
+private:
+    WorkerProcess(pid_t pid, FileDescriptor end, FileDescriptor memoryUse, const WorkerLimits &limits);
+    Result<Frame> awaitFrame(const QDeadlineTimer &deadline);
+    qint64 residentBytes();
+    Error endedBy(Error::Code reason);
+    Error endedByItself();
+    int reap();
+
+    std::mutex m_mutex; // guards m_pid: never signal a number that has been reaped
+    pid_t m_pid;
+    WorkerSocket m_socket;
+    FileDescriptor m_memoryUse; ///< /proc/<pid>/statm
+    WorkerLimits m_limits;
+    qint64 m_largestSeen = 0;
+};
+
+} // namespace meetlat::pdf

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/Merging.h"
+#include "core/domain/ReviewState.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace meetlat {
+
+enum class FileRole { Lead, Rater };
+
+/// Which copy of which project a file is.
+struct FileIdentity {
+    ProjectId project;
+    QString replica; ///< new for every copy that is handed out
+    FileRole role = FileRole::Lead;
+    RaterId person; ///< who works in this file
+};
+
+/// Reports progress of long work in steps of at most 10 ms; return false to cancel.
+using StepProgress = std::function<bool(qint64 done, qint64 total)>;
+
+/// One open project file and its state in memory. The only place that changes anything: file first, then memory, then
+/// history, then edited(). Lives on one thread.
+class ReviewSession : public QObject
+{
+    Q_OBJECT
+public:
+    struct OpenOptions {
+        bool readOnly = false;
+        QString snapshotFolder; ///< empty: the user's data folder; "-": no snapshots
+    };
+    ~ReviewSession() override;
+
+    /// Makes a new file. `contents` is its first edit (createProject, or the rows of a hand-out with imposed stamps).
+    /// Errors: FileExists, CannotWrite, DiskFull, ReadOnlyPlace.
+    static Result<std::unique_ptr<ReviewSession>> create(const QString &path, const FileIdentity &identity,
+                                                         const Edit &contents, const OpenOptions &options = {});
+    /// The open sequence of storage.md 2.9. Errors: FileNotFound, NotAProject, NewerVersion, DamagedFile,
+    /// ForeignJournal, TamperedSchema, FileInUse (detail: who, since when). A read-only place opens for reading.
+    static Result<std::unique_ptr<ReviewSession>> open(const QString &path, const OpenOptions &options = {});
+
+    const ReviewState &state() const;
+    const FileIdentity &identity() const;
+    QString path() const;
+    bool isReadOnly() const;
+    std::optional<Error> readOnlyReason() const; ///< ReadOnlyPlace, NewerVersion
+    const Rater *person() const;                 ///< who works in this file
+    QDateTime lastSaved() const;                 ///< when the last COMMIT returned; null before the first
+
+    /// Writes, then applies. An empty edit is done at once. On an error nothing has changed and it may be tried again.
+    Status apply(Edit edit);
+    /// The verb's refusal, or apply(). For call sites that have a Result<Edit> in hand.
+    Status apply(const Result<Edit> &edit);
+
+    bool canUndo() const;
+    bool canRedo() const;
+    std::optional<Edit::Kind> undoKind() const;
+    std::optional<Edit::Kind> redoKind() const;
+    Status undo(); ///< errors: NothingToUndo, ChangedSince
+    Status redo();
+
+    // --- PDFs
+    /// Stores the bytes by their SHA-256 in 256-KiB pieces; each piece is a step. Already there: nothing to do.
+    Result<DocumentId> storeDocument(const QByteArray &pdf, const StepProgress &progress = {});
+    /// Reads and verifies the hash. Errors: UnknownDocument, DamagedFile.
+    Result<QByteArray> documentBytes(const DocumentId &document) const;
+    bool hasDocument(const DocumentId &document) const;
+
+    // --- rows with their stamps, for packets and hand-outs
+    std::vector<StampedRow> rowsOwnedBy(const RaterId &owner, const QStringList &tables) const; ///< tombstones too; table and key order
+    std::optional<StampedRow> stampedRow(const QString &table, const QString &key) const;
+
+    // --- what happened
+    struct LogEntry {
+        qint64 number = 0;
+        ActionId action;
+        Instant at = 0;
+        RaterId person;
+        Edit::Kind kind = Edit::Kind::ChangeProject;
+        QString note;
+        QByteArray changes; ///< JSON: [{"table","key","before","after"}]
+    };
+    std::vector<LogEntry> log(int newest = -1) const;
+
+    // --- safety
+    /// Everything but the PDFs, verified, into the snapshot folder; old ones are thinned out. Does nothing when
+    /// nothing changed since the last.
+    Status takeSnapshot();
+    /// Whole copy in steps under a temporary name, verified, then renamed. Errors: FileExists, DiskFull, Cancelled …
+    Status saveCopy(const QString &path, const StepProgress &progress = {}) const;
+    struct Problem {
+        QString kind; ///< "integrity", "foreign_key", "document_hash", "document_missing", "log_chain", "dangling"
+        QString what;
+        QString where;
+    };
+    /// Integrity of file, links and hashes (not the anchors: those need the PDFs' text).
+    std::vector<Problem> check(const StepProgress &progress = {}) const;
+
+Q_SIGNALS:
+    void edited(const meetlat::Edit &edit);
+    void saved(const QDateTime &at);
+    void saveFailed(const meetlat::Error &error);
+    void historyChanged();
+
+private:
+    class Private;
+    explicit ReviewSession(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace meetlat

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pdfview/PdfView.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace meetlat {
+
+/// The reading surface with its tools: page number and label, zoom, outline, find, page strip with marks, area mode;
+/// a chooser when the plan has more than one document; asks for a password where one is needed (kept in memory only,
+/// for this run of the program).
+class PdfPane : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Gets the bytes of a document; called once per opened document.
+    using BytesOf = std::function<Result<QByteArray>(const DocumentId &document)>;
+
+    explicit PdfPane(QWidget *parent = nullptr);
+    ~PdfPane() override;
+
+    void setBytesOf(BytesOf bytesOf);
+    /// Shows the plan's documents, the first one open (or the one last looked at, where it was left).
+    void showDocuments(const std::vector<Document> &documents);
+    std::optional<Document> currentDocument() const;
+    pdf::PdfDocument *pdf() const; ///< of the current document; null while none is open
+    PdfView *view() const;
+
+    /// Marks of all documents of the plan; each is shown in its own document.
+    struct DocumentMark {
+        DocumentId document;
+        MarkedPassage mark;
+    };
+    void setMarks(std::vector<DocumentMark> marks);
+    void setSelectedMark(const HighlightId &id);
+    /// Opens the right document, then scrolls to the place.
+    void reveal(const DocumentId &document, const AnchorTarget &target);
+
+    /// The anchor of what is selected now (text or area); empty without a selection.
+    std::optional<Anchor> anchorOfSelection() const;
+    void clearSelection();
+
+    void openFind();
+    void findNext();
+    void findPrevious();
+    void toggleOutline();
+    void setFindText(const QString &text);
+    /// Hits of the last find, pages with text and pages in all: for recording a search.
+    struct FindResult {
+        QString text;
+        int hits = 0;
+        int pagesSearched = 0;
+        int pagesInAll = 0;
+    };
+    std::optional<FindResult> findResult() const;
+
+    /// Room for the page's own tools at the left and right end of the tool bar.
+    void addToolWidget(QWidget *widget);
+
+Q_SIGNALS:
+    void selectionChanged();
+    void markClicked(const meetlat::HighlightId &id);
+    void areaDrawn(); ///< a new area is selected
+    void documentChanged();
+    void documentFailed(const meetlat::Error &error);
+    void recordSearchWanted(); ///< the user asked to keep this find as evidence of absence
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace meetlat

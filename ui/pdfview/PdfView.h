@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Rows.h"
+#include "core/pdf/PdfDocument.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+#include <optional>
+
+namespace meetlat {
+
+/// How a highlight is drawn on the page.
+struct MarkedPassage {
+    enum class Side { Own, A, B }; ///< Own: yellow, badge left. A: bar left, solid underline. B: bar right, dashed underline
+    HighlightId id;
+    bool isArea = false;
+    std::vector<AnchorTarget> targets;
+    QString badge;      ///< letter of its kind, "–" while unmarked
+    bool contradicts = false;
+    Side side = Side::Own;
+    QString description; ///< for the tooltip and assistive technology
+};
+
+/// Continuous pages of one document: zoom, scrolling, text selection by pointer and keyboard in reading order, area
+/// selection, highlights. Paints only; all PDF work is PdfDocument's.
+class PdfView : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    explicit PdfView(QWidget *parent = nullptr);
+    ~PdfView() override;
+
+    void setDocument(pdf::PdfDocument *document); ///< null: empty. Not owned.
+    pdf::PdfDocument *document() const;
+    void setMarks(std::vector<MarkedPassage> marks);
+    void setSelectedMark(const HighlightId &id);
+    /// Scrolls so that the place is comfortably visible (no move when it already is).
+    void reveal(const AnchorTarget &target);
+    void reveal(const pdf::TextRange &range);
+    void setHits(std::vector<pdf::TextRange> hits, int current); ///< find results drawn on the pages
+
+    int currentPage() const; ///< 0-based: the page at the upper third of the view
+    void goToPage(int page, double top = 0);
+    double zoom() const; ///< 1.0 = 100 % (96 dpi logical)
+    void setZoom(double zoom);
+    enum class Fit { None, Width, Page };
+    void setFit(Fit fit);
+    Fit fit() const;
+    void zoomIn();
+    void zoomOut();
+
+    std::optional<pdf::TextRange> selection() const;
+    void setSelection(const pdf::TextRange &range);
+    void clearSelection();
+    struct Area {
+        int page = 0;
+        QRectF rect; ///< fractions 0..1 of the page
+    };
+    std::optional<Area> selectedArea() const;
+    void setAreaMode(bool on); ///< next drag draws an area
+    bool isAreaMode() const;
+    QString selectedText() const;
+
+Q_SIGNALS:
+    void currentPageChanged(int page);
+    void zoomChanged(double zoom);
+    void selectionChanged();
+    void areaModeChanged(bool on);
+    void markClicked(const meetlat::HighlightId &id);
+    void contextMenuWanted(const QPoint &globalPos);
+    void visiblePagesChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace meetlat

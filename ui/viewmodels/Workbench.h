@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/ReviewSession.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace meetlat {
+
+/// What every page looks at: the open project, and which plan, indicator and passage the user is at. Pages send their
+/// edits through run(); refusals come out once, as refused(), for the message bar.
+class Workbench : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Workbench(QObject *parent = nullptr);
+    ~Workbench() override;
+
+    void setSession(std::unique_ptr<ReviewSession> session); ///< null: closes
+    ReviewSession *session() const;
+    const ReviewState &state() const; ///< an empty one while nothing is open
+    bool isOpen() const;
+    bool isLead() const;
+    bool isReadOnly() const;
+    RaterId person() const; ///< who works in this file
+
+    PlanId plan() const;
+    IndicatorId indicator() const;
+    HighlightId highlight() const; ///< the selected passage; empty: none
+    void setPlan(const PlanId &plan);
+    void setIndicator(const IndicatorId &indicator);
+    void setHighlight(const HighlightId &highlight);
+
+    /// Applies the edit; on a refusal emits refused() and answers false. An edit that changes nothing is fine.
+    bool run(const Result<Edit> &edit);
+    bool run(const Status &status);
+    void undo();
+    void redo();
+
+    /// "Dutch" for rubric texts and names of things; follows the language of the window.
+    bool isDutch() const;
+    void setDutch(bool dutch);
+
+Q_SIGNALS:
+    void sessionChanged();
+    void planChanged();
+    void indicatorChanged();
+    void highlightChanged();
+    void edited(const meetlat::Edit &edit);
+    void historyChanged();
+    void saved(const QDateTime &at);
+    void refused(const meetlat::Error &error);
+    void announced(const QString &text); ///< good news for the message bar
+    /// Texts that are still being typed are to be committed now (page change, close, submit).
+    void aboutToLeave();
+
+public Q_SLOTS:
+    void commitPendingTexts() { Q_EMIT aboutToLeave(); }
+
+private:
+    std::unique_ptr<ReviewSession> m_session;
+    ReviewState m_nothing;
+    PlanId m_plan;
+    IndicatorId m_indicator;
+    HighlightId m_highlight;
+    bool m_dutch = true;
+};
+
+} // namespace meetlat
