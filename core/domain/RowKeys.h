@@ -5,12 +5,13 @@
 
 #include <QStringList>
 
+#include <concepts>
 #include <type_traits>
 
 namespace meetlat {
 
 inline QString keyPart(const QString &text) { return text; }
-inline QString keyPart(int number) { return QString::number(number); }
+template <std::same_as<int> Number> QString keyPart(Number number) { return QString::number(number); }
 template <typename Tag> QString keyPart(const Id<Tag> &id) { return id.value; }
 
 template <typename... Parts> QString joinedKey(const Parts &...parts)
