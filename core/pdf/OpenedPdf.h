@@ -11,7 +11,8 @@
 namespace meetlat::pdf {
 
 /// The bytes of a document, once, in memory that any number of workers can read, with the password that opens it.
-struct OpenedPdf {
+struct OpenedPdf
+{
     FileDescriptor memory;
     QByteArray password;
 

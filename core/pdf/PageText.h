@@ -14,12 +14,15 @@ namespace meetlat::pdf {
 inline constexpr const char *extractorName = "poppler 22.12/textlist/1";
 
 /// The text of one page in reading order with a box per character. Immutable once built; shared between views.
-struct PageText {
+struct PageText
+{
     /// Points (1/72 inch), origin top-left of the page as shown, y down.
-    struct Box {
+    struct Box
+    {
         float x0 = 0, y0 = 0, x1 = 0, y1 = 0;
     };
-    struct Line {
+    struct Line
+    {
         int start = 0; ///< first UTF-16 unit
         int end = 0;   ///< one past the last unit, without the '\n'
         int block = 0; ///< number of the block (paragraph, column part, table cell run) it belongs to
@@ -33,9 +36,9 @@ struct PageText {
     std::vector<Box> boxes;  ///< one per UTF-16 unit of text (both halves of a surrogate pair share theirs)
     std::vector<Line> lines; ///< in reading order
 
-    QString squeezed;              ///< letters and digits only, NFKC, case-folded; soft and line-end hyphens vanish
+    QString squeezed;                ///< letters and digits only, NFKC, case-folded; soft and line-end hyphens vanish
     std::vector<int> squeezedToText; ///< for each unit of squeezed: its unit in text
-    QString textHash;              ///< SHA-256 of squeezed, hexadecimal
+    QString textHash;                ///< SHA-256 of squeezed, hexadecimal
 
     bool isEmpty() const { return squeezed.isEmpty(); }
 };
@@ -43,12 +46,14 @@ struct PageText {
 using PageTextPtr = std::shared_ptr<const PageText>;
 
 /// A half-open range of characters, possibly over several pages, in reading order.
-struct TextPosition {
+struct TextPosition
+{
     int page = 0;
     int offset = 0; ///< UTF-16 unit in PageText::text, 0..size
     friend auto operator<=>(const TextPosition &, const TextPosition &) = default;
 };
-struct TextRange {
+struct TextRange
+{
     TextPosition start;
     TextPosition end;
     bool isEmpty() const { return !(start < end); }

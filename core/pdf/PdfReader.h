@@ -15,19 +15,22 @@
 
 namespace meetlat::pdf {
 
-struct PageGeometry {
+struct PageGeometry
+{
     QSizeF size = {595.28, 841.89}; ///< points, as shown (crop box after the page's own rotation)
     QString label;                  ///< page label as the PDF names it; the 1-based number where it names none
 };
 
-struct OutlineItem {
+struct OutlineItem
+{
     QString title;
-    int page = 0;         ///< 0-based; -1: leads nowhere inside the document
-    double top = 0;       ///< fraction 0..1 of the page height, y down
+    int page = 0;   ///< 0-based; -1: leads nowhere inside the document
+    double top = 0; ///< fraction 0..1 of the page height, y down
     std::vector<OutlineItem> children;
 };
 
-struct PageLink {
+struct PageLink
+{
     QRectF area; ///< fractions 0..1 of the page, y down
     int targetPage = -1;
     double targetTop = 0;
@@ -35,7 +38,8 @@ struct PageLink {
 };
 
 /// What is known of a document once it is open.
-struct DocumentFacts {
+struct DocumentFacts
+{
     std::vector<PageGeometry> pages;
     QString title;
     QString permanentId; ///< first half of the /ID, hexadecimal; empty where the file has none
@@ -45,17 +49,19 @@ struct DocumentFacts {
     int pageCount() const { return static_cast<int>(pages.size()); }
 };
 
-struct RenderRequest {
+struct RenderRequest
+{
     int page = 0;
-    double dpi = 96;      ///< device pixels per inch
-    QRect clip;           ///< device pixels of the whole page at this dpi; empty: the whole page
-    int rotation = 0;     ///< quarter turns clockwise added to the page's own
+    double dpi = 96;  ///< device pixels per inch
+    QRect clip;       ///< device pixels of the whole page at this dpi; empty: the whole page
+    int rotation = 0; ///< quarter turns clockwise added to the page's own
     friend bool operator==(const RenderRequest &, const RenderRequest &) = default;
 };
 
 /// Limits a document must stay within, watched and enforced from the parent process (pdf: hostile files cannot be
 /// stopped from inside).
-struct WorkerLimits {
+struct WorkerLimits
+{
     qint64 residentBytes = qint64(1) << 30; ///< kill above this resident size
     int answerMs = 10'000;                  ///< kill when one request takes longer
 };
@@ -99,12 +105,13 @@ private:
 /// Tries a document before it is taken in: opens it, reads text and makes a small rendering of sampled pages (all up to
 /// 12, then first, last and 10 spread between). Errors as PdfReader::open; PdfTooSlow and PdfTooMuchMemory also when
 /// the *first* page cannot be shown; other pages that fail are listed.
-struct ImportReport {
+struct ImportReport
+{
     DocumentFacts facts;
-    std::vector<int> pagesThatFail;    ///< 0-based, of the sampled ones
+    std::vector<int> pagesThatFail; ///< 0-based, of the sampled ones
     int sampledPages = 0;
-    int sampledPagesWithoutText = 0;   ///< scans, or text that cannot be used
-    QStringList words;                 ///< the first words of the first page with text: helps to fill in the card
+    int sampledPagesWithoutText = 0; ///< scans, or text that cannot be used
+    QStringList words;               ///< the first words of the first page with text: helps to fill in the card
 };
 Result<ImportReport> checkForImport(const QByteArray &pdf, const QByteArray &password = {}, WorkerLimits limits = {});
 

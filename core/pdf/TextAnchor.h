@@ -25,7 +25,8 @@ Anchor anchorOfRange(const TextRange &range, const DocumentFacts &facts, const T
 /// `area` in fractions 0..1 of the page; `typed` is the user's own transcription, may be empty.
 Anchor anchorOfArea(int page, const QRectF &area, const DocumentFacts &facts, const QString &typed = {});
 
-struct Resolution {
+struct Resolution
+{
     Anchor::State state = Anchor::State::Orphan;
     std::vector<AnchorTarget> targets; ///< where it stands now; empty for an orphan
 };

@@ -8,7 +8,8 @@
 namespace meetlat::pdf {
 
 /// One word as the text extraction gives it, before there are lines.
-struct ExtractedWord {
+struct ExtractedWord
+{
     QString text;
     std::vector<PageText::Box> boxes; ///< one per code point of text, not per UTF-16 unit
     bool spaceAfter = true;

@@ -14,7 +14,8 @@ namespace meetlat::pdf {
 
 /// What the window asks of its worker. One answer to each request, in order; the first answer of all, unasked, is
 /// workerGreeting.
-struct WorkerRequest {
+struct WorkerRequest
+{
     enum class Kind : quint8 { Open, Render, Text, Outline, Links };
 
     Kind kind = Kind::Open;
@@ -23,7 +24,8 @@ struct WorkerRequest {
 };
 
 /// Pixels of an answer to Render: the image itself comes along as sealed memory, 32 bits per pixel, opaque.
-struct ImageShape {
+struct ImageShape
+{
     int width = 0;
     int height = 0;
     qint64 bytesPerLine = 0;

@@ -31,6 +31,8 @@ public:
 
     /// The process ended, or was ended, while nothing was asked of it.
     bool isGone();
+    /// Grew past its limit between two looks, with an answer that was in time.
+    bool isTooLarge() { return residentBytes() > m_limits.residentBytes; }
     /// Thread-safe, may be called while another thread waits in ask().
     void kill();
 

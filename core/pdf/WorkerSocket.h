@@ -12,7 +12,8 @@ namespace meetlat::pdf {
 class FileDescriptor
 {
 public:
-    explicit FileDescriptor(int number = -1) : m_number(number) {}
+    FileDescriptor() = default;
+    explicit FileDescriptor(int number) : m_number(number) {}
     ~FileDescriptor() { close(); }
     FileDescriptor(FileDescriptor &&other) noexcept : m_number(other.release()) {}
     FileDescriptor &operator=(FileDescriptor &&other) noexcept;
@@ -23,12 +24,13 @@ public:
     void close();
 
 private:
-    int m_number;
+    int m_number = -1;
 };
 
 /// What goes over the socket pair between window and worker: a length, the bytes, and at most one descriptor
 /// (the document on its way in, an image on its way out).
-struct Frame {
+struct Frame
+{
     QByteArray bytes;
     FileDescriptor attached;
 };

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pdf/PdfWorker.h"
+
+#include "core/pdf/PopplerPages.h"
+#include "core/pdf/WorkerMessages.h"
+#include "core/pdf/WorkerSandbox.h"
+#include "core/pdf/WorkerSocket.h"
+
+#include <cstdlib>
+
+namespace meetlat::pdf {
+
+namespace {
+
+struct Answer
+{
+    QByteArray bytes;
+    FileDescriptor attached;
+};
+
+template <typename T> Answer answerOf(const Result<T> &result)
+{
+    return {result ? encodedAnswer(*result) : encodedError(result.error()), FileDescriptor()};
+}
+
+Answer imageAnswer(const Result<QImage> &image)
+{
+    if (!image)
+        return {encodedError(image.error()), FileDescriptor()};
+    FileDescriptor memory = sealedMemory(reinterpret_cast<const char *>(image->constBits()), image->sizeInBytes());
+    if (!memory.isValid())
+        return {encodedError({Error::Code::PdfTooMuchMemory, {}}), FileDescriptor()};
+    return {encodedAnswer(ImageShape{image->width(), image->height(), image->bytesPerLine()}), std::move(memory)};
+}
+
+Answer answer(PopplerPages &pages, const WorkerRequest &request, const FileDescriptor &document)
+{
+    switch (request.kind) {
+    case WorkerRequest::Kind::Open:
+        // by way of the descriptor: Poppler reads the shared bytes in place instead of copying them
+        return answerOf(pages.open(QStringLiteral("/proc/self/fd/%1").arg(document.number()), request.password));
+    case WorkerRequest::Kind::Render:
+        return imageAnswer(pages.render(request.render));
+    case WorkerRequest::Kind::Text:
+        return answerOf(pages.text(request.render.page));
+    case WorkerRequest::Kind::Outline:
+        return answerOf(pages.outline());
+    case WorkerRequest::Kind::Links:
+        return answerOf(pages.links(request.render.page));
+    }
+    return {};
+}
+
+} // namespace
+
+int runPdfWorker(int argc, char **argv)
+{
+    if (argc != 4)
+        return 2;
+    enterWorkerSandbox(std::strtoll(argv[3], nullptr, 10));
+    WorkerSocket socket{FileDescriptor(static_cast<int>(std::strtol(argv[2], nullptr, 10)))};
+    PopplerPages::warmUp();
+    if (!socket.send(workerGreeting()))
+        return 1;
+
+    FileDescriptor document; // before the pages, which read from it until they are gone
+    PopplerPages pages;
+    while (std::optional<Frame> frame = socket.waitForFrame()) {
+        if (frame->attached.isValid())
+            document = std::move(frame->attached);
+        const std::optional<WorkerRequest> request = decodedRequest(frame->bytes);
+        if (!request)
+            return 1;
+        const Answer done = answer(pages, *request, document);
+        if (!socket.send(done.bytes, done.attached.number()))
+            return 1;
+    }
+    return 0;
+}
+
+} // namespace meetlat::pdf

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/pdf/PdfReader.h"
+
+#include <QByteArray>
+#include <QImage>
+
+#include <memory>
+
+namespace Poppler {
+class Document;
+class LinkDestination;
+class OutlineItem;
+class Page;
+} // namespace Poppler
+
+namespace meetlat::pdf {
+
+/// The one place that talks to Poppler. Only the worker process has one.
+class PopplerPages
+{
+public:
+    PopplerPages();
+    ~PopplerPages();
+
+    /// Renders a page of its own once: Poppler's colour management and the fonts set themselves up on first use.
+    static void warmUp();
+
+    Result<DocumentFacts> open(const QString &path, const QByteArray &password);
+    Result<QImage> render(const RenderRequest &request) const;
+    Result<PageText> text(int page) const;
+    Result<std::vector<OutlineItem>> outline() const;
+    Result<std::vector<PageLink>> links(int page) const;
+
+private:
+    struct Target
+    {
+        int page = -1;
+        double top = 0;
+    };
+    std::unique_ptr<Poppler::Page> pageAt(int page) const;
+    DocumentFacts facts() const;
+    Target targetOf(const Poppler::LinkDestination &destination) const;
+    std::vector<OutlineItem> itemsOf(const QList<Poppler::OutlineItem> &items, int depth, int &left) const;
+
+    std::unique_ptr<Poppler::Document> m_document;
+};
+
+} // namespace meetlat::pdf

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pdf/TextLayout.h"
+
+#include "core/base/Sha256.h"
+
+#include <QPointF>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace meetlat::pdf {
+
+namespace {
+
+using Box = PageText::Box;
+
+constexpr qsizetype longestStampPiece = 2; // letters; Poppler cuts slanted text into such pieces
+constexpr std::size_t fewestStampPieces = 4;
+constexpr std::size_t mostCandidates = 600; // pairs are compared
+
+Box united(const Box &a, const Box &b)
+{
+    return {std::min(a.x0, b.x0), std::min(a.y0, b.y0), std::max(a.x1, b.x1), std::max(a.y1, b.y1)};
+}
+
+Box boxOf(const ExtractedWord &word)
+{
+    if (word.boxes.empty())
+        return {};
+    Box box = word.boxes.front();
+    for (const Box &next : word.boxes)
+        box = united(box, next);
+    return box;
+}
+
+struct StampPiece
+{
+    std::size_t word = 0;
+    QPointF middle;
+    double size = 0;
+    int group = -1;
+};
+
+/// A step from one letter to the next along a slanted line: near, and neither level nor upright.
+bool isSlantedStep(const StampPiece &a, const StampPiece &b)
+{
+    const double size = std::max(a.size, b.size);
+    if (std::min(a.size, b.size) < size / 2)
+        return false;
+    const QPointF step = b.middle - a.middle;
+    const double distance = std::hypot(step.x(), step.y());
+    if (distance < size * 0.2 || distance > size * 2.5)
+        return false;
+    const double slope = std::atan2(std::abs(step.y()), std::abs(step.x())) * 180 / std::numbers::pi;
+    return slope > 15 && slope < 75;
+}
+
+/// All middles of the group within a narrow band around the line from its first to its last piece.
+bool liesOnOneLine(const std::vector<const StampPiece *> &group)
+{
+    const auto [first, last] =
+        std::minmax_element(group.begin(), group.end(), [](auto *a, auto *b) { return a->middle.x() < b->middle.x(); });
+    const QPointF along = (*last)->middle - (*first)->middle;
+    const double length = std::hypot(along.x(), along.y());
+    return length > 0 && std::all_of(group.begin(), group.end(), [&](const StampPiece *piece) {
+               const QPointF from = piece->middle - (*first)->middle;
+               return std::abs(from.x() * along.y() - from.y() * along.x()) / length < piece->size;
+           });
+}
+
+void joinGroups(std::vector<StampPiece> &pieces)
+{
+    for (std::size_t i = 0; i < pieces.size(); ++i)
+        pieces[i].group = static_cast<int>(i);
+    for (const StampPiece &a : pieces) {
+        for (const StampPiece &b : pieces) {
+            if (a.group == b.group || !isSlantedStep(a, b))
+                continue;
+            const int from = b.group;
+            const int into = a.group;
+            for (StampPiece &piece : pieces)
+                piece.group = piece.group == from ? into : piece.group;
+        }
+    }
+}
+
+/// "CONCEPT" across the page comes as words of one or two letters, each a line of its own, that climb a slope.
+void removeStamps(std::vector<ExtractedWord> &words)
+{
+    std::vector<StampPiece> pieces;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool startsLine = i == 0 || words[i - 1].endsLine;
+        if (!startsLine || !words[i].endsLine || words[i].text.size() > longestStampPiece)
+            continue;
+        const Box box = boxOf(words[i]);
+        pieces.push_back({i,
+                          {(box.x0 + box.x1) / 2.0, (box.y0 + box.y1) / 2.0},
+                          double(std::max(box.x1 - box.x0, box.y1 - box.y0)) / double(words[i].text.size())});
+    }
+    if (pieces.size() < fewestStampPieces || pieces.size() > mostCandidates)
+        return;
+    joinGroups(pieces);
+
+    std::vector<bool> stamped(words.size(), false);
+    for (std::size_t group = 0; group < pieces.size(); ++group) {
+        std::vector<const StampPiece *> members;
+        for (const StampPiece &piece : pieces) {
+            if (piece.group == static_cast<int>(group))
+                members.push_back(&piece);
+        }
+        if (members.size() < fewestStampPieces || !liesOnOneLine(members))
+            continue;
+        for (const StampPiece *piece : members)
+            stamped[piece->word] = true;
+    }
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (!stamped[i])
+            std::swap(words[kept++], words[i]);
+    }
+    words.resize(kept);
+}
+
+bool isHyphen(QChar c)
+{
+    return c == u'-' || c == u'\u2010' || c == u'\u00ad';
+}
+
+/// A paragraph goes on when the next line stands below and not far below, and is not beside it.
+bool continuesBlock(const Box &above, const Box &below)
+{
+    const float height = std::max(above.y1 - above.y0, 1.0f);
+    const bool isBelow = below.y0 > above.y0 + height * 0.3f;
+    const bool isNear = below.y0 - above.y1 < height * 1.2f;
+    return isBelow && isNear && below.x0 < above.x1 && above.x0 < below.x1;
+}
+
+class Composer
+{
+public:
+    explicit Composer(PageText &page) : m_page(page) {}
+
+    void add(const ExtractedWord &word)
+    {
+        if (m_lineIsOpen && m_spaceWanted)
+            append(u' ', gapBefore(word));
+        if (!m_lineIsOpen)
+            beginLine();
+        appendLetters(word);
+        m_spaceWanted = word.spaceAfter;
+        if (word.endsLine)
+            endLine();
+    }
+    void finish()
+    {
+        if (m_lineIsOpen)
+            endLine();
+    }
+
+private:
+    void append(QChar unit, const Box &box)
+    {
+        m_page.text.append(unit);
+        m_page.boxes.push_back(box);
+    }
+    void appendLetters(const ExtractedWord &word)
+    {
+        std::size_t letter = 0;
+        Box box = boxOf(word);
+        for (const QChar unit : word.text) {
+            if (!unit.isLowSurrogate() && letter < word.boxes.size())
+                box = word.boxes[letter++]; // the second half of a pair shares the box of the first
+            // a line break inside a "word" would count as a line of ours
+            append(unit == u'\n' || unit == u'\r' ? QChar(u' ') : unit, box);
+        }
+    }
+    Box gapBefore(const ExtractedWord &word) const
+    {
+        const Box before = m_page.boxes.back();
+        const Box after = word.boxes.empty() ? before : word.boxes.front();
+        return {std::min(before.x1, after.x0), std::min(before.y0, after.y0), std::max(before.x1, after.x0),
+                std::max(before.y1, after.y1)};
+    }
+    void beginLine()
+    {
+        m_lineIsOpen = true;
+        m_spaceWanted = false;
+        m_start = static_cast<int>(m_page.text.size());
+    }
+    void endLine()
+    {
+        m_lineIsOpen = false;
+        PageText::Line line;
+        line.start = m_start;
+        line.end = static_cast<int>(m_page.text.size());
+        if (line.end == line.start)
+            return;
+        line.box = m_page.boxes[static_cast<std::size_t>(line.start)];
+        for (int i = line.start; i < line.end; ++i)
+            line.box = united(line.box, m_page.boxes[static_cast<std::size_t>(i)]);
+        line.hyphenAtEnd = isHyphen(m_page.text.back()) && line.end - line.start > 1 &&
+                           m_page.text.at(line.end - 2).isLetterOrNumber();
+        if (!m_page.lines.empty()) {
+            const PageText::Line &before = m_page.lines.back();
+            line.block = before.block + !continuesBlock(before.box, line.box);
+        }
+        append(u'\n', {line.box.x1, line.box.y0, line.box.x1, line.box.y1});
+        m_page.lines.push_back(line);
+    }
+
+    PageText &m_page;
+    int m_start = 0;
+    bool m_lineIsOpen = false;
+    bool m_spaceWanted = false;
+};
+
+} // namespace
+
+PageText layOut(std::vector<ExtractedWord> words, int page, const QSizeF &pageSize)
+{
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (words[i].text.isEmpty() && words[i].endsLine)
+            words[i - 1].endsLine = true;
+    }
+    std::erase_if(words, [](const ExtractedWord &word) { return word.text.isEmpty(); });
+    removeStamps(words);
+    PageText text;
+    text.page = page;
+    text.pageSize = pageSize;
+    Composer composer(text);
+    for (const ExtractedWord &word : words)
+        composer.add(word);
+    composer.finish();
+    return text;
+}
+
+void completeText(PageText &text)
+{
+    text.squeezed = squeeze(text.text, &text.squeezedToText);
+    text.textHash = Sha256::of(text.squeezed.toUtf8());
+}
+
+} // namespace meetlat::pdf
