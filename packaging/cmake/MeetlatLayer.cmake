@@ -3,19 +3,29 @@
 # `architecture` test compares the includes of each layer with the same list.
 #
 #   meetlat_layer(NAME core_session MAY_USE core_storage core_domain Qt6::Core SOURCES ReviewSession.cpp …)
+file(WRITE "${CMAKE_BINARY_DIR}/layers.txt" "")
+
 function(meetlat_layer)
     cmake_parse_arguments(LAYER "" "NAME" "MAY_USE;SOURCES" ${ARGN})
     add_library(${LAYER_NAME} STATIC ${LAYER_SOURCES})
     target_link_libraries(${LAYER_NAME} PUBLIC ${LAYER_MAY_USE} PRIVATE meetlat_options)
     file(RELATIVE_PATH folder "${CMAKE_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
-    set_property(GLOBAL APPEND PROPERTY MEETLAT_LAYERS "${LAYER_NAME}|${folder}|${LAYER_MAY_USE}")
+    list(JOIN LAYER_MAY_USE " " may_use)
+    list(JOIN LAYER_SOURCES " " sources)
+    file(APPEND "${CMAKE_BINARY_DIR}/layers.txt" "${LAYER_NAME}|${folder}|${may_use}|${sources}\n")
 endfunction()
+
+# Everything that the tests of the release build need.
+add_custom_target(release_checks)
 
 # One test = one Qt Test class in tests/**/tst_<Name>.cpp, run without a display unless GUI is given.
 #
-#   meetlat_test(NAME tst_Scoring LINK core_domain [GUI] [TIMEOUT seconds] [SOURCES extra.cpp …])
+# RELEASE: measures memory, kills processes or needs strace; runs in the release build only (label "release").
+# BOTH: runs in either build.
+#
+#   meetlat_test(NAME tst_Scoring LINK core_domain [GUI] [RELEASE|BOTH] [TIMEOUT seconds] [SOURCES extra.cpp …])
 function(meetlat_test)
-    cmake_parse_arguments(TEST "GUI" "NAME;TIMEOUT" "LINK;SOURCES;LABELS" ${ARGN})
+    cmake_parse_arguments(TEST "GUI;RELEASE;BOTH" "NAME;TIMEOUT" "LINK;SOURCES;LABELS" ${ARGN})
     add_executable(${TEST_NAME} ${TEST_NAME}.cpp ${TEST_SOURCES})
     target_link_libraries(${TEST_NAME} PRIVATE ${TEST_LINK} Qt6::Test meetlat_options)
     target_compile_definitions(${TEST_NAME} PRIVATE
@@ -24,6 +34,13 @@ function(meetlat_test)
     add_test(NAME ${TEST_NAME} COMMAND ${TEST_NAME})
     if(NOT TEST_TIMEOUT)
         set(TEST_TIMEOUT 120)
+    endif()
+    if(TEST_RELEASE OR TEST_BOTH)
+        list(APPEND TEST_LABELS release)
+        add_dependencies(release_checks ${TEST_NAME})
+    endif()
+    if(NOT TEST_RELEASE)
+        list(APPEND TEST_LABELS unit)
     endif()
     set_tests_properties(${TEST_NAME} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS "${TEST_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;ASAN_OPTIONS=detect_leaks=0;LC_ALL=C.UTF-8")
