@@ -7,18 +7,43 @@
 #include <QString>
 
 class QApplication;
+class QFrame;
 class QLabel;
 class QPainter;
+class QPushButton;
 class QRect;
+class QToolButton;
 class QWidget;
 
 /// The only place with colours, type sizes and distances (look.md). Light and dark; contrast is tested.
 namespace meetlat::theme {
 
 enum class Colour {
-    Surface, SurfaceRaised, BehindPages, Line, FieldEdge, Text, TextQuiet, Accent, TextOnAccent, AccentSoft,
-    Positive, Warning, WarningSoft, Negative, Paper,
-    Passage, PassageSelected, PassageLine, PassageStrip, ALine, ATint, AStrip, BLine, BTint, BStrip,
+    Surface,
+    SurfaceRaised,
+    BehindPages,
+    Line,
+    FieldEdge,
+    Text,
+    TextQuiet,
+    Accent,
+    TextOnAccent,
+    AccentSoft,
+    Positive,
+    Warning,
+    WarningSoft,
+    Negative,
+    Paper,
+    Passage,
+    PassageSelected,
+    PassageLine,
+    PassageStrip,
+    ALine,
+    ATint,
+    AStrip,
+    BLine,
+    BTint,
+    BStrip,
 };
 QColor colour(Colour colour);
 
@@ -55,5 +80,25 @@ QLabel *quietLabel(const QString &text, QWidget *parent = nullptr);
 QLabel *titleLabel(const QString &text, QWidget *parent = nullptr);
 /// Tooltip text that is shown as it stands, whatever it contains.
 QString plainToolTip(const QString &text);
+
+/// How a widget is set off from its surroundings, see resources/style/meetlat.qss. Raised, Surface, Soft (selection)
+/// and WarningSoft are backgrounds; the others colour the text of a label.
+enum class Look { Raised, Surface, Soft, WarningSoft, QuietText, WarningText, NegativeText, PositiveText };
+void setLook(QWidget *widget, Look look);
+
+QPushButton *button(const QString &text, QWidget *parent = nullptr);
+QPushButton *primaryButton(const QString &text, QWidget *parent = nullptr); ///< filled with the accent: one per page
+QPushButton *linkButton(const QString &text, QWidget *parent = nullptr);    ///< underlined words
+/// Only an icon; `name` is its tooltip and accessible name.
+QToolButton *iconButton(const QString &icon, const QString &name, QWidget *parent = nullptr);
+QFrame *horizontalLine(QWidget *parent = nullptr);
+QFrame *verticalLine(QWidget *parent = nullptr);
+
+/// 2 px accent just inside `rect`, for what we paint ourselves.
+void paintFocusRing(QPainter &painter, const QRect &rect);
+/// A level as a small square with its number: 24 × 20 in lists. Level 0 and not determinable are hatched.
+void paintLevelChip(QPainter &painter, const QRect &rect, int rampPosition, const QString &text);
+/// The letter of an evidence kind in a frame, filled when `selected`: 18 × 18.
+void paintBadge(QPainter &painter, const QRect &rect, const QString &letter, bool selected);
 
 } // namespace meetlat::theme
