@@ -26,16 +26,18 @@ struct FileIdentity {
 /// Reports progress of long work in steps of at most 10 ms; return false to cancel.
 using StepProgress = std::function<bool(qint64 done, qint64 total)>;
 
+struct OpenOptions {
+    bool readOnly = false;
+    QString snapshotFolder; ///< empty: the user's data folder; "-": no snapshots
+};
+
 /// One open project file and its state in memory. The only place that changes anything: file first, then memory, then
 /// history, then edited(). Lives on one thread.
 class ReviewSession : public QObject
 {
     Q_OBJECT
 public:
-    struct OpenOptions {
-        bool readOnly = false;
-        QString snapshotFolder; ///< empty: the user's data folder; "-": no snapshots
-    };
+    using OpenOptions = meetlat::OpenOptions;
     ~ReviewSession() override;
 
     /// Makes a new file. `contents` is its first edit (createProject, or the rows of a hand-out with imposed stamps).
