@@ -229,10 +229,15 @@ Result<DocumentFacts> PdfReader::open(const QByteArray &pdf, const QByteArray &p
     return facts;
 }
 
-void PdfReader::openSameAs(const PdfReader &other)
+std::shared_ptr<const OpenedPdf> PdfReader::document() const
+{
+    return d->opened;
+}
+
+void PdfReader::use(std::shared_ptr<const OpenedPdf> document)
 {
     d->dropWorker();
-    d->opened = other.d->opened;
+    d->opened = std::move(document);
     d->failed.clear();
 }
 

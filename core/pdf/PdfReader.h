@@ -15,6 +15,8 @@
 
 namespace meetlat::pdf {
 
+struct OpenedPdf;
+
 struct PageGeometry
 {
     QSizeF size = {595.28, 841.89}; ///< points, as shown (crop box after the page's own rotation)
@@ -88,8 +90,10 @@ public:
     Result<std::vector<OutlineItem>> outline();
     Result<std::vector<PageLink>> links(int page);
 
-    /// Reads what `other` has open, from the same memory, in a worker of its own that starts with the first request.
-    void openSameAs(const PdfReader &other);
+    /// What open() opened, to share it with another reader; null when nothing is open.
+    std::shared_ptr<const OpenedPdf> document() const;
+    /// Reads what another reader has opened, from the same memory; the worker starts with the first request.
+    void use(std::shared_ptr<const OpenedPdf> document);
 
     /// Makes a waiting call of another thread return Cancelled soon, by killing the worker. Thread-safe.
     void abort();

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pdf/PdfReader.h"
+
+#include <optional>
+#include <vector>
+
+namespace meetlat::pdf {
+
+/// What a window still wants of its document, most urgent first; equally urgent requests in the order they came.
+class RequestQueue
+{
+public:
+    struct Request {
+        enum class Kind { Open, Render, Text, Outline, Links };
+
+        Kind kind = Kind::Open;
+        RenderRequest render; ///< Render: all; Text, Links: its page
+        int urgency = 0;      ///< lower is sooner
+
+        bool wantsSameAs(const Request &other) const { return kind == other.kind && render == other.render; }
+    };
+
+    /// From here on a request is background work: nobody waits for it.
+    static constexpr int background = 5;
+
+    /// A request that is already there only becomes more urgent.
+    void add(const Request &request);
+    /// Makes a request more urgent if it is there; says whether it is.
+    bool hurry(const Request &request);
+    std::optional<Request> takeMostUrgent(bool alsoBackground);
+    void keepOnlyRenders(const std::vector<RenderRequest> &wanted);
+    void clear() { m_requests.clear(); }
+
+private:
+    std::vector<Request> m_requests;
+};
+
+} // namespace meetlat::pdf

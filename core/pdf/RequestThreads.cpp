@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pdf/RequestThreads.h"
+
+#include "core/pdf/OpenedPdf.h"
+
+#include <algorithm>
+
+namespace meetlat::pdf {
+
+namespace {
+
+using Request = RequestQueue::Request;
+
+constexpr int soonest = -1'000;
+constexpr int stuckAfterMs = 250;      // background work that takes longer must not occupy both workers
+constexpr int unwantedAfterMs = 400;   // a rendering nobody wants any more that lasts this long costs more than a
+                                       // new worker
+
+Request textOf(int page, int urgency)
+{
+    Request request{Request::Kind::Text, {}, urgency};
+    request.render.page = page;
+    return request;
+}
+
+decltype(RequestAnswer::value) perform(PdfReader &reader, const Request &request, const QByteArray &pdf,
+                                       const QByteArray &password)
+{
+    switch (request.kind) {
+    case Request::Kind::Open:
+        return reader.open(pdf, password);
+    case Request::Kind::Render:
+        return reader.render(request.render);
+    case Request::Kind::Text:
+        return reader.text(request.render.page);
+    case Request::Kind::Outline:
+        return reader.outline();
+    case Request::Kind::Links:
+        return reader.links(request.render.page);
+    }
+    Q_UNREACHABLE();
+}
+
+bool wasCancelled(const RequestAnswer &answer)
+{
+    return std::visit(
+        [](const auto &result) { return !result && result.error().code == Error::Code::Cancelled; }, answer.value);
+}
+
+} // namespace
+
+RequestThreads::RequestThreads(std::function<void(RequestAnswer)> deliver) : m_deliver(std::move(deliver)) {}
+
+RequestThreads::~RequestThreads()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+        for (Slot &slot : m_slots)
+            abandon(slot);
+    }
+    m_changed.notify_all();
+    for (Slot &slot : m_slots) {
+        if (slot.thread.joinable())
+            slot.thread.join();
+    }
+}
+
+/// The reader remembers the abort until a call has met it: it does not matter whether it waits already.
+void RequestThreads::abandon(Slot &slot)
+{
+    if (!slot.running)
+        return;
+    slot.unwanted = true;
+    slot.reader.abort();
+}
+
+int RequestThreads::open(const QByteArray &pdf, const QByteArray &password)
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_round;
+    m_pdf = pdf;
+    m_password = password;
+    m_document.reset();
+    m_wantsAllText = false;
+    m_nextPageOfText = 0;
+    m_textAsked.clear();
+    m_queue.clear();
+    m_queue.add({Request::Kind::Open, {}, soonest});
+    for (Slot &slot : m_slots) {
+        abandon(slot);
+        if (!slot.thread.joinable())
+            slot.thread = std::thread([this, &slot] { work(slot); });
+    }
+    m_changed.notify_all();
+    return m_round;
+}
+
+void RequestThreads::add(const Request &request)
+{
+    const std::lock_guard lock(m_mutex);
+    const bool isRunning = std::any_of(m_slots.begin(), m_slots.end(), [&](const Slot &slot) {
+        return slot.running && !slot.unwanted && slot.running->wantsSameAs(request);
+    });
+    if (isRunning || m_round == 0)
+        return;
+    m_queue.add(request);
+    m_changed.notify_all();
+}
+
+void RequestThreads::addText(int page, int urgency)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto at = static_cast<std::size_t>(page);
+    if (at >= m_textAsked.size())
+        return;
+    if (m_textAsked[at]) {
+        m_queue.hurry(textOf(page, urgency));
+        return;
+    }
+    m_textAsked[at] = true;
+    m_queue.add(textOf(page, urgency));
+    m_changed.notify_all();
+}
+
+void RequestThreads::addAllText()
+{
+    const std::lock_guard lock(m_mutex);
+    m_wantsAllText = true;
+    m_changed.notify_all();
+}
+
+void RequestThreads::keepOnlyRenders(const std::vector<RenderRequest> &wanted)
+{
+    const std::lock_guard lock(m_mutex);
+    m_queue.keepOnlyRenders(wanted);
+    for (Slot &slot : m_slots) {
+        if (slot.running && slot.running->kind == Request::Kind::Render && !slot.unwanted &&
+            slot.since.elapsed() > unwantedAfterMs &&
+            std::find(wanted.begin(), wanted.end(), slot.running->render) == wanted.end())
+            abandon(slot);
+    }
+}
+
+std::optional<Request> RequestThreads::nextRequest(const Slot &slot)
+{
+    const bool isFirst = &slot == &m_slots[0];
+    if (!m_document && !isFirst)
+        return std::nullopt; // the first worker opens, the second joins in once it is known that it can be opened
+    const Slot &other = m_slots[isFirst ? 1 : 0];
+    const bool otherIsStuck =
+        other.running && other.running->urgency >= RequestQueue::background && other.since.elapsed() > stuckAfterMs;
+    if (const auto request = m_queue.takeMostUrgent(!otherIsStuck))
+        return request;
+    return otherIsStuck ? std::nullopt : nextUnreadPage();
+}
+
+std::optional<Request> RequestThreads::nextUnreadPage()
+{
+    while (m_wantsAllText && m_nextPageOfText < static_cast<int>(m_textAsked.size())) {
+        const int page = m_nextPageOfText++;
+        if (m_textAsked[static_cast<std::size_t>(page)])
+            continue;
+        m_textAsked[static_cast<std::size_t>(page)] = true;
+        return textOf(page, RequestQueue::background);
+    }
+    return std::nullopt;
+}
+
+void RequestThreads::work(Slot &slot)
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        std::optional<Request> request;
+        m_changed.wait(lock, [&] { return m_stopping || (request = nextRequest(slot)); });
+        if (m_stopping)
+            return;
+        slot.running = request;
+        slot.unwanted = false;
+        slot.since.start();
+        const int round = m_round;
+        const std::shared_ptr<const OpenedPdf> document = m_document;
+        const QByteArray pdf = m_pdf;
+        const QByteArray password = m_password;
+        lock.unlock();
+
+        if (request->kind != Request::Kind::Open && slot.round != round)
+            slot.reader.use(document);
+        slot.round = round;
+        RequestAnswer answer{*request, round, perform(slot.reader, *request, pdf, password)};
+
+        lock.lock();
+        settle(slot, std::move(answer));
+    }
+}
+
+/// With the mutex held.
+void RequestThreads::settle(Slot &slot, RequestAnswer answer)
+{
+    slot.running.reset();
+    m_changed.notify_all(); // the other one may have been held back
+    if (m_stopping || answer.round != m_round)
+        return;
+    if (wasCancelled(answer)) { // killed for the sake of another request: asked again, unless nobody wants it
+        if (!slot.unwanted)
+            m_queue.add(answer.request);
+        return;
+    }
+    if (answer.request.kind == Request::Kind::Open) {
+        m_pdf.clear();
+        m_password.clear();
+        const auto &facts = std::get<Result<DocumentFacts>>(answer.value);
+        if (facts) {
+            m_document = slot.reader.document();
+            m_textAsked.resize(facts->pages.size());
+        } else {
+            m_queue.clear();
+        }
+    }
+    m_deliver(std::move(answer));
+}
+
+} // namespace meetlat::pdf

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pdf/RequestQueue.h"
+
+#include <QElapsedTimer>
+
+#include <array>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <thread>
+#include <variant>
+
+namespace meetlat::pdf {
+
+/// What came of a request, in the order of RequestQueue::Request::Kind.
+struct RequestAnswer {
+    RequestQueue::Request request;
+    int round = 0; ///< of which open() it is
+    std::variant<Result<DocumentFacts>, Result<QImage>, Result<PageTextPtr>, Result<std::vector<OutlineItem>>,
+                 Result<std::vector<PageLink>>>
+        value;
+};
+
+/// Two threads with a PdfReader each (so a worker process each) that work off the requests for one document. The calls
+/// return at once and may come from any thread. Every open() begins a new round; its number tells late answers of an
+/// earlier document apart.
+class RequestThreads
+{
+public:
+    using Request = RequestQueue::Request;
+
+    /// `deliver` is called on one of the two threads.
+    explicit RequestThreads(std::function<void(RequestAnswer)> deliver);
+    ~RequestThreads(); ///< kills the workers rather than waiting for an answer
+
+    int open(const QByteArray &pdf, const QByteArray &password); ///< the number of the new round
+    void add(const Request &request);                            ///< not for texts
+    void addText(int page, int urgency);                         ///< each page is read once
+    void addAllText();
+    void keepOnlyRenders(const std::vector<RenderRequest> &wanted);
+
+private:
+    struct Slot {
+        PdfReader reader;
+        std::thread thread;
+        int round = 0; ///< of the document the reader has
+        std::optional<Request> running;
+        QElapsedTimer since;
+        bool unwanted = false; ///< the running request was given up
+    };
+
+    void work(Slot &slot);
+    std::optional<Request> nextRequest(const Slot &slot);
+    std::optional<Request> nextUnreadPage();
+    void abandon(Slot &slot);
+    void settle(Slot &slot, RequestAnswer answer);
+
+    std::function<void(RequestAnswer)> m_deliver;
+    std::mutex m_mutex; // guards all below
+    std::condition_variable m_changed;
+    RequestQueue m_queue;
+    QByteArray m_pdf; ///< until it is open; then the bytes are in shared memory
+    QByteArray m_password;
+    std::shared_ptr<const OpenedPdf> m_document; ///< of this round, once it is open
+    int m_round = 0;
+    bool m_stopping = false;
+    bool m_wantsAllText = false;
+    int m_nextPageOfText = 0;
+    std::vector<bool> m_textAsked; ///< queued, running or answered
+    std::array<Slot, 2> m_slots;
+};
+
+} // namespace meetlat::pdf
