@@ -70,4 +70,7 @@ MEETLAT_ENUM_NAMES(Edit::Kind, "create_project", "change_project", "change_regio
 /// Actions that undo cannot reach past: after them others hold copies.
 bool isBarrier(Edit::Kind kind); // Submit, HandOut, HandIn, TakeIn, CreateProject
 
+/// The changes that take these back: after becomes before, last first, without imposed stamps.
+std::vector<Change> inverseOf(const std::vector<Change> &changes);
+
 } // namespace meetlat

@@ -38,9 +38,16 @@ struct Merge {
 const QStringList &packetTables(); // highlight, evidence, score, search, submission
 
 /// The conflict table of storage 3.3, rows only: a row is taken over iff (rev, content) is greater than ours in a fixed
-/// total order, so that every order and repetition of packets ends in the same state.
-/// Errors: PacketForeignRows (a row of another owner: the whole packet is refused, nothing changes).
+/// total order, so that every order and repetition of packets ends in the same state. A tombstone has no content: the
+/// deleted row's values do not count. A tombstone of a row that was never here comes as a change whose `before` is the
+/// packet's row, with a stamp that says deleted. Rows whose rubric version, indicator, level or criterion is not here
+/// are set aside, never dropped.
+/// Errors: PacketForeignRows (a row of another owner, table or plan: the whole packet is refused, nothing changes).
 Result<Merge> mergeRows(const ReviewState &state, const RaterId &owner, const QString &packetSha256,
                         const std::vector<StampedRow> &incoming, const MyRow &mine);
+
+/// Tries the rows that were set aside for an unknown rubric once more: those that fit now are merged as if their packet
+/// came in again, and leave the quarantine. No changes when none fits.
+Merge replayQuarantine(const ReviewState &state, const MyRow &mine);
 
 } // namespace meetlat

@@ -38,13 +38,15 @@ CellCount countCells(const ReviewState &state);
 /// Takes a decision; kind A or B copies that score, Other needs a level or not determinable, Unclear and Third may go
 /// without. A reason is needed when the scores are two or more apart, when the final level is neither's, and for
 /// Unclear and Third. Fills in by, at and the rounds. Originals never change.
-/// Errors: BothMustSubmit, UnknownIndicator, LevelOutsideRubric, NotAChoiceHere, ReasonNeeded.
+/// Empty edit when the same decision stands. Errors: BothMustSubmit, UnknownIndicator, LevelOutsideRubric,
+/// NotAChoiceHere (also for a plan that openPlan() did not open yet), ReasonNeeded.
 Result<Edit> decide(const ReviewState &state, Decision decision);
 /// For the command line: the kind that a level means, A when both fit, else B, else Other.
 DecisionKind kindForLevel(const Cell &cell, std::optional<int> level);
 Result<Edit> withdrawDecision(const ReviewState &state, const PlanId &plan, const IndicatorId &indicator);
 
-/// Cells with equal scores that still need a decision, over all opened and disclosed plans (or one).
+/// Cells with equal scores and no decision yet, over all opened and disclosed plans (or one), by region name. A cell
+/// that was put down as Unclear or Third is not among them: that choice is not overrun in bulk.
 std::vector<Cell> equalCells(const ReviewState &state, const std::optional<PlanId> &plan = std::nullopt);
 /// Decides all of them in one undoable edit.
 Result<Edit> acceptEqual(const ReviewState &state, const std::optional<PlanId> &plan, const RaterId &by, Instant now);

@@ -8,15 +8,16 @@ namespace meetlat {
 
 // Verbs of setting a review up. They check the rules and change nothing: (state, arguments) → Edit.
 
-/// Project row, version 1 of the rubric and the lead. Errors: NameIsEmpty.
+/// Project row, version 1 of the rubric and the lead (who is the edit's owner). Errors: NameIsEmpty, BadDate.
 Result<Edit> createProject(const QString &title, Scale scale, const QDate &cutoff, const Rubric &rubric,
                            const QString &leadName, Instant now);
-/// Errors: NameIsEmpty; ScaleInUse when a 0 was given and the new scale has none.
+/// Errors: NameIsEmpty; BadDate; ScaleInUse when a 0 was given and the new scale has none.
 Result<Edit> changeProject(const ReviewState &state, const Project &changed);
 
 /// By name or alias, upper and lower case alike; null when unknown.
 const Region *findRegion(const ReviewState &state, const QString &nameOrAlias);
-/// Adds unknown regions and updates known ones (by name or alias; their id stays). Empty edit when nothing changes.
+/// Adds unknown regions and updates known ones (by id, else by name or alias; their id stays, and found by an alias
+/// their name and aliases too). Empty edit when nothing changes.
 /// Errors: NameIsEmpty; NameIsTaken when one name would mean two regions.
 Result<Edit> mergeRegions(const ReviewState &state, const std::vector<Region> &regions);
 
@@ -30,7 +31,7 @@ PlanAge ageOf(const ReviewState &state, const Plan &plan);
 /// A new plan (id given here) or a changed plan card. Errors: UnknownRegion, UnknownPlan.
 Result<Edit> addPlan(const ReviewState &state, Plan plan);
 Result<Edit> changePlan(const ReviewState &state, const Plan &plan);
-/// Only a plan that nobody scored or marked. Errors: InUse, UnknownPlan.
+/// Only a plan that nobody scored, marked or was handed. Errors: InUse, UnknownPlan.
 Result<Edit> removePlan(const ReviewState &state, const PlanId &plan);
 /// Documents of a plan in order. The same document twice in one plan is no change.
 std::vector<const Document *> documentsOf(const ReviewState &state, const PlanId &plan);
@@ -47,7 +48,8 @@ Result<Edit> renameRater(const ReviewState &state, const RaterId &rater, const Q
 
 std::vector<const Assignment *> assignmentsOf(const ReviewState &state, const PlanId &plan); ///< by rater number
 std::vector<const Plan *> plansAssignedTo(const ReviewState &state, const RaterId &rater);   ///< by region name
-/// Twice is no error and no change. Errors: UnknownPlan, UnknownRater, AlreadyTwoRaters (a third only with asThird).
+/// Twice is no error and no change. Errors: UnknownPlan, UnknownRater (also a lead without a number), AlreadyTwoRaters
+/// (a third only with asThird), NotAChoiceHere (a third where there are no two yet).
 Result<Edit> assign(const ReviewState &state, const PlanId &plan, const std::vector<RaterId> &raters, bool asThird);
 /// Errors: InUse when that rater has scores or highlights there; HandedOut.
 Result<Edit> unassign(const ReviewState &state, const PlanId &plan, const RaterId &rater);

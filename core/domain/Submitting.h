@@ -12,6 +12,8 @@ const Submission *submissionOf(const ReviewState &state, const PlanId &plan, con
 /// The latest submission stands: the rater's rows on this plan are locked.
 bool isSubmitted(const ReviewState &state, const PlanId &plan, const RaterId &rater);
 bool isAssigned(const ReviewState &state, const PlanId &plan, const RaterId &rater);
+/// Whether the rater may change own work on the plan now. Errors: UnknownPlan, NotAssigned, PlanIsSubmitted.
+Status mayWorkOn(const ReviewState &state, const PlanId &plan, const RaterId &rater);
 
 /// Locks the plan for this rater and freezes the scores as the next round. Every indicator that lacks something needs
 /// a reason in `gaps`; reasons for indicators that lack nothing are dropped.

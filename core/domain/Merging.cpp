@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/Merging.h"
+
+#include "core/domain/RowJson.h"
+#include "core/domain/RowMerge.h"
+#include "core/domain/Setup.h"
+
+#include <algorithm>
+
+namespace meetlat {
+
+namespace {
+
+template <typename Row>
+concept Travels = std::is_same_v<Row, Highlight> || std::is_same_v<Row, Evidence> || std::is_same_v<Row, Score> ||
+    std::is_same_v<Row, Search> || std::is_same_v<Row, Submission>;
+
+/// A total order over the contents of one row at one revision. A row that lives wins over its tombstone: what is lost
+/// by mistake is worse than what is kept by mistake.
+QByteArray contentOf(const StampedRow &row)
+{
+    return row.stamp.isDeleted ? QByteArray() : json::canonical(json::rowToJson(row.row));
+}
+
+bool isOfOwner(const ReviewState &state, const AnyRow &any, const RaterId &owner)
+{
+    return std::visit(
+        [&]<typename Row>(const Row &row) {
+            if constexpr (Travels<Row>) {
+                if constexpr (std::is_same_v<Row, Submission>) {
+                    const bool allOwn = std::all_of(row.scores.begin(), row.scores.end(), [&](const Score &score) {
+                        return score.rater == owner && score.plan == row.plan;
+                    });
+                    if (!allOwn)
+                        return false;
+                }
+                return row.rater == owner && state.find<Plan>(row.plan) != nullptr;
+            } else {
+                return false;
+            }
+        },
+        any);
+}
+
+bool isOnOtherDocument(const ReviewState &state, const AnyRow &any)
+{
+    if (const auto *highlight = std::get_if<Highlight>(&any))
+        return state.find<Document>(highlight->plan, highlight->document) == nullptr;
+    const auto *score = std::get_if<Score>(&any);
+    if (!score || score->documents.isEmpty())
+        return false;
+    QStringList here;
+    for (const Document *document : documentsOf(state, score->plan))
+        here << document->sha256.value;
+    QStringList there = score->documents;
+    here.sort();
+    there.sort();
+    return here != there;
+}
+
+} // namespace
+
+const QStringList &packetTables()
+{
+    static const QStringList tables{QLatin1String(Highlight::table), QLatin1String(Evidence::table),
+                                    QLatin1String(Score::table), QLatin1String(Search::table),
+                                    QLatin1String(Submission::table)};
+    return tables;
+}
+
+std::optional<StampedRow> RowMerge::current(const Place &place) const
+{
+    const auto taken = m_taken.find(place);
+    return taken != m_taken.end() ? taken->second : m_mine(place.first, place.second);
+}
+
+void RowMerge::take(const StampedRow &incoming, const QString &packetSha256)
+{
+    const Place place{json::tableOf(incoming.row), json::keyOfAny(incoming.row)};
+    const std::optional<StampedRow> before = current(place);
+    if (before && before->stamp.rev > incoming.stamp.rev) {
+        ++m_merge.report.older;
+        return;
+    }
+    const bool isSameRevision = before && before->stamp.rev == incoming.stamp.rev;
+    const QByteArray ours = isSameRevision ? contentOf(*before) : QByteArray();
+    const QByteArray theirs = isSameRevision ? contentOf(incoming) : QByteArray();
+    if (isSameRevision && ours == theirs) {
+        ++m_merge.report.same;
+        return;
+    }
+    const bool onlyDeletes = incoming.stamp.isDeleted && before;
+    if (!onlyDeletes && !fitsRubric(m_state, incoming.row)) {
+        ++m_merge.report.quarantined;
+        setAside(place, incoming, packetSha256, SetAsideWhy::UnknownRubric);
+        return;
+    }
+    if (isSameRevision) {
+        ++m_merge.report.forked;
+        setAside(place, theirs > ours ? *before : incoming, packetSha256, SetAsideWhy::Fork);
+        if (theirs < ours)
+            return;
+    } else {
+        ++(before ? m_merge.report.changed : m_merge.report.fresh);
+    }
+    takeOver(place, incoming, before);
+}
+
+void RowMerge::takeOver(const Place &place, const StampedRow &incoming, const std::optional<StampedRow> &before)
+{
+    const bool wasHere = before && !before->stamp.isDeleted;
+    const bool isDeleted = incoming.stamp.isDeleted;
+    if (!isDeleted && isOnOtherDocument(m_state, incoming.row))
+        ++m_merge.report.otherDocument;
+    std::visit(
+        [&]<typename Row>(const Row &row) {
+            Replaced<Row> replaced;
+            if (wasHere)
+                replaced.before = std::get<Row>(before->row);
+            else if (isDeleted)
+                replaced.before = row; // the tombstone of a row that was never here, or not alive
+            if (!isDeleted)
+                replaced.after = row;
+            m_merge.changes.emplace_back(std::move(replaced), incoming.stamp);
+        },
+        incoming.row);
+    m_taken.insert_or_assign(place, incoming);
+}
+
+void RowMerge::setAside(const Place &place, const StampedRow &row, const QString &packetSha256, SetAsideWhy why)
+{
+    SetAside aside;
+    aside.packet = packetSha256;
+    aside.rowTable = place.first;
+    aside.rowKey = place.second;
+    aside.why = why;
+    aside.rater = row.stamp.owner;
+    aside.rev = row.stamp.rev;
+    aside.isDeleted = row.stamp.isDeleted;
+    aside.image = QString::fromUtf8(json::canonical(json::rowToJson(row.row)));
+
+    const auto isKeptAlready = [&](const auto &entry) {
+        SetAside kept = entry.second;
+        kept.packet = aside.packet;
+        return kept == aside;
+    };
+    const Table<SetAside> &here = m_state.all<SetAside>();
+    if (std::any_of(here.begin(), here.end(), isKeptAlready) ||
+        std::any_of(m_setAside.begin(), m_setAside.end(), isKeptAlready))
+        return;
+    // One packet may set two rows of one key aside only when it was made by hand; both are kept all the same.
+    while (here.contains(keyOf(aside)) || m_setAside.contains(keyOf(aside)))
+        aside.packet += QLatin1Char('+');
+    m_setAside.emplace(keyOf(aside), aside);
+    m_merge.changes.emplace_back(Replaced<SetAside>{std::nullopt, aside});
+}
+
+void RowMerge::removeFromQuarantine(const SetAside &row)
+{
+    m_merge.changes.emplace_back(Replaced<SetAside>{row, std::nullopt});
+}
+
+Result<Merge> mergeRows(const ReviewState &state, const RaterId &owner, const QString &packetSha256,
+                        const std::vector<StampedRow> &incoming, const MyRow &mine)
+{
+    for (const StampedRow &row : incoming) {
+        if (row.stamp.owner != owner || !isOfOwner(state, row.row, owner))
+            return Error{Error::Code::PacketForeignRows, json::keyOfAny(row.row)};
+    }
+    RowMerge merge(state, mine);
+    for (const StampedRow &row : incoming)
+        merge.take(row, packetSha256);
+    return std::move(merge).result();
+}
+
+} // namespace meetlat
