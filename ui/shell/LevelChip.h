@@ -18,12 +18,13 @@ class LevelChip : public QWidget
 public:
     explicit LevelChip(QWidget *parent = nullptr);
     /// `words`: the whole level in words, for tooltip and assistive technology.
-    void setLevel(bool isYesNo, std::optional<int> level, bool notDeterminable, const QString &text, const QString &words);
+    void setLevel(bool isYesNo, std::optional<int> level, bool notDeterminable, const QString &text,
+                  const QString &words);
     QSize sizeHint() const override;
 
     /// The same for delegates: fills `rect`; `text` is drawn in the middle.
-    static void paint(QPainter &painter, const QRect &rect, bool isYesNo, std::optional<int> level, bool notDeterminable,
-                      const QString &text);
+    static void paint(QPainter &painter, const QRect &rect, bool isYesNo, std::optional<int> level,
+                      bool notDeterminable, const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -28,7 +28,7 @@ public:
 
     bool onlyDifferences() const { return m_onlyDifferences; }
     void setOnlyDifferences(bool on);
-    const std::vector<Cell> &cells() const { return m_cells; }  ///< of the current plan, as filtered
+    const std::vector<Cell> &cells() const { return m_cells; }   ///< of the current plan, as filtered
     const std::vector<Cell> &hidden() const { return m_hidden; } ///< equal ones that the filter leaves out
     const Cell *current() const;
     void setCurrent(const IndicatorId &indicator);
@@ -46,7 +46,8 @@ public:
     std::vector<const Search *> searches(Side side, const IndicatorId &indicator) const;
 
     // --- the decision being prepared for the current cell
-    struct Draft {
+    struct Draft
+    {
         std::optional<DecisionKind> kind;
         std::optional<int> level;
         bool notDeterminable = false;

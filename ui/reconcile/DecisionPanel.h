@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/viewmodels/ReconcileBoard.h"
+
+#include <QFrame>
+
+class QButtonGroup;
+class QGridLayout;
+class QLabel;
+class QMenu;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace meetlat {
+
+class EvidenceList;
+
+/// What opens below the current row: criteria that differ, both reasons and evidence, the choices and the reason of the
+/// decision.
+class DecisionPanel : public QFrame
+{
+    Q_OBJECT
+public:
+    DecisionPanel(Workbench &workbench, ReconcileBoard &board, QWidget *parent = nullptr);
+
+    void showCell();
+    void chooseOther();
+    void focusReason();
+    void record();
+
+Q_SIGNALS:
+    void revealWanted(const meetlat::HighlightId &highlight);
+    void recorded();
+
+private:
+    void build();
+    QWidget *buildReasons();
+    QWidget *buildChoices();
+    QWidget *buildFoot();
+    void showCriteria(const Cell &cell);
+    void showReasons(const Cell &cell);
+    void showChoices();
+    void fillLevelMenu();
+    const Indicator *indicator() const;
+    QString levelWords(const std::optional<Score> &score) const;
+
+    Workbench &m_workbench;
+    ReconcileBoard &m_board;
+    QLabel *m_note = nullptr;
+    QWidget *m_criteria = nullptr;
+    QGridLayout *m_criteriaGrid = nullptr;
+    QLabel *m_reasonA = nullptr;
+    QLabel *m_reasonB = nullptr;
+    EvidenceList *m_evidenceA = nullptr;
+    EvidenceList *m_evidenceB = nullptr;
+    QButtonGroup *m_choices = nullptr;
+    QMenu *m_levelMenu = nullptr;
+    QMenu *m_moreMenu = nullptr;
+    QPushButton *m_more = nullptr;
+    QPlainTextEdit *m_reason = nullptr;
+    QLabel *m_reasonRule = nullptr;
+    QPushButton *m_record = nullptr;
+    QPushButton *m_withdraw = nullptr;
+};
+
+} // namespace meetlat
