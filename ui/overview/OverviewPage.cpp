@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/OverviewPage.h"
+
+#include "ui/overview/OverviewDelegate.h"
+#include "ui/overview/OverviewTools.h"
+#include "ui/shell/Theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace meetlat {
+
+OverviewPage::OverviewPage(Workbench &workbench, QWidget *parent)
+    : QWidget(parent), m_workbench(workbench), m_model(workbench),
+      m_tools(new OverviewTools(workbench, m_model, m_filter, this)), m_stack(new QStackedWidget(this)),
+      m_table(new QTableView), m_empty(theme::plainLabel({}))
+{
+    m_filter.setSourceModel(&m_model);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tools);
+    buildTable();
+    m_stack->addWidget(m_table);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_stack->addWidget(m_empty);
+    layout->addWidget(m_stack, 1);
+    connect(m_tools, &OverviewTools::takeInWanted, this, &OverviewPage::takeInWanted);
+    connect(m_tools, &OverviewTools::reconcileWanted, this, &OverviewPage::reconcileWanted);
+    connect(&m_model, &OverviewModel::countsChanged, this, &OverviewPage::showEmptyState);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &OverviewPage::showEmptyState);
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &OverviewPage::showEmptyState);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &OverviewPage::fitColumns);
+    showEmptyState();
+}
+
+void OverviewPage::buildTable()
+{
+    m_table->setModel(&m_filter);
+    m_table->setItemDelegate(new OverviewDelegate(m_table));
+    m_table->setAccessibleName(tr("Plans with their raters, decisions and levels"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
+    m_table->horizontalHeader()->setFixedHeight(40);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(OverviewModel::RegionColumn, Qt::AscendingOrder);
+    connect(m_table, &QTableView::activated, this, &OverviewPage::activate);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() >= OverviewModel::DecisionColumn)
+            activate(index);
+    });
+}
+
+void OverviewPage::fitColumns()
+{
+    const int fixed[] = {152, 120, 176, 176, 168};
+    int used = 0;
+    for (int column = 0; column < OverviewModel::FirstIndicator; ++column) {
+        m_table->setColumnWidth(column, fixed[column]);
+        used += fixed[column];
+    }
+    const int indicators = m_model.columnCount() - OverviewModel::FirstIndicator;
+    if (indicators <= 0)
+        return;
+    const int rest = m_table->viewport()->width() - used;
+    for (int column = 0; column < indicators; ++column)
+        m_table->setColumnWidth(OverviewModel::FirstIndicator + column, qMax(96, rest / indicators));
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void OverviewPage::activate(const QModelIndex &index)
+{
+    if (index.isValid())
+        Q_EMIT openCellWanted({index.data(OverviewModel::PlanIdRole).toString()},
+                              {index.data(OverviewModel::IndicatorRole).toString()});
+}
+
+void OverviewPage::showEmptyState()
+{
+    const bool hasPlans = m_model.rowCount() > 0;
+    m_empty->setText(hasPlans ? tr("No plan fits this filter.")
+                              : tr("There are no plans yet. Add them on the page Plans & raters."));
+    m_stack->setCurrentIndex(m_filter.rowCount() > 0 ? 0 : 1);
+    fitColumns();
+}
+
+} // namespace meetlat
