@@ -12,7 +12,8 @@ namespace meetlat::pdf {
 class RequestQueue
 {
 public:
-    struct Request {
+    struct Request
+    {
         enum class Kind { Open, Render, Text, Outline, Links };
 
         Kind kind = Kind::Open;

@@ -12,9 +12,9 @@ namespace {
 using Request = RequestQueue::Request;
 
 constexpr int soonest = -1'000;
-constexpr int stuckAfterMs = 250;      // background work that takes longer must not occupy both workers
-constexpr int unwantedAfterMs = 400;   // a rendering nobody wants any more that lasts this long costs more than a
-                                       // new worker
+constexpr int stuckAfterMs = 250;    // background work that takes longer must not occupy both workers
+constexpr int unwantedAfterMs = 400; // a rendering nobody wants any more that lasts this long costs more than a
+                                     // new worker
 
 Request textOf(int page, int urgency)
 {
@@ -43,8 +43,8 @@ decltype(RequestAnswer::value) perform(PdfReader &reader, const Request &request
 
 bool wasCancelled(const RequestAnswer &answer)
 {
-    return std::visit(
-        [](const auto &result) { return !result && result.error().code == Error::Code::Cancelled; }, answer.value);
+    return std::visit([](const auto &result) { return !result && result.error().code == Error::Code::Cancelled; },
+                      answer.value);
 }
 
 } // namespace

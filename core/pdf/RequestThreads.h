@@ -15,7 +15,8 @@
 namespace meetlat::pdf {
 
 /// What came of a request, in the order of RequestQueue::Request::Kind.
-struct RequestAnswer {
+struct RequestAnswer
+{
     RequestQueue::Request request;
     int round = 0; ///< of which open() it is
     std::variant<Result<DocumentFacts>, Result<QImage>, Result<PageTextPtr>, Result<std::vector<OutlineItem>>,
@@ -42,7 +43,8 @@ public:
     void keepOnlyRenders(const std::vector<RenderRequest> &wanted);
 
 private:
-    struct Slot {
+    struct Slot
+    {
         PdfReader reader;
         std::thread thread;
         int round = 0; ///< of the document the reader has

@@ -127,13 +127,89 @@ bool isHyphen(QChar c)
     return c == u'-' || c == u'\u2010' || c == u'\u00ad';
 }
 
-/// A paragraph goes on when the next line stands below and not far below, and is not beside it.
-bool continuesBlock(const Box &above, const Box &below)
+/// Text that reads from the bottom of the page to its top (a page turned by three quarters).
+bool readsUpward(const std::vector<ExtractedWord> &words, std::size_t first, std::size_t end)
+{
+    if (words[first].boxes.empty() || words[end - 1].boxes.empty())
+        return false;
+    const Box &from = words[first].boxes.front();
+    const Box &to = words[end - 1].boxes.back();
+    return from.y0 - to.y0 > std::abs(from.x0 - to.x0);
+}
+
+/// Poppler gives the lines of such text last to first: they stand right to left, and should be read left to right.
+void turnUpwardLines(std::vector<ExtractedWord> &words)
+{
+    struct Line
+    {
+        std::size_t first = 0;
+        std::size_t end = 0;
+    };
+    std::vector<Line> run;
+    const auto settle = [&] {
+        std::size_t leftward = 0;
+        for (std::size_t i = 1; i < run.size(); ++i)
+            leftward += boxOf(words[run[i].first]).x0 < boxOf(words[run[i - 1].first]).x0;
+        if (leftward * 2 > run.size() - 1 && run.size() > 1) {
+            std::vector<ExtractedWord> turned;
+            for (auto line = run.rbegin(); line != run.rend(); ++line) {
+                for (std::size_t i = line->first; i < line->end; ++i)
+                    turned.push_back(std::move(words[i]));
+            }
+            std::move(turned.begin(), turned.end(), words.begin() + static_cast<std::ptrdiff_t>(run.front().first));
+        }
+        run.clear();
+    };
+    for (std::size_t first = 0; first < words.size();) {
+        std::size_t end = first + 1;
+        while (end < words.size() && !words[end - 1].endsLine)
+            ++end;
+        words[end - 1].endsLine = true;
+        if (readsUpward(words, first, end))
+            run.push_back({first, end});
+        else if (!run.empty())
+            settle();
+        first = end;
+    }
+    if (!run.empty())
+        settle();
+}
+
+bool standsUnder(const Box &above, const Box &below)
 {
     const float height = std::max(above.y1 - above.y0, 1.0f);
-    const bool isBelow = below.y0 > above.y0 + height * 0.3f;
-    const bool isNear = below.y0 - above.y1 < height * 1.2f;
-    return isBelow && isNear && below.x0 < above.x1 && above.x0 < below.x1;
+    return below.y0 > above.y0 + height * 0.3f && below.x0 < above.x1 && above.x0 < below.x1;
+}
+
+/// The gap between two lines of one paragraph on this page: most gaps are, so a small one of them all is.
+float usualGap(const std::vector<PageText::Line> &lines)
+{
+    std::vector<float> gaps;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        const float gap = lines[i].box.y0 - lines[i - 1].box.y1;
+        if (standsUnder(lines[i - 1].box, lines[i].box) && gap < (lines[i].box.y1 - lines[i].box.y0) * 1.2f)
+            gaps.push_back(gap);
+    }
+    if (gaps.empty())
+        return 0;
+    const auto quarter = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 4);
+    std::nth_element(gaps.begin(), quarter, gaps.end());
+    return *quarter;
+}
+
+/// A block goes on while lines of about one size stand under each other at the usual distance.
+void numberBlocks(std::vector<PageText::Line> &lines)
+{
+    const float usual = usualGap(lines);
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        const Box &above = lines[i - 1].box;
+        const Box &below = lines[i].box;
+        const float heightAbove = std::max(above.y1 - above.y0, 1.0f);
+        const float heightBelow = std::max(below.y1 - below.y0, 1.0f);
+        const bool sameSize = std::max(heightAbove, heightBelow) < std::min(heightAbove, heightBelow) * 1.25f;
+        const bool near = below.y0 - above.y1 < usual + heightAbove * 0.35f;
+        lines[i].block = lines[i - 1].block + !(standsUnder(above, below) && sameSize && near);
+    }
 }
 
 class Composer
@@ -156,6 +232,7 @@ public:
     {
         if (m_lineIsOpen)
             endLine();
+        numberBlocks(m_page.lines);
     }
 
 private:
@@ -201,10 +278,6 @@ private:
             line.box = united(line.box, m_page.boxes[static_cast<std::size_t>(i)]);
         line.hyphenAtEnd = isHyphen(m_page.text.back()) && line.end - line.start > 1 &&
                            m_page.text.at(line.end - 2).isLetterOrNumber();
-        if (!m_page.lines.empty()) {
-            const PageText::Line &before = m_page.lines.back();
-            line.block = before.block + !continuesBlock(before.box, line.box);
-        }
         append(u'\n', {line.box.x1, line.box.y0, line.box.x1, line.box.y1});
         m_page.lines.push_back(line);
     }
@@ -225,6 +298,7 @@ PageText layOut(std::vector<ExtractedWord> words, int page, const QSizeF &pageSi
     }
     std::erase_if(words, [](const ExtractedWord &word) { return word.text.isEmpty(); });
     removeStamps(words);
+    turnUpwardLines(words);
     PageText text;
     text.page = page;
     text.pageSize = pageSize;
