@@ -31,7 +31,8 @@ public:
     PdfView *view() const;
 
     /// Marks of all documents of the plan; each is shown in its own document.
-    struct DocumentMark {
+    struct DocumentMark
+    {
         DocumentId document;
         MarkedPassage mark;
     };
@@ -50,7 +51,8 @@ public:
     void toggleOutline();
     void setFindText(const QString &text);
     /// Hits of the last find, pages with text and pages in all: for recording a search.
-    struct FindResult {
+    struct FindResult
+    {
         QString text;
         int hits = 0;
         int pagesSearched = 0;

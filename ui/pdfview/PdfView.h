@@ -8,16 +8,22 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace meetlat {
 
 /// How a highlight is drawn on the page.
-struct MarkedPassage {
-    enum class Side { Own, A, B }; ///< Own: yellow, badge left. A: bar left, solid underline. B: bar right, dashed underline
+struct MarkedPassage
+{
+    enum class Side {
+        Own,
+        A,
+        B
+    }; ///< Own: yellow, badge left. A: bar left, solid underline. B: bar right, dashed underline
     HighlightId id;
     bool isArea = false;
     std::vector<AnchorTarget> targets;
-    QString badge;      ///< letter of its kind, "–" while unmarked
+    QString badge; ///< letter of its kind, "–" while unmarked
     bool contradicts = false;
     Side side = Side::Own;
     QString description; ///< for the tooltip and assistive technology
@@ -54,7 +60,8 @@ public:
     std::optional<pdf::TextRange> selection() const;
     void setSelection(const pdf::TextRange &range);
     void clearSelection();
-    struct Area {
+    struct Area
+    {
         int page = 0;
         QRectF rect; ///< fractions 0..1 of the page
     };
@@ -62,6 +69,28 @@ public:
     void setAreaMode(bool on); ///< next drag draws an area
     bool isAreaMode() const;
     QString selectedText() const;
+
+    /// Where things stand now, in coordinates of the viewport; empty when not in view (or not known yet).
+    QRectF onScreen(int page, const QRectF &fractions) const;
+    QRect placeOfMark(const HighlightId &id) const; ///< hull of what shows of it: for a bar beside it
+    QRect placeOfSelection() const;
+
+    /// The caret: where the pointer last clicked in text, or where the keys brought it. Left and Right (with Ctrl: by
+    /// word) move it, with Shift they extend the selection, as Shift+Up, Down, Home and End do; Up and Down scroll.
+    std::optional<pdf::TextPosition> caret() const;
+    void setCaret(const pdf::TextPosition &position);
+    std::optional<pdf::TextPosition> positionAt(const QPointF &inViewport) const;
+    pdf::PageTextPtr textOfPage(int page) const; ///< null while it is not read
+
+    /// A widget between the pages and the scroll bar.
+    void setSideStrip(QWidget *strip, int width);
+    /// First and last page in view; {0, -1} without a document.
+    std::pair<int, int> pagesInView() const;
+    /// Part of the document's height that is in view, from 0 to 1.
+    std::pair<double, double> heightInView() const;
+    double heightOf(int page, double top) const; ///< of a place, as part of the document's height
+    double topOfView() const; ///< in the current page, as a fraction; goToPage(currentPage(), topOfView()) is no move
+    void scrollToHeight(double height); ///< so that this part of the document's height is in the middle
 
 Q_SIGNALS:
     void currentPageChanged(int page);
@@ -71,9 +100,12 @@ Q_SIGNALS:
     void markClicked(const meetlat::HighlightId &id);
     void contextMenuWanted(const QPoint &globalPos);
     void visiblePagesChanged();
+    void viewMoved(); ///< scrolled, zoomed or resized: what follows a place in the page moves along
+    void areaDrawn(); ///< a new area is selected, by pointer or keys
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;

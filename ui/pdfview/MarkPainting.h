@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pdfview/PdfView.h"
+
+#include <QPainter>
+
+#include <vector>
+
+namespace meetlat {
+
+/// The marks of one page, laid out on the screen: the words, the badge beside them, the bars of two raters.
+class PageMarks
+{
+public:
+    struct Shape
+    {
+        const MarkedPassage *mark = nullptr;
+        std::vector<QRectF> rects; ///< one per line, or the area; logical pixels of the viewport
+        QRectF badge;  ///< box of the kind's letter; empty where the passage only goes on from a page before
+        QRectF letter; ///< the rater's letter beside the badge
+        QRectF stance; ///< box of the T
+        QRectF bar;
+        bool isSelected = false;
+
+        QRectF hull() const;
+    };
+
+    /// `textArea`: the column of text on the page, on the screen; the badges stand beside it.
+    PageMarks(const QRectF &page, const QRectF &textArea, double devicePixelRatio);
+    void add(const MarkedPassage &mark, std::vector<QRectF> rects, bool hasBadge, bool isSelected);
+
+    void paint(QPainter &painter) const;
+    /// The mark under the pointer: badges first, then the smallest passage.
+    const MarkedPassage *markAt(const QPointF &point) const;
+    const std::vector<Shape> &shapes() const { return m_shapes; }
+
+private:
+    void placeBadge(Shape &shape);
+    QRectF freePlace(QRectF badge, bool isRight) const;
+
+    QRectF m_page;
+    QRectF m_textArea;
+    double m_devicePixelRatio;
+    std::vector<Shape> m_shapes;
+};
+
+/// A letter in a box of 18 × 18: outlined, or filled in the accent.
+void paintBadge(QPainter &painter, const QRectF &rect, const QString &letter, bool isFilled);
+
+/// Text and lines on paper: the paper stays light in the dark theme too.
+QColor inkOnPaper();
+
+} // namespace meetlat

@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pdfview/PdfViewPrivate.h"
+
+#include "ui/shell/Theme.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyleHints>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace meetlat {
+
+namespace {
+
+constexpr int lineStep = 48;           // logical pixels per arrow key
+constexpr int overlap = 48;            // of two screens when paging
+constexpr double smallestArea = 0.004; // of the page; less is a slip of the hand
+
+} // namespace
+
+void PdfView::Private::press(QMouseEvent *event)
+{
+    const QPointF at = event->position();
+    const bool isNear = (at - pressedAt).manhattanLength() < QApplication::startDragDistance();
+    const bool isSoon = sinceClick.isValid() && sinceClick.elapsed() < QApplication::doubleClickInterval();
+    clicks = isNear && isSoon ? clicks % 4 + 1 : 1;
+    sinceClick.start();
+    pressedAt = pointer = at;
+    wasDragged = false;
+    hasKeyboardFocus = false;
+
+    const std::optional<Spot> spot = spotAt(at);
+    if (!spot)
+        return;
+    const bool wantsArea = areaMode || event->modifiers().testFlags(Qt::ControlModifier | Qt::AltModifier);
+    if (wantsArea) {
+        isDrawingArea = true;
+        isAreaPending = false;
+        pressedArea = {spot->page,
+                       QRectF(std::clamp(spot->at.x(), 0.0, 1.0), std::clamp(spot->at.y(), 0.0, 1.0), 0, 0)};
+        return;
+    }
+    if (failed.count(spot->page) > 0 && pageOnScreen(spot->page).contains(at)) {
+        tryAgain(spot->page);
+        return;
+    }
+    const bool extends = event->modifiers().testFlag(Qt::ShiftModifier);
+    const std::optional<pdf::TextPosition> position = positionAt(at, extends ? caret : std::nullopt);
+    if (!position) {
+        clearSelection();
+        return;
+    }
+    isSelecting = true;
+    startSelecting(*position, static_cast<Unit>(clicks - 1), extends);
+}
+
+void PdfView::Private::drag(const QPointF &inView)
+{
+    pointer = inView;
+    if (!isSelecting && !isDrawingArea)
+        return;
+    if ((inView - pressedAt).manhattanLength() >= QApplication::startDragDistance())
+        wasDragged = true;
+    if (isDrawingArea && wasDragged) {
+        drawAreaTo(inView);
+    } else if (isSelecting && wasDragged) {
+        if (const auto position = positionAt(inView, caret))
+            extendSelection(*position);
+    }
+    const bool isOutside =
+        inView.y() < 0 || inView.y() > q->viewport()->height() || inView.x() < 0 || inView.x() > q->viewport()->width();
+    if (!isOutside)
+        edgeScroll.stop();
+    else if (!edgeScroll.isActive())
+        edgeScroll.start();
+}
+
+void PdfView::Private::scrollWhileDragging()
+{
+    const auto beyond = [](double value, int size) { return value < 0 ? value : std::max(0.0, value - size); };
+    // The farther outside, the faster.
+    const QPointF by(beyond(pointer.x(), q->viewport()->width()), beyond(pointer.y(), q->viewport()->height()));
+    scrollTo(QPointF(q->horizontalScrollBar()->value(), q->verticalScrollBar()->value()) + by * 0.4);
+    drag(pointer);
+}
+
+void PdfView::Private::release(QMouseEvent *event)
+{
+    edgeScroll.stop();
+    const bool wasSelecting = std::exchange(isSelecting, false);
+    if (std::exchange(isDrawingArea, false)) {
+        if (wasDragged && area && area->rect.width() > smallestArea && area->rect.height() > smallestArea) {
+            q->setAreaMode(false);
+            Q_EMIT q->areaDrawn();
+        } else if (area && wasDragged) {
+            setArea({});
+        }
+        return;
+    }
+    const bool isPlainClick = !wasDragged && clicks == 1 && !event->modifiers().testFlag(Qt::ShiftModifier);
+    if (!isPlainClick)
+        return;
+    if (const MarkedPassage *mark = markAt(event->position()))
+        Q_EMIT q->markClicked(HighlightId(mark->id)); // a copy: the answer may replace the marks
+    else if (wasSelecting)
+        q->viewport()->update();
+}
+
+void PdfView::Private::showCursorFor(const QPointF &inView, Qt::KeyboardModifiers modifiers)
+{
+    Qt::CursorShape shape = Qt::ArrowCursor;
+    if (areaMode || isDrawingArea || modifiers.testFlags(Qt::ControlModifier | Qt::AltModifier))
+        shape = Qt::CrossCursor;
+    else if (isSelecting || isOnText(inView))
+        shape = Qt::IBeamCursor;
+    else if (markAt(inView))
+        shape = Qt::PointingHandCursor;
+    if (q->viewport()->cursor().shape() != shape)
+        q->viewport()->setCursor(shape);
+}
+
+bool PdfView::Private::showToolTip(QHelpEvent *event)
+{
+    const MarkedPassage *mark = markAt(event->pos());
+    if (!mark || mark->description.isEmpty()) {
+        QToolTip::hideText();
+        return false;
+    }
+    QToolTip::showText(event->globalPos(), theme::plainToolTip(mark->description), q->viewport());
+    return true;
+}
+
+bool PdfView::Private::zoomByKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        q->zoomIn();
+        return true;
+    case Qt::Key_Minus:
+    case Qt::Key_Underscore:
+        q->zoomOut();
+        return true;
+    case Qt::Key_0:
+        q->setZoom(1);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool PdfView::Private::scrollByKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    QScrollBar *vertical = q->verticalScrollBar();
+    QScrollBar *horizontal = q->horizontalScrollBar();
+    const int screen = std::max(lineStep, q->viewport()->height() - overlap);
+    const bool isBack = modifiers.testFlag(Qt::ShiftModifier);
+    switch (key) {
+    case Qt::Key_Up:
+        vertical->setValue(vertical->value() - lineStep);
+        return true;
+    case Qt::Key_Down:
+        vertical->setValue(vertical->value() + lineStep);
+        return true;
+    case Qt::Key_Left: // pages without text only: elsewhere the caret moves
+        horizontal->setValue(horizontal->value() - lineStep);
+        return true;
+    case Qt::Key_Right:
+        horizontal->setValue(horizontal->value() + lineStep);
+        return true;
+    case Qt::Key_PageUp:
+        vertical->setValue(vertical->value() - screen);
+        return true;
+    case Qt::Key_PageDown:
+        vertical->setValue(vertical->value() + screen);
+        return true;
+    case Qt::Key_Space:
+        vertical->setValue(vertical->value() + (isBack ? -screen : screen));
+        return true;
+    case Qt::Key_Home:
+        vertical->setValue(0);
+        return true;
+    case Qt::Key_End:
+        vertical->setValue(vertical->maximum());
+        return true;
+    default:
+        return false;
+    }
+}
+
+// --- the events -----------------------------------------------------------------------------------------------------
+
+void PdfView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        d->press(event);
+    else
+        event->ignore();
+}
+
+void PdfView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    mousePressEvent(event);
+}
+
+void PdfView::mouseMoveEvent(QMouseEvent *event)
+{
+    d->drag(event->position());
+    d->showCursorFor(event->position(), event->modifiers());
+}
+
+void PdfView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        d->release(event);
+    else
+        event->ignore();
+}
+
+void PdfView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    setFit(Fit::None);
+    const double notches = event->angleDelta().y() / 120.0;
+    const bool isFirst = !d->zoomPause.isActive();
+    if (isFirst)
+        d->zoomPause.start();
+    d->zoomAround(d->zoom * std::pow(1.15, notches), event->position());
+    if (isFirst)
+        d->askForPages();
+    event->accept();
+}
+
+void PdfView::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool isPlain = modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier;
+    const bool isControl = modifiers.testFlag(Qt::ControlModifier) && !modifiers.testFlag(Qt::AltModifier);
+    const int key = event->key();
+    const bool isArrow = key >= Qt::Key_Left && key <= Qt::Key_Down;
+    const bool isEdge = key == Qt::Key_Home || key == Qt::Key_End;
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+
+    bool isUsed = false;
+    if (d->areaMode && isPlain && (isArrow || isEnter)) {
+        isUsed = d->moveAreaFrame(key, modifiers);
+    } else if (event->matches(QKeySequence::Copy) && !selectedText().isEmpty()) {
+        d->copySelection();
+        isUsed = true;
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        d->selectPage();
+        isUsed = true;
+    } else if (isEnter && modifiers == Qt::NoModifier && d->failed.count(d->pageInMind()) > 0) {
+        d->tryAgain(d->pageInMind());
+        isUsed = true;
+    } else if (key == Qt::Key_Escape && modifiers == Qt::NoModifier) {
+        isUsed = d->areaMode || d->area || selection();
+        d->clearSelection();
+        setAreaMode(false);
+    } else if (isControl && d->zoomByKey(key)) {
+        isUsed = true;
+    } else if ((isPlain || isControl) && (isArrow || isEdge)) {
+        // Ctrl+Up and Ctrl+Down are the page's own; with Shift they select paragraphs.
+        isUsed = d->moveCaret(key, modifiers) ||
+                 ((isPlain || isEdge) && !modifiers.testFlag(Qt::ShiftModifier) && d->scrollByKey(key, modifiers));
+    } else if (isPlain) {
+        isUsed = d->scrollByKey(key, modifiers);
+    }
+    event->setAccepted(isUsed);
+}
+
+bool PdfView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Keys a menu may have too: while the pages have the focus they mean the words on the pages.
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll)) {
+            key->accept();
+            return true;
+        }
+    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        viewport()->update();
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+bool PdfView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && d->showToolTip(static_cast<QHelpEvent *>(event)))
+        return true;
+    if (event->type() == QEvent::ContextMenu) {
+        Q_EMIT contextMenuWanted(static_cast<QContextMenuEvent *>(event)->globalPos());
+        return true;
+    }
+    if (event->type() == QEvent::NativeGesture) {
+        auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            setFit(Fit::None);
+            d->zoomAround(d->zoom * (1 + gesture->value()), gesture->position());
+            return true;
+        }
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void PdfView::paintEvent(QPaintEvent *event)
+{
+    if (d->layout.devicePixelRatio() != d->devicePixelRatio()) {
+        // The window moved to another screen: lay out again, but not from inside the painting.
+        QTimer::singleShot(0, this, [this] { d->relayout(d->spotAt({viewport()->width() / 2.0, 0})); });
+    }
+    QPainter painter(viewport());
+    d->paint(painter, event->rect());
+}
+
+void PdfView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    const auto spot = d->spotAt({event->oldSize().width() / 2.0, 0});
+    d->applyFit();
+    d->relayout(spot);
+    if (d->strip) {
+        const QRect beside = viewport()->geometry();
+        d->strip->setGeometry(beside.right() + 1, beside.top(), d->strip->width(), beside.height());
+    }
+}
+
+void PdfView::scrollContentsBy(int, int)
+{
+    d->viewChanged();
+}
+
+void PdfView::focusInEvent(QFocusEvent *event)
+{
+    d->hasKeyboardFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                          event->reason() == Qt::ShortcutFocusReason;
+    viewport()->update();
+    QAbstractScrollArea::focusInEvent(event);
+}
+
+void PdfView::focusOutEvent(QFocusEvent *event)
+{
+    viewport()->update();
+    QAbstractScrollArea::focusOutEvent(event);
+}
+
+} // namespace meetlat

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pdfview/PdfViewPrivate.h"
+
+#include "ui/shell/Theme.h"
+#include "ui/viewmodels/ErrorText.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace meetlat {
+
+using theme::Colour;
+using theme::colour;
+
+namespace {
+
+QColor withAlpha(QColor of, int alpha)
+{
+    of.setAlpha(alpha);
+    return of;
+}
+
+/// From here on one unit is one device pixel, also where the window stands at a fraction of one.
+void useDevicePixels(QPainter &painter, double ratio)
+{
+    painter.scale(1 / ratio, 1 / ratio);
+    const QTransform device = painter.deviceTransform();
+    painter.translate(std::round(device.dx()) - device.dx(), std::round(device.dy()) - device.dy());
+}
+
+} // namespace
+
+void PdfView::Private::paint(QPainter &painter, const QRect &exposed)
+{
+    painter.fillRect(exposed, colour(Colour::BehindPages));
+    if (layout.pageCount() == 0)
+        return;
+    const auto [first, last] = pagesInView();
+    painter.save();
+    useDevicePixels(painter, layout.devicePixelRatio());
+    for (int page = first; page <= last; ++page)
+        paintPaper(painter, page);
+    painter.restore();
+    for (int page = first; page <= last; ++page)
+        paintOverPage(painter, page);
+    if (hasKeyboardFocus && q->hasFocus()) {
+        painter.setPen(QPen(colour(Colour::Accent), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(q->viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void PdfView::Private::paintPaper(QPainter &painter, int page)
+{
+    const QRect device = layout.page(page).translated(-origin());
+    const QColor paper = colour(Colour::Paper);
+    painter.setPen(colour(Colour::Line));
+    painter.drawRect(device.adjusted(-1, -1, 0, 0));
+    if (failed.count(page) > 0 || !images.wholePage(page, layout.dpi())) {
+        painter.fillRect(device, paper);
+        return;
+    }
+    paintImage(painter, page, device);
+    // White comes out as the theme's paper, black stays black: cheaper per frame than multiplying.
+    if (paper.lightness() < 255)
+        painter.fillRect(device, QColor(0, 0, 0, 255 - paper.lightness()));
+}
+
+void PdfView::Private::paintImage(QPainter &painter, int page, const QRect &device)
+{
+    const PageImages::Entry *whole = images.wholePage(page, layout.dpi());
+    const QSize size = whole->image.size();
+    const bool isSharp = std::abs(size.width() - device.width()) <= 1 && std::abs(size.height() - device.height()) <= 1;
+    if (isSharp) {
+        painter.drawImage(device.topLeft(), whole->image);
+    } else {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, !isMoving);
+        painter.drawImage(QRectF(device), whole->image, QRectF(whole->image.rect()));
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+    }
+    if (const PageImages::Entry *slice = images.slice(page, layout.dpi()); slice && !isSharp)
+        painter.drawImage(device.topLeft() + slice->request.clip.topLeft(), slice->image);
+}
+
+void PdfView::Private::paintNotice(QPainter &painter, int page)
+{
+    const QRectF onScreen = pageOnScreen(page);
+    const auto failure = failed.find(page);
+    if (failure == failed.end()) {
+        if (!showsPageNumbers || images.wholePage(page, layout.dpi()))
+            return;
+        painter.setFont(theme::titleFont());
+        painter.setPen(withAlpha(inkOnPaper(), 130));
+        painter.drawText(onScreen, Qt::AlignCenter, QLocale().toString(page + 1));
+        return;
+    }
+    const QRectF shown = onScreen & QRectF(q->viewport()->rect());
+    const QRectF box = shown.adjusted(theme::margin, theme::margin, -theme::margin, -theme::margin);
+    painter.setPen(inkOnPaper());
+    painter.setFont(theme::boldFont());
+    const QString title = PdfView::tr("This page cannot be shown.");
+    const QString reason = errorText(failure->second) + QLatin1Char('\n') +
+                           PdfView::tr("Click here or press Enter to try again. The other pages stay usable.");
+    const QFontMetricsF bold(theme::boldFont());
+    const QFontMetricsF body(theme::bodyFont());
+    const double titleHeight = bold.boundingRect(box, Qt::TextWordWrap, title).height();
+    const double reasonHeight = body.boundingRect(box, Qt::TextWordWrap, reason).height();
+    const double top = box.center().y() - (titleHeight + reasonHeight) / 2;
+    painter.drawText(QRectF(box.left(), top, box.width(), titleHeight), Qt::AlignHCenter | Qt::TextWordWrap, title);
+    painter.setFont(theme::bodyFont());
+    painter.drawText(QRectF(box.left(), top + titleHeight + theme::halfGap, box.width(), reasonHeight),
+                     Qt::AlignHCenter | Qt::TextWordWrap, reason);
+}
+
+std::vector<QRectF> PdfView::Private::rectsOf(const pdf::TextRange &range, int page) const
+{
+    std::vector<QRectF> rects;
+    const pdf::PageTextPtr of = text(page);
+    if (!of || page < range.start.page || page > range.end.page)
+        return rects;
+    const int start = page == range.start.page ? range.start.offset : 0;
+    const int end = page == range.end.page ? range.end.offset : static_cast<int>(of->text.size());
+    for (const QRectF &rect : pdf::lineRects(*of, start, end))
+        rects.push_back(q->onScreen(page, rect));
+    return rects;
+}
+
+void PdfView::Private::paintRange(QPainter &painter, int page, const pdf::TextRange &range, const QColor &fill,
+                                  const QPen &frame)
+{
+    for (const QRectF &rect : rectsOf(range, page)) {
+        painter.fillRect(rect, fill);
+        if (frame.style() != Qt::NoPen) {
+            painter.setPen(frame);
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(rect.adjusted(-1, -1, 1, 1));
+        }
+    }
+}
+
+PageMarks PdfView::Private::marksOf(int page) const
+{
+    const QRectF onScreen = pageOnScreen(page);
+    // Where the text of the page begins and ends; before it is known, where a page usually has it.
+    QRectF column = onScreen.adjusted(onScreen.width() * 0.11, 0, -onScreen.width() * 0.11, 0);
+    if (const pdf::PageTextPtr of = text(page); of && !of->lines.empty()) {
+        auto left = of->lines.front().box.x0;
+        auto right = of->lines.front().box.x1;
+        for (const pdf::PageText::Line &line : of->lines) {
+            left = std::min(left, line.box.x0);
+            right = std::max(right, line.box.x1);
+        }
+        const double width = of->pageSize.width();
+        column.setLeft(onScreen.left() + onScreen.width() * static_cast<double>(left) / width);
+        column.setRight(onScreen.left() + onScreen.width() * static_cast<double>(right) / width);
+    }
+    PageMarks result(onScreen, column, layout.devicePixelRatio());
+    const auto found = marksOfPage.find(page);
+    if (found == marksOfPage.end())
+        return result;
+    for (const auto &[markIndex, targetIndex] : found->second) {
+        const MarkedPassage &mark = marks[markIndex];
+        std::vector<QRectF> rects;
+        for (const QRectF &rect : mark.targets[targetIndex].rects)
+            rects.push_back(q->onScreen(page, rect));
+        result.add(mark, std::move(rects), targetIndex == 0, mark.id == selectedMark && !mark.id.isEmpty());
+    }
+    return result;
+}
+
+const MarkedPassage *PdfView::Private::markAt(const QPointF &inView) const
+{
+    const auto [first, last] = pagesInView();
+    for (int page = first; page <= last; ++page) {
+        if (const MarkedPassage *mark = marksOf(page).markAt(inView))
+            return mark;
+    }
+    return nullptr;
+}
+
+void PdfView::Private::paintOverPage(QPainter &painter, int page)
+{
+    paintNotice(painter, page);
+    if (failed.count(page) > 0)
+        return;
+    if (marksOfPage.count(page) > 0)
+        marksOf(page).paint(painter);
+
+    const QColor ink = colour(Colour::ALine);
+    const auto firstHit = std::lower_bound(hits.begin(), hits.end(), page,
+                                           [](const pdf::TextRange &hit, int of) { return hit.end.page < of; });
+    for (auto hit = firstHit; hit != hits.end() && hit->start.page <= page; ++hit) {
+        const bool isCurrent = hit - hits.begin() == currentHit;
+        paintRange(painter, page, *hit, withAlpha(ink, isCurrent ? 80 : 30), QPen(ink, isCurrent ? 2 : 1));
+    }
+    if (const auto range = q->selection())
+        paintRange(painter, page, *range, withAlpha(ink, 80), Qt::NoPen);
+    if (area && area->page == page) {
+        const QRectF rect = q->onScreen(page, area->rect);
+        painter.fillRect(rect, withAlpha(ink, 40));
+        painter.setPen(QPen(ink, 2, isAreaPending ? Qt::DashLine : Qt::SolidLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect);
+    }
+    if (const pdf::PageTextPtr of = text(page); of && caret && caret->page == page && q->hasFocus() && !area) {
+        const QRectF at = caret::caretRect(*of, caret->offset);
+        const QSizeF size = of->pageSize;
+        const QRectF line = q->onScreen(page, {at.x() / size.width(), at.y() / size.height(), at.width() / size.width(),
+                                               at.height() / size.height()});
+        painter.setPen(QPen(ink, 1.5));
+        painter.drawLine(line.topLeft(), line.bottomRight());
+    }
+}
+
+} // namespace meetlat

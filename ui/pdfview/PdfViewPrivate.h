@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pdf/TextAnchor.h"
+#include "ui/pdfview/MarkPainting.h"
+#include "ui/pdfview/PageImages.h"
+#include "ui/pdfview/PageLayout.h"
+#include "ui/pdfview/PdfView.h"
+#include "ui/pdfview/TextCaret.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QTimer>
+
+#include <map>
+
+class QHelpEvent;
+
+namespace meetlat {
+
+/// The inside of PdfView, in five files: PdfView.cpp (what others ask of it), PdfViewScrolling.cpp (places, zoom, which
+/// pages are wanted), PdfViewSelecting.cpp (caret, selection, area), PdfViewPainting.cpp and PdfViewInput.cpp.
+class PdfView::Private
+{
+public:
+    static constexpr double smallestZoom = 0.25;
+    static constexpr double largestZoom = 8;
+
+    explicit Private(PdfView *view);
+
+    // --- PdfViewScrolling.cpp
+    /// A spot in a page that is to stay where it is on the screen while the zoom changes.
+    struct Spot
+    {
+        int page = 0;
+        QPointF at;     ///< fractions of the page; outside 0..1 beside it
+        QPointF inView; ///< logical pixels of the viewport
+    };
+    double devicePixelRatio() const;
+    qint64 budget() const; ///< bytes of page images
+    QPoint origin() const; ///< of the viewport in the content, device pixels
+    QRectF pageOnScreen(int page) const;
+    std::optional<Spot> spotAt(const QPointF &inView) const;
+    void putBack(const Spot &spot);
+    void relayout(const std::optional<Spot> &keep);
+    void applyFit();
+    void zoomAround(double zoom, const QPointF &inView);
+    void scrollTo(const QPointF &content); ///< logical pixels of the content that come to the viewport's top left
+    void revealOnScreen(const QRectF &place);
+    void viewChanged();
+    void askForPages();
+    void addWanted(int page, std::vector<pdf::RenderRequest> &wanted) const;
+    std::optional<pdf::RenderRequest> sliceFor(int page) const;
+    void atRest();
+    void takeImage(const pdf::RenderRequest &request, const QImage &image);
+    void takeFailure(int page, const Error &error);
+    void tryAgain(int page);
+    std::pair<int, int> pagesInView() const;
+    int pageInMind() const;
+
+    // --- PdfViewSelecting.cpp
+    enum class Unit { Character, Word, Line, Paragraph };
+    pdf::PageTextPtr text(int page) const;
+    pdf::TextOfPage textOfPage() const;
+    std::optional<pdf::TextPosition> positionAt(const QPointF &inView, std::optional<pdf::TextPosition> stayBy) const;
+    bool isOnText(const QPointF &inView) const;
+    pdf::TextRange unitAt(const pdf::TextPosition &position, Unit unit) const;
+    void startSelecting(const pdf::TextPosition &at, Unit unit, bool extends);
+    void extendSelection(const pdf::TextPosition &to);
+    void placeSelection(std::optional<pdf::TextPosition> anchor, std::optional<pdf::TextPosition> caret);
+    void clearSelection();
+    void selectPage();
+    bool moveCaret(int key, Qt::KeyboardModifiers modifiers);
+    std::optional<pdf::TextPosition> caretAfter(const pdf::TextPosition &from, int key, bool byWord);
+    std::optional<pdf::TextPosition> startOfText(int page) const;
+    std::optional<pdf::TextPosition> endOfText(int page) const;
+    void bringCaretIntoView();
+    void showCaret();
+    void copySelection() const;
+    void setArea(const std::optional<Area> &newArea);
+    void drawAreaTo(const QPointF &inView);
+    bool moveAreaFrame(int key, Qt::KeyboardModifiers modifiers);
+    void announceSelection();
+
+    // --- PdfViewPainting.cpp
+    void paint(QPainter &painter, const QRect &exposed);
+    void paintPaper(QPainter &painter, int page);
+    void paintImage(QPainter &painter, int page, const QRect &device);
+    void paintNotice(QPainter &painter, int page);
+    void paintRange(QPainter &painter, int page, const pdf::TextRange &range, const QColor &fill, const QPen &frame);
+    void paintOverPage(QPainter &painter, int page);
+    std::vector<QRectF> rectsOf(const pdf::TextRange &range, int page) const; ///< on the screen
+    PageMarks marksOf(int page) const;
+    const MarkedPassage *markAt(const QPointF &inView) const;
+
+    // --- PdfViewInput.cpp
+    void press(QMouseEvent *event);
+    void drag(const QPointF &inView);
+    void release(QMouseEvent *event);
+    void scrollWhileDragging();
+    void showCursorFor(const QPointF &inView, Qt::KeyboardModifiers modifiers);
+    bool scrollByKey(int key, Qt::KeyboardModifiers modifiers);
+    bool zoomByKey(int key);
+    bool showToolTip(QHelpEvent *event);
+
+    PdfView *q;
+    QPointer<pdf::PdfDocument> document;
+    PageLayout layout;
+    PageImages images;
+    double zoom = 1;
+    Fit fit = Fit::Width;
+    bool isLayingOut = false;
+
+    int knownPage = -1;
+    std::pair<int, int> knownInView = {0, -1};
+    int lastTop = 0;
+    bool isScrollingUp = false;
+    bool isMoving = false;
+    bool showsPageNumbers = false; ///< on paper that has been blank for a while
+    QTimer rest;                   ///< after the last movement
+    QTimer zoomPause;              ///< between requests while the zoom goes on changing
+    QTimer blank;
+    std::map<int, Error> failed;
+
+    std::vector<MarkedPassage> marks;
+    std::map<int, std::vector<std::pair<size_t, size_t>>> marksOfPage; ///< page → mark and target
+    HighlightId selectedMark;
+    std::vector<pdf::TextRange> hits;
+    int currentHit = -1;
+
+    std::optional<pdf::TextPosition> anchor;
+    std::optional<pdf::TextPosition> caret;
+    std::optional<double> wantedX; ///< points; where the caret goes on lines of other lengths
+    Unit unit = Unit::Character;
+    pdf::TextRange unitAtPress;
+    std::optional<Area> area;
+    bool areaMode = false;
+    bool isAreaPending = false; ///< being placed by keys, not yet accepted
+
+    bool isSelecting = false;
+    bool isDrawingArea = false;
+    bool wasDragged = false;
+    QPointF pressedAt;
+    Area pressedArea; ///< page and point where an area begins
+    QPointF pointer;
+    QTimer edgeScroll;
+    QElapsedTimer sinceClick;
+    int clicks = 0;
+    bool hasKeyboardFocus = false;
+
+    QPointer<QWidget> strip;
+};
+
+} // namespace meetlat

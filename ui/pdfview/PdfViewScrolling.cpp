@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pdfview/PdfViewPrivate.h"
+
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace meetlat {
+
+namespace {
+
+constexpr double largestWholePage = 16e6; // pixels; above it a coarser page and one sharp slice
+constexpr double coarsePage = 4e6;
+constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qint64 imageBudget = 96 * mebibyte;
+constexpr int pagesAhead = 2;
+constexpr int restMs = 120;
+
+double pixelsOf(const QSizeF &points, double dpi)
+{
+    const QSize size = PageLayout::pixels(points, dpi);
+    return static_cast<double>(size.width()) * static_cast<double>(size.height());
+}
+
+/// The resolution at which the whole of a page is rendered.
+double wholePageDpi(const QSizeF &points, double dpi)
+{
+    const double pixels = pixelsOf(points, dpi);
+    return pixels <= largestWholePage ? dpi : dpi * std::sqrt(coarsePage / pixels);
+}
+
+} // namespace
+
+double PdfView::Private::devicePixelRatio() const
+{
+    return q->viewport()->devicePixelRatioF();
+}
+
+qint64 PdfView::Private::budget() const
+{
+    return devicePixelRatio() > 1.5 ? 2 * imageBudget : imageBudget;
+}
+
+QPoint PdfView::Private::origin() const
+{
+    const double ratio = layout.devicePixelRatio();
+    const int width = static_cast<int>(std::lround(q->viewport()->width() * ratio));
+    const int centred = std::max(0, (width - layout.size().width()) / 2);
+    return {static_cast<int>(std::lround(q->horizontalScrollBar()->value() * ratio)) - centred,
+            static_cast<int>(std::lround(q->verticalScrollBar()->value() * ratio))};
+}
+
+QRectF PdfView::Private::pageOnScreen(int page) const
+{
+    const QRect device = layout.page(page).translated(-origin());
+    const double ratio = layout.devicePixelRatio();
+    return {device.x() / ratio, device.y() / ratio, device.width() / ratio, device.height() / ratio};
+}
+
+std::pair<int, int> PdfView::Private::pagesInView() const
+{
+    const int top = origin().y();
+    const int height = static_cast<int>(std::lround(q->viewport()->height() * layout.devicePixelRatio()));
+    return layout.pagesBetween(top, top + height - 1);
+}
+
+int PdfView::Private::pageInMind() const
+{
+    const double third = q->viewport()->height() / 3.0 * layout.devicePixelRatio();
+    return std::max(0, layout.pageAt(origin().y() + static_cast<int>(third)));
+}
+
+std::optional<PdfView::Private::Spot> PdfView::Private::spotAt(const QPointF &inView) const
+{
+    const int page = layout.pageAt(origin().y() + static_cast<int>(inView.y() * layout.devicePixelRatio()));
+    if (page < 0)
+        return {};
+    const QRectF rect = pageOnScreen(page);
+    return Spot{page, {(inView.x() - rect.left()) / rect.width(), (inView.y() - rect.top()) / rect.height()}, inView};
+}
+
+void PdfView::Private::putBack(const Spot &spot)
+{
+    if (spot.page >= layout.pageCount())
+        return;
+    const QRect device = layout.page(spot.page);
+    const double ratio = layout.devicePixelRatio();
+    scrollTo({(device.x() + spot.at.x() * device.width()) / ratio - spot.inView.x(),
+              (device.y() + spot.at.y() * device.height()) / ratio - spot.inView.y()});
+}
+
+void PdfView::Private::scrollTo(const QPointF &content)
+{
+    q->horizontalScrollBar()->setValue(static_cast<int>(std::lround(content.x())));
+    q->verticalScrollBar()->setValue(static_cast<int>(std::lround(content.y())));
+}
+
+void PdfView::Private::relayout(const std::optional<Spot> &keep)
+{
+    if (isLayingOut)
+        return;
+    isLayingOut = true;
+    const bool isOpen = document && document->isOpen();
+    layout.lay(isOpen ? document->facts().pages : std::vector<pdf::PageGeometry>(), zoom, devicePixelRatio());
+    const double ratio = layout.devicePixelRatio();
+    const QSize content(static_cast<int>(std::ceil(layout.size().width() / ratio)),
+                        static_cast<int>(std::ceil(layout.size().height() / ratio)));
+    const QSize viewport = q->viewport()->size();
+    q->verticalScrollBar()->setRange(0, std::max(0, content.height() - viewport.height()));
+    q->verticalScrollBar()->setPageStep(viewport.height());
+    q->horizontalScrollBar()->setRange(0, std::max(0, content.width() - viewport.width()));
+    q->horizontalScrollBar()->setPageStep(viewport.width());
+    if (keep)
+        putBack(*keep);
+    isLayingOut = false;
+    viewChanged();
+}
+
+void PdfView::Private::applyFit()
+{
+    if (fit == Fit::None || !document || !document->isOpen() || document->facts().pages.empty())
+        return;
+    const QSizeF points = document->facts()
+                              .pages[static_cast<size_t>(std::min(layout.pageCount() > 0 ? pageInMind() : 0,
+                                                                  document->facts().pageCount() - 1))]
+                              .size;
+    const double width = points.width() * 96 / 72;
+    const double height = points.height() * 96 / 72;
+    double fitting = (q->viewport()->width() - 2 * PageLayout::margin) / width;
+    if (fit == Fit::Page)
+        fitting = std::min(fitting, (q->viewport()->height() - 2 * PageLayout::gap) / height);
+    const double before = zoom;
+    zoom = std::clamp(fitting, smallestZoom, largestZoom);
+    if (before != zoom)
+        Q_EMIT q->zoomChanged(zoom);
+}
+
+void PdfView::Private::zoomAround(double newZoom, const QPointF &inView)
+{
+    newZoom = std::clamp(newZoom, smallestZoom, largestZoom);
+    if (newZoom == zoom)
+        return;
+    const std::optional<Spot> spot = spotAt(inView);
+    zoom = newZoom;
+    relayout(spot);
+    Q_EMIT q->zoomChanged(zoom);
+}
+
+void PdfView::Private::revealOnScreen(const QRectF &place)
+{
+    const QSizeF view = q->viewport()->size();
+    const QRectF comfortable(0, view.height() * 0.06, view.width(), view.height() * 0.82);
+    QPointF move;
+    if (place.top() < comfortable.top() || place.bottom() > comfortable.bottom())
+        move.setY(place.top() - std::max(0.0, std::min(view.height() / 3, (view.height() - place.height()) / 2)));
+    if (place.left() < 0 || place.right() > view.width())
+        move.setX(place.left() - std::max(double(PageLayout::margin), (view.width() - place.width()) / 2));
+    if (!move.isNull())
+        scrollTo(QPointF(q->horizontalScrollBar()->value(), q->verticalScrollBar()->value()) + move);
+}
+
+void PdfView::Private::viewChanged()
+{
+    if (isLayingOut)
+        return;
+    const int top = q->verticalScrollBar()->value();
+    if (top != lastTop)
+        isScrollingUp = top < lastTop;
+    lastTop = top;
+    isMoving = true;
+    rest.start(restMs);
+    q->viewport()->update();
+    if (!zoomPause.isActive())
+        askForPages();
+    Q_EMIT q->viewMoved();
+    if (layout.pageCount() == 0)
+        return;
+    if (const auto inView = pagesInView(); inView != knownInView) {
+        knownInView = inView;
+        Q_EMIT q->visiblePagesChanged();
+    }
+    if (const int page = pageInMind(); page != knownPage) {
+        knownPage = page;
+        Q_EMIT q->currentPageChanged(page);
+    }
+}
+
+void PdfView::Private::atRest()
+{
+    isMoving = false;
+    if (!document || layout.pageCount() == 0)
+        return;
+    askForPages();
+    const auto [first, last] = pagesInView();
+    for (int page = std::max(0, first - 2); page <= std::min(layout.pageCount() - 1, last + 2); ++page)
+        document->text(page, page < first || page > last ? 4 : 3);
+    q->viewport()->update();
+}
+
+std::optional<pdf::RenderRequest> PdfView::Private::sliceFor(int page) const
+{
+    const QSizeF points = document->facts().pages[static_cast<size_t>(page)].size;
+    if (pixelsOf(points, layout.dpi()) <= largestWholePage)
+        return {};
+    const QRect onPage = layout.page(page);
+    const double ratio = layout.devicePixelRatio();
+    const QSize view(static_cast<int>(q->viewport()->width() * ratio),
+                     static_cast<int>(q->viewport()->height() * ratio));
+    const QRect whole(QPoint(0, 0), onPage.size());
+    const QRect visible = QRect(origin(), view).translated(-onPage.topLeft()) & whole;
+    if (visible.isEmpty())
+        return {};
+    if (const PageImages::Entry *kept = images.slice(page, layout.dpi()); kept && kept->request.clip.contains(visible))
+        return kept->request;
+    // Half a view around, less where that would be too many pixels again.
+    const double spare = 4.0 * view.width() * view.height() > largestWholePage ? 0.15 : 0.5;
+    const int dx = static_cast<int>(view.width() * spare);
+    const int dy = static_cast<int>(view.height() * spare);
+    return pdf::RenderRequest{page, layout.dpi(), visible.adjusted(-dx, -dy, dx, dy) & whole, 0};
+}
+
+void PdfView::Private::addWanted(int page, std::vector<pdf::RenderRequest> &wanted) const
+{
+    if (failed.count(page) > 0)
+        return;
+    const QSizeF points = document->facts().pages[static_cast<size_t>(page)].size;
+    wanted.push_back({page, wholePageDpi(points, layout.dpi()), {}, 0});
+    if (const auto slice = sliceFor(page))
+        wanted.push_back(*slice);
+}
+
+void PdfView::Private::askForPages()
+{
+    if (!document || !document->isOpen() || layout.pageCount() == 0)
+        return;
+    const auto [first, last] = pagesInView();
+    std::vector<pdf::RenderRequest> wanted;
+    std::vector<int> urgency;
+    qint64 bytes = 0;
+    const auto want = [&](int page, int urgencyOfPage) {
+        if (page < 0 || page >= layout.pageCount())
+            return;
+        const QSizeF points = document->facts().pages[static_cast<size_t>(page)].size;
+        bytes += static_cast<qint64>(4 * pixelsOf(points, wholePageDpi(points, layout.dpi())));
+        if (urgencyOfPage > 0 && bytes > budget())
+            return; // would be thrown away on arrival
+        addWanted(page, wanted);
+        urgency.resize(wanted.size(), urgencyOfPage);
+    };
+    const int centre = pageInMind();
+    want(centre, 0);
+    for (int page = first; page <= last; ++page) {
+        if (page != centre)
+            want(page, 0);
+    }
+    // While the zoom goes on changing only what is in view: the neighbours would be thrown away.
+    if (!zoomPause.isActive()) {
+        for (int step = 1; step <= pagesAhead; ++step)
+            want(isScrollingUp ? first - step : last + step, 1);
+        want(isScrollingUp ? last + 1 : first - 1, 2);
+    }
+    document->keepOnly(wanted);
+    bool isSomethingBlank = false;
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        if (!images.find(wanted[i])) {
+            document->requestRender(wanted[i], urgency[i]);
+            isSomethingBlank = isSomethingBlank || (urgency[i] == 0 && !images.wholePage(wanted[i].page, layout.dpi()));
+        }
+    }
+    for (int page = first; page <= last; ++page)
+        document->text(page, 3);
+    if (!isSomethingBlank) {
+        blank.stop();
+        showsPageNumbers = false;
+    } else if (!blank.isActive() && !showsPageNumbers) {
+        blank.start();
+    }
+}
+
+void PdfView::Private::takeImage(const pdf::RenderRequest &request, const QImage &image)
+{
+    if (request.page >= layout.pageCount() || image.isNull())
+        return;
+    const QSizeF points = document->facts().pages[static_cast<size_t>(request.page)].size;
+    const bool isOfThisZoom =
+        request.dpi == (request.clip.isEmpty() ? wholePageDpi(points, layout.dpi()) : layout.dpi());
+    // A rendering that was under way when the zoom changed is better than paper only.
+    if (!isOfThisZoom && (!request.clip.isEmpty() || images.wholePage(request.page, layout.dpi())))
+        return;
+    failed.erase(request.page);
+    images.put(request, image);
+    const auto [first, last] = pagesInView();
+    images.trim(budget(), first, last);
+    if (request.page >= first && request.page <= last)
+        q->viewport()->update(pageOnScreen(request.page).toAlignedRect());
+}
+
+void PdfView::Private::takeFailure(int page, const Error &error)
+{
+    failed.insert_or_assign(page, error);
+    q->viewport()->update();
+}
+
+void PdfView::Private::tryAgain(int page)
+{
+    failed.erase(page);
+    q->viewport()->update();
+    askForPages();
+}
+
+} // namespace meetlat
