@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rubric/RubricPage.h"
+
+#include "core/domain/RubricEditing.h"
+#include "ui/rubric/RubricText.h"
+#include "ui/shell/Theme.h"
+#include "ui/viewmodels/Words.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace meetlat {
+
+RubricPage::RubricPage(Workbench &workbench, QWidget *parent)
+    : QWidget(parent), m_workbench(workbench), m_indicators(new QListWidget(this)), m_text(new RubricText)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    layout->addWidget(theme::horizontalLine(this));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    m_indicators->setFixedWidth(248);
+    m_indicators->setFrameShape(QFrame::NoFrame);
+    m_indicators->setAccessibleName(tr("Indicators"));
+    row->addWidget(m_indicators);
+    row->addWidget(theme::verticalLine(this));
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    theme::setLook(m_text, theme::Look::Raised);
+    scroll->setWidget(m_text);
+    row->addWidget(scroll, 1);
+    layout->addLayout(row, 1);
+    connect(m_indicators, &QListWidget::currentRowChanged, this, [this](int shown) {
+        if (shown < 0)
+            return;
+        keepTyped();
+        m_shown = shown;
+        showIndicator();
+    });
+    connect(&workbench, &Workbench::sessionChanged, this, [this] {
+        m_isEditing = false;
+        showVersions();
+    });
+    connect(&workbench, &Workbench::edited, this, [this](const Edit &edit) {
+        const bool isRubric = std::any_of(edit.changes.begin(), edit.changes.end(), [](const Change &change) {
+            return std::holds_alternative<Replaced<RubricVersion>>(change.row) ||
+                   std::holds_alternative<Replaced<Project>>(change.row);
+        });
+        if (isRubric && !m_isEditing)
+            showVersions();
+    });
+    showVersions();
+}
+
+QWidget *RubricPage::buildHead()
+{
+    auto *box = new QWidget(this);
+    box->setFixedHeight(48);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(theme::margin, 0, theme::margin, 0);
+    row->setSpacing(theme::gap);
+    row->addWidget(theme::titleLabel(tr("Rubric"), box));
+    m_versions = new QComboBox(box);
+    m_versions->setAccessibleName(tr("Version of the rubric"));
+    connect(m_versions, &QComboBox::activated, this, [this] { showIndicator(); });
+    row->addWidget(m_versions);
+    m_scored = theme::quietLabel({}, box);
+    m_scored->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_scored, 1);
+    m_note = new QLineEdit(box);
+    m_note->setPlaceholderText(tr("What changed, and why"));
+    m_note->setAccessibleName(tr("What changed, and why"));
+    m_note->setMinimumWidth(260);
+    row->addWidget(m_note);
+    m_cancel = theme::button(tr("Cancel"), box);
+    m_save = theme::primaryButton(tr("Save as new version"), box);
+    m_edit = theme::button(tr("Edit a new version…"), box);
+    m_edit->setIcon(theme::icon(QStringLiteral("pencil")));
+    connect(m_cancel, &QPushButton::clicked, this, &RubricPage::stopEditing);
+    connect(m_save, &QPushButton::clicked, this, &RubricPage::saveVersion);
+    connect(m_edit, &QPushButton::clicked, this, &RubricPage::startEditing);
+    for (QPushButton *button : {m_cancel, m_save, m_edit})
+        row->addWidget(button);
+    return box;
+}
+
+void RubricPage::showVersions()
+{
+    const ReviewState &state = m_workbench.state();
+    std::vector<const RubricVersion *> versions;
+    for (const auto &[key, version] : state.all<RubricVersion>())
+        versions.push_back(&version);
+    std::sort(versions.begin(), versions.end(), [](const auto *a, const auto *b) { return a->number > b->number; });
+    m_versions->clear();
+    for (const RubricVersion *version : versions) {
+        QString text = tr("Version %1, %2").arg(version->number).arg(words::date(version->madeAt));
+        if (version->id == state.project().rubric)
+            text += tr(" – in force");
+        m_versions->addItem(text, version->id.value);
+    }
+    const QSignalBlocker silent(m_indicators);
+    m_indicators->clear();
+    for (const Indicator &indicator : state.rubric().indicators) {
+        auto *item = new QListWidgetItem(indicator.name.in(m_workbench.isDutch()), m_indicators);
+        item->setToolTip(theme::plainToolTip(indicator.name.in(m_workbench.isDutch())));
+    }
+    m_indicators->setCurrentRow(qBound(0, m_shown, m_indicators->count() - 1));
+    showIndicator();
+}
+
+void RubricPage::showIndicator()
+{
+    const ReviewState &state = m_workbench.state();
+    const RubricVersionId id{m_versions->currentData().toString()};
+    const RubricVersion *version = state.find<RubricVersion>(id);
+    const Rubric &rubric = m_isEditing || !version ? m_draft : version->content;
+    if (m_shown >= 0 && static_cast<std::size_t>(m_shown) < rubric.indicators.size())
+        m_text->setIndicator(rubric.indicators[static_cast<std::size_t>(m_shown)], m_isEditing);
+    const auto scored = std::count_if(state.all<Score>().begin(), state.all<Score>().end(),
+                                      [&](const auto &entry) { return entry.second.rubric == id; });
+    QStringList facts{tr("%n score(s) under this version", nullptr, static_cast<int>(scored))};
+    if (version && !version->note.isEmpty())
+        facts << version->note;
+    m_scored->setText(m_isEditing ? tr("Scores stay as they are and keep naming their own version.")
+                                  : facts.join(QStringLiteral(" · ")));
+    m_versions->setEnabled(!m_isEditing);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_note, m_cancel, m_save})
+        widget->setVisible(m_isEditing);
+    m_edit->setVisible(!m_isEditing && m_workbench.isLead());
+    m_edit->setEnabled(!m_workbench.isReadOnly());
+}
+
+void RubricPage::startEditing()
+{
+    m_draft = m_workbench.state().rubric();
+    m_isEditing = true;
+    showIndicator();
+    m_text->setFocus();
+}
+
+void RubricPage::stopEditing()
+{
+    m_isEditing = false;
+    showVersions();
+    m_edit->setFocus();
+}
+
+void RubricPage::keepTyped()
+{
+    if (m_isEditing && static_cast<std::size_t>(m_shown) < m_draft.indicators.size())
+        m_draft.indicators[static_cast<std::size_t>(m_shown)] = m_text->indicator();
+}
+
+void RubricPage::saveVersion()
+{
+    keepTyped();
+    const Result<Edit> edit =
+        changeRubric(m_workbench.state(), m_draft, m_note->text().trimmed(), QDateTime::currentMSecsSinceEpoch());
+    if (!m_workbench.run(edit))
+        return;
+    m_note->clear();
+    stopEditing();
+}
+
+} // namespace meetlat

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rubric/RubricText.h"
+
+#include "ui/shell/LevelChip.h"
+#include "ui/shell/Theme.h"
+#include "ui/viewmodels/Words.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace meetlat {
+
+namespace {
+
+QLabel *wrapping(const QString &text, bool isStrong)
+{
+    QLabel *label = theme::plainLabel(text);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (isStrong)
+        label->setFont(theme::boldFont());
+    return label;
+}
+
+} // namespace
+
+RubricText::RubricText(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(theme::margin, theme::gap, theme::margin, theme::margin);
+    m_grid->setHorizontalSpacing(theme::margin);
+    m_grid->setVerticalSpacing(theme::halfGap);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(2, 1);
+}
+
+void RubricText::clear()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        if (QWidget *widget = item->widget())
+            widget->deleteLater();
+        delete item;
+    }
+}
+
+void RubricText::setIndicator(const Indicator &indicator, bool isEditable)
+{
+    clear();
+    m_indicator = indicator;
+    m_isEditable = isEditable;
+    int row = 0;
+    m_grid->addWidget(theme::quietLabel(tr("Dutch")), row, 1);
+    m_grid->addWidget(theme::quietLabel(tr("English")), row++, 2);
+    addPair(row, tr("Indicator"), m_indicator.name, &m_indicator.name, true);
+    addPair(row, tr("Question"), m_indicator.question, &m_indicator.question);
+    if (!m_indicator.note.nl.isEmpty() || m_isEditable)
+        addPair(row, tr("Note"), m_indicator.note, &m_indicator.note);
+    for (std::size_t level = 0; level < m_indicator.levels.size(); ++level)
+        addLevel(row, level);
+    m_grid->setRowStretch(row, 1);
+}
+
+Indicator RubricText::indicator() const
+{
+    return m_indicator;
+}
+
+void RubricText::addPair(int &row, const QString &name, const Bilingual &text, Bilingual *target, bool isStrong)
+{
+    m_grid->addWidget(theme::quietLabel(name), row, 0, Qt::AlignTop);
+    if (!m_isEditable) {
+        m_grid->addWidget(wrapping(text.nl, isStrong), row, 1);
+        m_grid->addWidget(wrapping(text.en, isStrong), row++, 2);
+        return;
+    }
+    int column = 1;
+    for (QString *part : {&target->nl, &target->en}) {
+        auto *edit = new QLineEdit(*part, this);
+        edit->setAccessibleName(QStringLiteral("%1, %2").arg(name, column == 1 ? tr("Dutch") : tr("English")));
+        edit->setCursorPosition(0);
+        connect(edit, &QLineEdit::textEdited, this, [this, part](const QString &typed) {
+            *part = typed;
+            Q_EMIT changed();
+        });
+        m_grid->addWidget(edit, row, column++);
+    }
+    ++row;
+}
+
+void RubricText::addLevel(int &row, std::size_t at)
+{
+    Level &level = m_indicator.levels[at];
+    m_grid->setRowMinimumHeight(row++, theme::gap);
+    auto *chip = new LevelChip(this);
+    const bool isYesNo = m_indicator.kind == IndicatorKind::YesNo;
+    chip->setLevel(isYesNo, level.number, false, QString::number(level.number), tr("level %1").arg(level.number));
+    m_grid->addWidget(chip, row, 0, Qt::AlignTop);
+    int pairRow = row;
+    addPair(pairRow, {}, level.name, &level.name, true);
+    m_grid->addWidget(chip, row, 0, Qt::AlignTop);
+    row = pairRow;
+    if (!level.cues.isEmpty()) {
+        m_grid->addWidget(theme::quietLabel(tr("Cues")), row, 0);
+        QString cues = level.cues.join(QStringLiteral(", "));
+        if (level.cuesOpen)
+            cues += tr(", and the like");
+        m_grid->addWidget(wrapping(cues, false), row++, 1, 1, 2);
+    }
+    if (!level.erratum.isEmpty()) {
+        QLabel *erratum = wrapping(tr("Known slip of the source: %1").arg(level.erratum), false);
+        theme::setLook(erratum, theme::Look::WarningText);
+        m_grid->addWidget(erratum, row++, 1, 1, 2);
+    }
+    for (Criterion &criterion : level.criteria)
+        addPair(row, QStringLiteral("%1 %2").arg(criterion.id.value, words::criterionKind(criterion.kind)),
+                criterion.text, &criterion.text);
+}
+
+} // namespace meetlat

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Rubric.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace meetlat {
+
+/// One indicator with all its texts, Dutch beside English; to read, or to edit for a new version.
+class RubricText : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RubricText(QWidget *parent = nullptr);
+    void setIndicator(const Indicator &indicator, bool isEditable);
+    Indicator indicator() const; ///< with what was typed
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void addPair(int &row, const QString &name, const Bilingual &text, Bilingual *target, bool isStrong = false);
+    void addLevel(int &row, std::size_t level);
+    void clear();
+
+    Indicator m_indicator;
+    bool m_isEditable = false;
+    QGridLayout *m_grid;
+};
+
+} // namespace meetlat
