@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scoring/PassageBar.h"
+
+#include "core/domain/Highlighting.h"
+#include "ui/pdfview/PdfView.h"
+#include "ui/shell/Theme.h"
+#include "ui/viewmodels/ReviewDesk.h"
+#include "ui/viewmodels/Words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace meetlat {
+
+namespace {
+
+/// The framed letter as an icon, filled when chosen.
+QIcon badgeIcon(const QString &letter, qreal ratio)
+{
+    QIcon icon;
+    for (const bool isChosen : {false, true}) {
+        QPixmap pixmap(QSize(18, 18) * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        theme::paintBadge(painter, QRect(0, 0, 18, 18), letter, isChosen);
+        painter.end();
+        icon.addPixmap(pixmap, QIcon::Normal, isChosen ? QIcon::On : QIcon::Off);
+    }
+    return icon;
+}
+
+} // namespace
+
+PassageBar::PassageBar(ReviewDesk &desk, PdfView &view)
+    : QFrame(view.viewport()), m_desk(desk), m_view(view), m_indicator(new QComboBox(this)),
+      m_stance(new QToolButton(this)), m_delete(theme::iconButton(QStringLiteral("trash"), tr("Delete (Del)"), this))
+{
+    setAccessibleName(tr("Selected passage"));
+    setCursor(Qt::ArrowCursor);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(theme::gap, theme::halfGap, theme::gap, theme::halfGap);
+    row->setSpacing(theme::halfGap);
+    QLabel *link = theme::plainLabel({}, this);
+    link->setPixmap(theme::icon(QStringLiteral("link"), theme::Colour::TextQuiet).pixmap(QSize(16, 16)));
+    row->addWidget(link);
+    m_indicator->setAccessibleName(tr("Evidence for"));
+    row->addWidget(m_indicator);
+    row->addWidget(theme::verticalLine(this));
+    for (const EvidenceKind kind :
+         {EvidenceKind::Ambition, EvidenceKind::Action, EvidenceKind::Smart, EvidenceKind::Context}) {
+        addKind(kind);
+        row->addWidget(m_kinds[kind]);
+    }
+    row->addWidget(theme::verticalLine(this));
+    m_stance->setCheckable(true);
+    m_stance->setIcon(badgeIcon(tr("T", "letter: contradicts"), devicePixelRatioF()));
+    m_stance->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_stance->setText(words::stance(Stance::Contradicts));
+    m_stance->setToolTip(theme::plainToolTip(tr("Contradicts this indicator (T)")));
+    row->addWidget(m_stance);
+    row->addWidget(theme::verticalLine(this));
+    row->addWidget(m_delete);
+
+    connect(m_indicator, &QComboBox::activated, this,
+            [this](int index) { m_desk.relink({m_indicator->itemData(index).toString()}); });
+    connect(m_stance, &QToolButton::clicked, &desk, &ReviewDesk::toggleStance);
+    connect(m_delete, &QToolButton::clicked, &desk, &ReviewDesk::deleteSelected);
+    connect(&view, &PdfView::viewMoved, this, &PassageBar::place);
+    hide();
+}
+
+void PassageBar::addKind(EvidenceKind kind)
+{
+    auto *button = new QToolButton(this);
+    const QString letter = words::evidenceKindLetter(kind);
+    button->setCheckable(true);
+    button->setIcon(badgeIcon(letter, devicePixelRatioF()));
+    button->setText(words::evidenceKind(kind));
+    button->setAccessibleName(words::evidenceKind(kind));
+    button->setToolTip(
+        theme::plainToolTip(tr("%1 (%2)", "evidence kind and its key").arg(words::evidenceKind(kind), letter)));
+    connect(button, &QToolButton::clicked, this, [this, kind] { m_desk.setKind(kind); });
+    m_kinds[kind] = button;
+}
+
+void PassageBar::fillIndicators()
+{
+    const QSignalBlocker silent(m_indicator);
+    m_indicator->clear();
+    for (const Indicator &indicator : m_desk.rubric().indicators)
+        m_indicator->addItem(words::indicatorShort(indicator, m_desk.workbench().isDutch()), indicator.id.value);
+    const auto of = indicatorsOf(m_desk.workbench().state(), *m_desk.selected());
+    const bool isCurrent = std::ranges::find(of, m_desk.workbench().indicator()) != of.end();
+    const IndicatorId shown = isCurrent ? m_desk.workbench().indicator() : of.empty() ? IndicatorId{} : of.front();
+    m_indicator->setCurrentIndex(m_indicator->findData(shown.value));
+}
+
+void PassageBar::refresh()
+{
+    const Highlight *selected = m_desk.selected();
+    if (!selected || !m_desk.canEdit()) {
+        hide();
+        return;
+    }
+    fillIndicators();
+    for (const auto &[kind, button] : m_kinds) {
+        const bool isChosen = kind == selected->kind;
+        button->setChecked(isChosen);
+        button->setToolButtonStyle(isChosen ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        button->setFont(isChosen ? theme::boldFont() : theme::bodyFont());
+    }
+    m_stance->setChecked(selected->stance == Stance::Contradicts);
+    place();
+}
+
+void PassageBar::place()
+{
+    const Highlight *selected = m_desk.selected();
+    const QRect passage = selected && m_desk.canEdit() ? m_view.placeOfMark(selected->id) : QRect();
+    if (!passage.isValid()) {
+        hide();
+        return;
+    }
+    adjustSize();
+    const QRect view = m_view.viewport()->rect();
+    const int below = passage.bottom() + theme::gap;
+    const int above = passage.top() - theme::gap - height();
+    const bool fitsBelow = below + height() <= view.bottom();
+    const int x = std::clamp(passage.center().x() - width() / 2, 0, qMax(0, view.width() - width()));
+    move(x, fitsBelow ? below : qMax(0, above));
+    show();
+    raise();
+}
+
+void PassageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme::colour(theme::Colour::FieldEdge), 1));
+    painter.setBrush(theme::colour(theme::Colour::SurfaceRaised));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+} // namespace meetlat

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scoring/ReviewPage.h"
+
+#include "core/domain/Highlighting.h"
+#include "core/domain/Setup.h"
+#include "ui/pdfview/PdfPane.h"
+#include "ui/scoring/PassageBar.h"
+#include "ui/scoring/PlanListPane.h"
+#include "ui/scoring/ReviewActions.h"
+#include "ui/scoring/RubricPane.h"
+#include "ui/scoring/SubmitDialog.h"
+#include "ui/viewmodels/Words.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace meetlat {
+
+ReviewPage::ReviewPage(Workbench &workbench, QWidget *parent)
+    : QWidget(parent), m_desk(workbench), m_pane(new PdfPane), m_rubric(new RubricPane(m_desk)),
+      m_actions(new ReviewActions(m_desk, *m_pane, this)), m_bar(new PassageBar(m_desk, *m_pane->view()))
+{
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(QStringLiteral("reviewSplitter"));
+    splitter->setChildrenCollapsible(false);
+    auto *plans = new PlanListPane(m_desk);
+    plans->setMinimumWidth(160);
+    splitter->addWidget(plans);
+    splitter->addWidget(m_pane);
+    splitter->addWidget(m_rubric);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(2, 0);
+    splitter->setSizes({208, 653, 504});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(splitter);
+
+    connect(&workbench, &Workbench::sessionChanged, this, &ReviewPage::showPlan);
+    connect(&workbench, &Workbench::planChanged, this, &ReviewPage::showPlan);
+    connect(&workbench, &Workbench::edited, this, &ReviewPage::showMarks);
+    connect(&workbench, &Workbench::indicatorChanged, m_bar, &PassageBar::refresh);
+    connect(&workbench, &Workbench::highlightChanged, this, &ReviewPage::showSelected);
+    connect(m_rubric, &RubricPane::submitWanted, this, &ReviewPage::submit);
+    connect(m_rubric, &RubricPane::handInWanted, this, &ReviewPage::handInWanted);
+    connect(m_actions, &ReviewActions::submitWanted, this, &ReviewPage::submit);
+    connect(m_actions, &ReviewActions::reasonWanted, m_rubric, &RubricPane::focusReason);
+    connect(m_actions, &ReviewActions::highlightWanted, this, &ReviewPage::highlightSelection);
+    connectPane();
+    showPlan();
+}
+
+void ReviewPage::connectPane()
+{
+    Workbench &workbench = m_desk.workbench();
+    m_pane->setBytesOf([&workbench](const DocumentId &document) -> Result<QByteArray> {
+        if (!workbench.isOpen())
+            return Error{Error::Code::UnknownDocument, document.value};
+        return workbench.session()->documentBytes(document);
+    });
+    connect(m_pane, &PdfPane::markClicked, this, &ReviewPage::follow);
+    connect(m_pane, &PdfPane::areaDrawn, this, &ReviewPage::highlightSelection);
+    connect(m_pane, &PdfPane::recordSearchWanted, this, &ReviewPage::recordSearch);
+    connect(m_pane, &PdfPane::documentFailed, &workbench, &Workbench::refused);
+    connect(m_pane, &PdfPane::documentChanged, m_bar, &PassageBar::refresh);
+    connect(&m_desk, &ReviewDesk::revealWanted, this, [this](const HighlightId &id) {
+        const auto *highlight = m_desk.workbench().state().find<Highlight>(id);
+        if (highlight && !highlight->anchor.targets.empty())
+            m_pane->reveal(highlight->document, highlight->anchor.targets.front());
+    });
+}
+
+void ReviewPage::showPlan()
+{
+    std::vector<Document> documents;
+    const Workbench &workbench = m_desk.workbench();
+    if (workbench.isOpen()) {
+        for (const Document *document : documentsOf(workbench.state(), workbench.plan()))
+            documents.push_back(*document);
+    }
+    m_pane->showDocuments(documents);
+    showMarks();
+    showSelected();
+}
+
+void ReviewPage::showMarks()
+{
+    std::vector<PdfPane::DocumentMark> marks;
+    for (const Highlight *highlight : m_desk.highlights()) {
+        MarkedPassage mark;
+        mark.id = highlight->id;
+        mark.isArea = highlight->anchor.kind == Anchor::Kind::Area;
+        mark.targets = highlight->anchor.targets;
+        mark.badge = words::evidenceKindLetter(highlight->kind);
+        mark.contradicts = highlight->stance == Stance::Contradicts;
+        mark.description = describe(*highlight);
+        marks.push_back({highlight->document, std::move(mark)});
+    }
+    m_pane->setMarks(std::move(marks));
+    m_bar->refresh();
+}
+
+QString ReviewPage::describe(const Highlight &highlight) const
+{
+    QStringList parts{words::evidenceKind(highlight.kind)};
+    if (highlight.stance == Stance::Contradicts)
+        parts << words::stance(highlight.stance);
+    for (const IndicatorId &id : indicatorsOf(m_desk.workbench().state(), highlight)) {
+        if (const Indicator *indicator = m_desk.indicator(id))
+            parts << words::indicatorShort(*indicator, m_desk.workbench().isDutch());
+    }
+    if (!highlight.anchor.exact.isEmpty())
+        parts << highlight.anchor.exact.simplified();
+    return parts.join(QStringLiteral(" · "));
+}
+
+void ReviewPage::showSelected()
+{
+    m_pane->setSelectedMark(m_desk.workbench().highlight());
+    m_bar->refresh();
+}
+
+void ReviewPage::follow(const HighlightId &id)
+{
+    const auto *highlight = m_desk.workbench().state().find<Highlight>(id);
+    if (!highlight) {
+        m_desk.workbench().setHighlight({});
+        return;
+    }
+    const auto of = indicatorsOf(m_desk.workbench().state(), *highlight);
+    if (!of.empty() && std::ranges::find(of, m_desk.workbench().indicator()) == of.end())
+        m_desk.workbench().setIndicator(of.front());
+    m_desk.workbench().setHighlight(id);
+}
+
+void ReviewPage::highlightSelection()
+{
+    const auto anchor = m_pane->anchorOfSelection();
+    const auto document = m_pane->currentDocument();
+    if (!anchor || !document) {
+        Q_EMIT m_desk.workbench().announced(
+            tr("Select a passage first: drag over it, or use Shift with the arrow keys."));
+        return;
+    }
+    if (m_desk.highlight(document->sha256, *anchor))
+        m_pane->clearSelection();
+}
+
+void ReviewPage::recordSearch()
+{
+    const auto found = m_pane->findResult();
+    if (!found || found->text.trimmed().isEmpty())
+        return;
+    if (m_desk.recordSearch(found->text, found->hits, found->pagesSearched, found->pagesInAll)) {
+        const Indicator *indicator = m_desk.indicator(m_desk.workbench().indicator());
+        const QString name = indicator ? words::indicatorShort(*indicator, m_desk.workbench().isDutch()) : QString();
+        Q_EMIT m_desk.workbench().announced(
+            tr("The search for ‘%1’ is kept as evidence for %2.").arg(found->text, name));
+    }
+}
+
+void ReviewPage::submit()
+{
+    m_desk.workbench().commitPendingTexts();
+    SubmitDialog dialog(m_desk, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_desk.submit(dialog.gaps());
+}
+
+} // namespace meetlat

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/viewmodels/ReviewDesk.h"
+
+#include <QWidget>
+
+namespace meetlat {
+
+class PassageBar;
+class PdfPane;
+class ReviewActions;
+class RubricPane;
+
+/// The rater's page: plans, the plan itself, the rubric.
+class ReviewPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReviewPage(Workbench &workbench, QWidget *parent = nullptr);
+
+    ReviewDesk &desk() { return m_desk; }
+    PdfPane *pane() const { return m_pane; }
+
+Q_SIGNALS:
+    void handInWanted();
+
+private:
+    void connectPane();
+    void showPlan();
+    void showMarks();
+    void showSelected();
+    void follow(const HighlightId &highlight); ///< clicked in the plan
+    void highlightSelection();
+    void recordSearch();
+    void submit();
+    QString describe(const Highlight &highlight) const;
+
+    ReviewDesk m_desk;
+    PdfPane *m_pane;
+    RubricPane *m_rubric;
+    ReviewActions *m_actions;
+    PassageBar *m_bar;
+};
+
+} // namespace meetlat
