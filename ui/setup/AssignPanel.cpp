@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/AssignPanel.h"
+
+#include "core/domain/Setup.h"
+#include "core/domain/Submitting.h"
+#include "ui/shell/Theme.h"
+#include "ui/viewmodels/Words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace meetlat {
+
+AssignPanel::AssignPanel(Workbench &workbench, QWidget *parent)
+    : QWidget(parent), m_workbench(workbench), m_raters(new QVBoxLayout), m_documents(new QVBoxLayout)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::margin, theme::gap, theme::margin, theme::margin);
+    layout->setSpacing(theme::gap);
+    QLabel *raters = theme::plainLabel(tr("Raters"), this);
+    raters->setFont(theme::boldFont());
+    layout->addWidget(raters);
+    layout->addLayout(m_raters);
+    layout->addSpacing(theme::gap);
+    QLabel *documents = theme::plainLabel(tr("Documents"), this);
+    documents->setFont(theme::boldFont());
+    layout->addWidget(documents);
+    layout->addLayout(m_documents);
+    layout->addStretch();
+    connect(&workbench, &Workbench::edited, this, &AssignPanel::showPlan);
+}
+
+void AssignPanel::setPlan(const PlanId &plan)
+{
+    m_plan = plan;
+    showPlan();
+}
+
+void AssignPanel::clear(QVBoxLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget())
+            widget->deleteLater();
+        delete item;
+    }
+}
+
+void AssignPanel::showPlan()
+{
+    clear(m_raters);
+    clear(m_documents);
+    if (!m_workbench.state().find<Plan>(m_plan))
+        return;
+    showRaters();
+    showDocuments();
+}
+
+void AssignPanel::showRaters()
+{
+    const ReviewState &state = m_workbench.state();
+    const std::vector<const Assignment *> assigned = assignmentsOf(state, m_plan);
+    int at = 0;
+    for (; at < qMax(2, static_cast<int>(assigned.size())); ++at) {
+        const Assignment *assignment =
+            static_cast<std::size_t>(at) < assigned.size() ? assigned[static_cast<std::size_t>(at)] : nullptr;
+        auto *box = new QComboBox(this);
+        box->setAccessibleName(tr("Rater %1").arg(at + 1));
+        box->addItem(tr("no rater yet"), QString());
+        for (const Rater *rater : ratersByNumber(state))
+            box->addItem(QStringLiteral("R%1  %2").arg(rater->number).arg(rater->name), rater->id.value);
+        if (assignment)
+            box->setCurrentIndex(qMax(0, box->findData(assignment->rater.value)));
+        const bool isHandedOut = assignment && assignment->handedOutAt > 0;
+        box->setEnabled(!isHandedOut && !m_workbench.isReadOnly());
+        if (isHandedOut)
+            box->setToolTip(tr("Handed out on %1; the rater works in a file of their own.")
+                                .arg(words::date(assignment->handedOutAt)));
+        connect(box, &QComboBox::activated, this, [this, box, at] { assignFrom(box, at); });
+        m_raters->addWidget(box);
+    }
+    if (ratersByNumber(state).empty())
+        m_raters->addWidget(theme::quietLabel(tr("Add raters on the tab Raters first."), this));
+}
+
+void AssignPanel::assignFrom(QComboBox *box, int at)
+{
+    const ReviewState &state = m_workbench.state();
+    const std::vector<const Assignment *> assigned = assignmentsOf(state, m_plan);
+    const RaterId chosen{box->currentData().toString()};
+    const bool isTaken = static_cast<std::size_t>(at) < assigned.size();
+    const bool isThird = isTaken && assigned[static_cast<std::size_t>(at)]->isThird;
+    if (isTaken && assigned[static_cast<std::size_t>(at)]->rater == chosen)
+        return;
+    if (isTaken && !m_workbench.run(unassign(state, m_plan, assigned[static_cast<std::size_t>(at)]->rater))) {
+        showPlan();
+        return;
+    }
+    if (!chosen.isEmpty())
+        m_workbench.run(assign(m_workbench.state(), m_plan, {chosen}, isThird));
+    showPlan();
+}
+
+void AssignPanel::showDocuments()
+{
+    const QLocale locale;
+    for (const Document *document : documentsOf(m_workbench.state(), m_plan)) {
+        auto *line = new QWidget(this);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        QStringList facts{tr("%n page(s)", nullptr, document->pages), locale.formattedDataSize(document->bytes, 0)};
+        if (document->pagesWithoutText > 0)
+            facts << tr("scan");
+        if (document->isLocked)
+            facts << tr("asks for a password");
+        QLabel *name = theme::plainLabel(document->fileName, line);
+        name->setToolTip(theme::plainToolTip(document->fileName));
+        name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        row->addWidget(name, 1);
+        row->addWidget(theme::quietLabel(facts.join(QStringLiteral(", ")), line));
+        QToolButton *remove = theme::iconButton(QStringLiteral("trash"), tr("Remove %1").arg(document->fileName), line);
+        const DocumentId id = document->sha256;
+        connect(remove, &QToolButton::clicked, this,
+                [this, id] { m_workbench.run(removeDocument(m_workbench.state(), m_plan, id)); });
+        row->addWidget(remove);
+        m_documents->addWidget(line);
+    }
+    QPushButton *add = theme::button(tr("Add PDFs to this plan…"), this);
+    add->setEnabled(!m_workbench.isReadOnly());
+    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT addDocumentsWanted(m_plan); });
+    m_documents->addWidget(add, 0, Qt::AlignLeft);
+}
+
+} // namespace meetlat

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/viewmodels/Workbench.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace meetlat {
+
+/// The facts of one plan: title, kind, adoption, period, source, who signed, who took part. Each field is committed
+/// when it is left; a date that cannot be read is refused in words beside it.
+class PlanCard : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PlanCard(Workbench &workbench, QWidget *parent = nullptr);
+    void setPlan(const PlanId &plan);
+    void commit();
+
+private:
+    void build();
+    void addChoices(QFormLayout *form);
+    void show(const Plan &plan);
+    void showAge(const Plan &plan);
+    QLineEdit *addField(QFormLayout *form, const QString &name, const QString &hint = {});
+    QComboBox *addChoice(QFormLayout *form, const QString &name, const QStringList &choices);
+    bool readDate(QLineEdit *field, std::optional<PartialDate> &date);
+
+    Workbench &m_workbench;
+    PlanId m_plan;
+    QLabel *m_region = nullptr;
+    QLineEdit *m_title = nullptr;
+    QComboBox *m_kind = nullptr;
+    QLineEdit *m_adopted = nullptr;
+    QLabel *m_age = nullptr;
+    QLineEdit *m_from = nullptr;
+    QLineEdit *m_to = nullptr;
+    QLineEdit *m_source = nullptr;
+    std::vector<QCheckBox *> m_portfolios;
+    QComboBox *m_sameAlderman = nullptr;
+    QLineEdit *m_involved = nullptr;
+    QLineEdit *m_actionLines = nullptr;
+    QComboBox *m_structure = nullptr;
+    QLineEdit *m_tags = nullptr;
+    bool m_isShowing = false;
+};
+
+} // namespace meetlat

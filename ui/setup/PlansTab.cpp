@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/PlansTab.h"
+
+#include "ui/setup/AssignPanel.h"
+#include "ui/setup/PlanCard.h"
+#include "ui/setup/PlanIntakeDialog.h"
+#include "ui/shell/Theme.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace meetlat {
+
+PlansTab::PlansTab(Workbench &workbench, QWidget *parent)
+    : QWidget(parent), m_workbench(workbench), m_model(workbench), m_table(new QTableView), m_stack(new QStackedWidget)
+{
+    setAcceptDrops(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, theme::gap, 0, 0);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(buildTools());
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(QStringLiteral("plansSplitter"));
+    splitter->setChildrenCollapsible(false);
+    m_table->setModel(&m_model);
+    m_table->setAccessibleName(tr("Plans"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    const int widths[] = {150, 250, 110, 60, 80};
+    for (int column = 0; column < PlanTableModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    QLabel *empty = theme::plainLabel(tr("Drop PDFs or a folder here, or choose Add PDFs…"));
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(empty);
+    splitter->addWidget(m_stack);
+    splitter->addWidget(buildDetails());
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({680, 680});
+    layout->addWidget(splitter, 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlansTab::showCurrent);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &PlansTab::showEmptyState);
+    showEmptyState();
+}
+
+QWidget *PlansTab::buildTools()
+{
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(theme::margin, 0, theme::margin, 0);
+    QPushButton *addFiles = theme::primaryButton(tr("Add PDFs…"), box);
+    connect(addFiles, &QPushButton::clicked, this, [this] { choosePdfs({}); });
+    QPushButton *addFolder = theme::button(tr("Add folder…"), box);
+    connect(addFolder, &QPushButton::clicked, this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder with plans"));
+        if (!folder.isEmpty())
+            addPaths({folder});
+    });
+    row->addWidget(addFiles);
+    row->addWidget(addFolder);
+    row->addWidget(
+        theme::quietLabel(tr("A file name that contains the region's name finds its region by itself."), box));
+    row->addStretch();
+    return box;
+}
+
+QWidget *PlansTab::buildDetails()
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget;
+    theme::setLook(content, theme::Look::Raised);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_card = new PlanCard(m_workbench, content);
+    m_assign = new AssignPanel(m_workbench, content);
+    column->addWidget(m_card);
+    column->addWidget(theme::horizontalLine(content));
+    column->addWidget(m_assign);
+    column->addStretch();
+    connect(m_assign, &AssignPanel::addDocumentsWanted, this, &PlansTab::choosePdfs);
+    scroll->setWidget(content);
+    scroll->setMinimumWidth(460);
+    return scroll;
+}
+
+PlanId PlansTab::currentPlan() const
+{
+    return {m_table->currentIndex().data(PlanTableModel::PlanIdRole).toString()};
+}
+
+void PlansTab::showCurrent()
+{
+    const PlanId plan = currentPlan();
+    m_card->setPlan(plan);
+    m_assign->setPlan(plan);
+}
+
+void PlansTab::showEmptyState()
+{
+    m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+    const int row = m_model.rowOf(m_workbench.plan());
+    if (m_model.rowCount() > 0)
+        m_table->selectRow(qMax(0, row));
+    showCurrent();
+}
+
+void PlansTab::choosePdfs(const PlanId &plan)
+{
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(this, tr("Add PDFs"), {}, tr("PDF documents (*.pdf);;All files (*)"));
+    if (!paths.isEmpty())
+        addPaths(paths, plan);
+}
+
+void PlansTab::addPaths(const QStringList &paths, const PlanId &plan)
+{
+    if (m_workbench.isReadOnly()) {
+        Q_EMIT m_workbench.refused({Error::Code::ReadOnlyPlace, {}});
+        return;
+    }
+    PlanIntakeDialog dialog(m_workbench, paths, plan, this);
+    dialog.exec();
+}
+
+void PlansTab::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void PlansTab::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    event->acceptProposedAction();
+    if (!paths.isEmpty())
+        addPaths(paths);
+}
+
+} // namespace meetlat

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/SetupModels.h"
+
+#include "core/domain/Submitting.h"
+#include "core/exchange/Packet.h"
+#include "ui/viewmodels/Words.h"
+
+#include <QCollator>
+
+#include <algorithm>
+
+namespace meetlat {
+
+namespace {
+
+template <typename Model> void followWorkbench(Model *model, Workbench &workbench, void (Model::*rebuild)())
+{
+    QObject::connect(&workbench, &Workbench::sessionChanged, model, rebuild);
+    QObject::connect(&workbench, &Workbench::edited, model, rebuild);
+}
+
+} // namespace
+
+RegionTableModel::RegionTableModel(Workbench &workbench, QObject *parent)
+    : QAbstractTableModel(parent), m_workbench(workbench)
+{
+    followWorkbench(this, workbench, &RegionTableModel::rebuild);
+    rebuild();
+}
+
+void RegionTableModel::rebuild()
+{
+    std::vector<Region> rows;
+    for (const auto &[key, region] : m_workbench.state().all<Region>())
+        rows.push_back(region);
+    const QCollator collator;
+    std::sort(rows.begin(), rows.end(),
+              [&](const Region &a, const Region &b) { return collator.compare(a.name, b.name) < 0; });
+    if (rows == m_rows)
+        return;
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int RegionTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RegionTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+int RegionTableModel::activeRegions() const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Region &r) { return r.isActive; }));
+}
+
+QVariant RegionTableModel::shown(const Region &region, int column) const
+{
+    switch (column) {
+    case NameColumn:
+        return region.name;
+    case AliasesColumn:
+        return region.aliases.join(QStringLiteral("; "));
+    case OutcomeColumn:
+        return words::searchOutcome(region.outcome);
+    case SearchedColumn:
+        return region.searched;
+    case CertaintyColumn:
+        return region.certainty;
+    default:
+        return {};
+    }
+}
+
+QVariant RegionTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const Region &region = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == Qt::CheckStateRole && index.column() == ActiveColumn)
+        return region.isActive ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::EditRole && index.column() == OutcomeColumn)
+        return static_cast<int>(region.outcome);
+    if (role == Qt::ToolTipRole && index.column() == CertaintyColumn)
+        return region.evidence;
+    if (role == Qt::AccessibleTextRole && index.column() == ActiveColumn)
+        return region.isActive ? tr("active") : tr("not active");
+    if (role == Qt::DisplayRole || role == Qt::EditRole)
+        return shown(region, index.column());
+    return {};
+}
+
+bool RegionTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return false;
+    Region changed = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == Qt::CheckStateRole && index.column() == ActiveColumn) {
+        changed.isActive = value.toInt() == Qt::Checked;
+    } else if (role == Qt::EditRole) {
+        switch (index.column()) {
+        case AliasesColumn:
+            changed.aliases.clear();
+            for (const QString &alias : value.toString().split(QLatin1Char(';'), Qt::SkipEmptyParts))
+                changed.aliases << alias.trimmed();
+            break;
+        case OutcomeColumn:
+            changed.outcome = static_cast<SearchOutcome>(value.toInt());
+            break;
+        case SearchedColumn:
+            changed.searched = value.toString();
+            break;
+        default:
+            return false;
+        }
+    } else {
+        return false;
+    }
+    return m_workbench.run(mergeRegions(m_workbench.state(), {changed}));
+}
+
+Qt::ItemFlags RegionTableModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const int column = index.column();
+    if (m_workbench.isReadOnly())
+        return flags;
+    if (column == ActiveColumn)
+        flags |= Qt::ItemIsUserCheckable;
+    else if (column == AliasesColumn || column == OutcomeColumn || column == SearchedColumn)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QVariant RegionTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    const QString names[ColumnCount] = {
+        tr("Region"), tr("Aliases"), tr("Active"), tr("Found"), tr("Where and when searched"), tr("Certainty")};
+    return section >= 0 && section < ColumnCount ? names[section] : QString();
+}
+
+PlanTableModel::PlanTableModel(Workbench &workbench, QObject *parent)
+    : QAbstractTableModel(parent), m_workbench(workbench)
+{
+    followWorkbench(this, workbench, &PlanTableModel::rebuild);
+    rebuild();
+}
+
+void PlanTableModel::rebuild()
+{
+    const ReviewState &state = m_workbench.state();
+    std::vector<Row> rows;
+    for (const Plan *plan : plansByRegion(state)) {
+        Row row;
+        row.plan = plan->id;
+        const Region *region = state.find<Region>(plan->region);
+        row.cells[RegionColumn] = region ? region->name : QString();
+        row.cells[TitleColumn] = plan->title;
+        row.cells[AgeColumn] = words::planAge(ageOf(state, *plan));
+        row.cells[DocumentsColumn] = QString::number(documentsOf(state, plan->id).size());
+        QStringList raters;
+        for (const Assignment *assignment : assignmentsOf(state, plan->id)) {
+            if (const Rater *rater = state.find<Rater>(assignment->rater))
+                raters << QStringLiteral("R%1").arg(rater->number);
+        }
+        row.cells[RatersColumn] = raters.isEmpty() ? QStringLiteral("–") : raters.join(QStringLiteral(", "));
+        rows.push_back(std::move(row));
+    }
+    const bool isSameSize = rows.size() == m_rows.size();
+    if (isSameSize && std::equal(rows.begin(), rows.end(), m_rows.begin(),
+                                 [](const Row &a, const Row &b) { return a.plan == b.plan; })) {
+        m_rows = std::move(rows);
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int PlanTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int PlanTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant PlanTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == PlanIdRole)
+        return row.plan.value;
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return row.cells[index.column()];
+    return {};
+}
+
+QVariant PlanTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    const QString names[ColumnCount] = {tr("Region"), tr("Plan"), tr("Age"), tr("PDFs"), tr("Raters")};
+    return section >= 0 && section < ColumnCount ? names[section] : QString();
+}
+
+int PlanTableModel::rowOf(const PlanId &plan) const
+{
+    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.plan == plan; });
+    return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
+}
+
+RaterTableModel::RaterTableModel(Workbench &workbench, QObject *parent)
+    : QAbstractTableModel(parent), m_workbench(workbench)
+{
+    followWorkbench(this, workbench, &RaterTableModel::rebuild);
+    rebuild();
+}
+
+RaterTableModel::Row RaterTableModel::rowOf(const Rater &rater) const
+{
+    const ReviewState &state = m_workbench.state();
+    Row row;
+    row.rater = rater.id;
+    row.cells[NumberColumn] = QStringLiteral("R%1").arg(rater.number);
+    row.cells[NameColumn] = rater.name;
+    int submitted = 0;
+    Instant handedOut = 0;
+    const std::vector<const Plan *> plans = plansAssignedTo(state, rater.id);
+    for (const Plan *plan : plans) {
+        submitted += isSubmitted(state, plan->id, rater.id) ? 1 : 0;
+        if (const Assignment *assignment = state.find<Assignment>(plan->id, rater.id))
+            handedOut = qMax(handedOut, assignment->handedOutAt);
+    }
+    row.cells[PlansColumn] = QString::number(plans.size());
+    row.cells[HandedOutColumn] = handedOut > 0 ? words::date(handedOut) : QStringLiteral("–");
+    row.cells[HandedInColumn] = tr("%1 of %2").arg(submitted).arg(plans.size());
+    const PacketRecord *latest = nullptr;
+    for (const auto &[key, packet] : state.all<PacketRecord>()) {
+        if (packet.isIncoming && packet.rater == rater.id && (!latest || packet.at > latest->at))
+            latest = &packet;
+    }
+    row.cells[ReceiptColumn] = latest ? receiptOf(latest->sha256) : QStringLiteral("–");
+    return row;
+}
+
+void RaterTableModel::rebuild()
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const Rater *rater : ratersByNumber(m_workbench.state()))
+        m_rows.push_back(rowOf(*rater));
+    endResetModel();
+}
+
+int RaterTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RaterTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RaterTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == RaterIdRole)
+        return row.rater.value;
+    if (role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ToolTipRole)
+        return row.cells[index.column()];
+    return {};
+}
+
+bool RaterTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || role != Qt::EditRole || index.column() != NameColumn)
+        return false;
+    const RaterId rater = m_rows[static_cast<std::size_t>(index.row())].rater;
+    return m_workbench.run(renameRater(m_workbench.state(), rater, value.toString()));
+}
+
+Qt::ItemFlags RaterTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.column() == NameColumn && !m_workbench.isReadOnly() ? flags | Qt::ItemIsEditable : flags;
+}
+
+QVariant RaterTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    const QString names[ColumnCount] = {tr("No."),        tr("Name"),      tr("Plans"),
+                                        tr("Handed out"), tr("Submitted"), tr("Last receipt")};
+    return section >= 0 && section < ColumnCount ? names[section] : QString();
+}
+
+} // namespace meetlat
