@@ -12,26 +12,30 @@
 
 namespace meetlat {
 
-struct ExportOptions {
+struct ExportOptions
+{
     bool names = false;        ///< raters by name instead of R1…R7
     bool nameExamples = false; ///< regions of contradicting evidence named instead of "a region"
     bool byteOrderMark = false;
-    bool overwrite = false;    ///< the folder need not be empty
+    bool overwrite = false; ///< the folder need not be empty
 };
-struct ExportFile {
+struct ExportFile
+{
     QString name;
     QByteArray bytes;
 };
 /// Counts that the dialog and the command line report.
-struct ExportCounts {
+struct ExportCounts
+{
     int plans = 0;
-    int scores = 0;      ///< disclosed scores
+    int scores = 0; ///< disclosed scores
     int evidence = 0;
     int decided = 0;
     int openCells = 0;   ///< written as missing
     int hiddenCells = 0; ///< of plans that not both have submitted
 };
-struct Dataset {
+struct Dataset
+{
     std::vector<ExportFile> files; ///< scores.csv reconciled.csv evidence.csv datapackage.json codebook.md
     ExportCounts counts;
 };

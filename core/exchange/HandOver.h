@@ -7,17 +7,20 @@
 namespace meetlat {
 
 /// A packet as it would be taken in: shown to the lead first.
-struct TakeInPreview {
+struct TakeInPreview
+{
     Packet packet;
     RaterId rater;
     QString raterName;
     bool isKnown = false; ///< this very packet was taken in before: nothing to do
     Instant knownSince = 0;
+    bool isForked = false; ///< two lines of work by this rater; without `acceptFork` that is refused
     MergeReport report;
-    struct PlanLine {
+    struct PlanLine
+    {
         PlanId plan;
-        int round = 0;         ///< standing submitted round in the packet; 0: a draft
-        int cellsGiven = 0;    ///< progress; values stay hidden
+        int round = 0;      ///< standing submitted round in the packet; 0: a draft
+        int cellsGiven = 0; ///< progress; values stay hidden
         bool isNewRound = false;
         bool otherDocument = false; ///< the rater read another edition
     };
@@ -34,9 +37,14 @@ Status handOut(ReviewSession &lead, const RaterId &rater, const QString &path, c
 /// file, CannotWrite, DiskFull.
 Result<QString> handIn(ReviewSession &rater, const QString &path);
 
-/// Errors: everything readPacket answers, PacketOtherProject, PacketUnknownRater, PacketForeignRows, PacketForked.
-Result<TakeInPreview> previewTakeIn(const ReviewSession &lead, const QByteArray &packet);
+/// Errors: LeadOnly, everything readPacket answers, PacketOtherProject (detail: its title), PacketUnknownRater,
+/// PacketForeignRows, NotAssigned (detail: plan), PacketForked (detail: name) unless `acceptFork`.
+Result<TakeInPreview> previewTakeIn(const ReviewSession &lead, const QByteArray &packet, bool acceptFork = false);
 /// The same, in one transaction. `acceptFork`: the lead has seen the two lines of work.
 Result<TakeInPreview> takeIn(ReviewSession &lead, const QByteArray &packet, bool acceptFork = false);
+
+/// Places the rows that were set aside for a rubric we did not have, as far as it is here now. To be called after a
+/// change of the rubric. Answers what changed; nothing placed is no error.
+Result<MergeReport> replaySetAside(ReviewSession &lead);
 
 } // namespace meetlat

@@ -3,30 +3,38 @@
 
 #include "core/domain/ReviewState.h"
 #include "core/exchange/Tables.h"
+#include "core/session/ReviewSession.h"
 
 namespace meetlat {
 
 /// What an import would do, line by line; shown before it is done.
-struct ImportLine {
+struct ImportLine
+{
     enum class What { New, Changed, Same, Refused };
     int line = 0;
     What what = What::New;
-    QString subject; ///< region or cell
+    QString subject;                         ///< region or cell
     Error::Code why = Error::Code::BadValue; ///< only for Refused
     QString detail;
 };
-struct ImportPlan {
+struct ImportPlan
+{
     std::vector<ImportLine> lines;
     std::vector<Edit> edits; ///< applied in order, in one go; empty when nothing would change
     int count(ImportLine::What what) const;
 };
 
-/// Register of regions (cli.md `regions`). Errors: BadTable.
+/// All edits of an import in one transaction; twice gives the same as once. Nothing to do is no error.
+Status applyImport(ReviewSession &session, const ImportPlan &plan);
+
+/// Register of regions (cli.md `regions`). A column that is not in the table leaves known regions as they are.
+/// Errors: BadTable.
 Result<ImportPlan> planRegionImport(const ReviewState &state, const QByteArray &tsv);
 QByteArray regionsToTsv(const ReviewState &state);
 
 /// Scores of an earlier spreadsheet (cli.md `import-scores`): creates missing raters and assignments, never regions.
 /// With `submit` every plan × rater of the table is submitted; what lacks gets "imported" as its gap.
+/// Level: a number, or "nd"; an empty one only with a reason. Errors: BadTable.
 Result<ImportPlan> planScoreImport(const ReviewState &state, const QByteArray &csv, bool submit, Instant now);
 
 } // namespace meetlat

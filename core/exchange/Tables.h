@@ -12,15 +12,17 @@
 namespace meetlat {
 
 /// A table of texts with a header: CSV (RFC 4180) or TSV. UTF-8, byte-order mark allowed.
-struct TextTable {
+struct TextTable
+{
     QStringList header;
-    struct Row {
+    struct Row
+    {
         int line = 0; ///< 1-based line of the file at which the row begins
         QStringList cells;
     };
     std::vector<Row> rows;
 
-    int column(const QString &name) const; ///< -1: not there; upper and lower case alike
+    int column(const QString &name) const;                   ///< -1: not there; upper and lower case alike
     QString cell(const Row &row, const QString &name) const; ///< trimmed; empty when there is no such column
 };
 
@@ -33,7 +35,8 @@ class CsvWriter
 {
 public:
     explicit CsvWriter(bool byteOrderMark = false);
-    CsvWriter &text(const QString &value);
+    CsvWriter &header(const QStringList &names); ///< a whole row, plain words without quotes
+    CsvWriter &text(const QString &value);       ///< always quoted, unless empty
     CsvWriter &number(qint64 value);
     CsvWriter &number(double value, int decimals);
     CsvWriter &empty();

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/DatasetRows.h"
+
+#include "core/domain/Highlighting.h"
+#include "core/domain/Setup.h"
+#include "core/domain/Submitting.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <set>
+
+namespace meetlat {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Row = std::vector<DatasetCell>;
+
+template <NamedEnum E> DatasetCell codeCell(E value)
+{
+    const std::string_view name = enumName(value);
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+DatasetCell levelCell(const std::optional<int> &level)
+{
+    return level ? DatasetCell(qint64(*level)) : DatasetCell();
+}
+
+DatasetCell timeCell(Instant at)
+{
+    return at == 0 ? DatasetCell() : DatasetCell(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate));
+}
+
+/// What one rater submitted on a plan; nothing of it while it may not be seen.
+class SeenWork
+{
+public:
+    SeenWork(const ReviewState &state, const Plan &plan, const RaterId &rater)
+    {
+        if (isDisclosed(state, plan.id) && isSubmitted(state, plan.id, rater))
+            m_submission = latestSubmission(state, plan.id, rater);
+    }
+    const Submission *submission() const { return m_submission; }
+    const Score *score(const IndicatorId &indicator) const
+    {
+        if (!m_submission)
+            return nullptr;
+        const auto &scores = m_submission->scores;
+        const auto it =
+            std::find_if(scores.begin(), scores.end(), [&](const Score &s) { return s.indicator == indicator; });
+        return it == scores.end() ? nullptr : &*it;
+    }
+    QString gap(const IndicatorId &indicator) const
+    {
+        const auto it =
+            m_submission ? m_submission->gaps.find(indicator) : std::map<IndicatorId, QString>::const_iterator();
+        return m_submission && it != m_submission->gaps.end() ? it->second : QString();
+    }
+
+private:
+    const Submission *m_submission = nullptr;
+};
+
+class TableFilling
+{
+public:
+    TableFilling(const ReviewState &state, const ExportOptions &options) : m_state(state), m_options(options) {}
+
+    DatasetTables tables()
+    {
+        describe();
+        namePlans();
+        for (const Indicator &indicator : m_state.rubric().indicators)
+            m_tables.denominators.push_back({indicator.id});
+        for (const Plan *plan : plansByRegion(m_state))
+            addPlan(*plan);
+        // Rows that must not name their region would name it by standing between its others.
+        std::sort(m_anonymous.begin(), m_anonymous.end());
+        auto &evidence = m_tables.evidence.rows;
+        evidence.insert(evidence.end(), m_anonymous.begin(), m_anonymous.end());
+        m_tables.counts.evidence = static_cast<int>(evidence.size());
+        return std::move(m_tables);
+    }
+
+private:
+    void describe()
+    {
+        const QStringList plan{u"region"_s, u"plan"_s};
+        m_tables.scores = {u"scores"_s,
+                           u"One row per plan, indicator and rater."_s,
+                           scoreColumns(m_state),
+                           plan + QStringList{u"indicator"_s, u"rater"_s},
+                           u"reconciled"_s,
+                           plan,
+                           {}};
+        m_tables.reconciled = {u"reconciled"_s,
+                               u"One row per plan, with the final levels."_s,
+                               reconciledColumns(m_state),
+                               plan,
+                               {},
+                               {},
+                               {}};
+        m_tables.evidence = {u"evidence"_s,
+                             u"One row per passage and indicator for which it is evidence."_s,
+                             evidenceColumns(m_state),
+                             {},
+                             {},
+                             {},
+                             {}};
+    }
+
+    void namePlans()
+    {
+        std::set<QString> taken;
+        for (const Plan *plan : plansByRegion(m_state)) {
+            QString name = plan->title.simplified();
+            if (const auto documents = documentsOf(m_state, plan->id); name.isEmpty() && !documents.empty())
+                name = documents.front()->fileName.simplified();
+            if (name.isEmpty())
+                name = u"plan"_s;
+            QString unique = name;
+            for (int n = 2; !taken.insert(joinedKey(plan->region, unique)).second; ++n)
+                unique = u"%1 (%2)"_s.arg(name).arg(n);
+            m_planNames.emplace(plan->id, unique);
+        }
+    }
+
+    QString regionOf(const Plan &plan) const
+    {
+        const Region *region = m_state.find<Region>(plan.region);
+        return region ? region->name : QString();
+    }
+
+    QString raterName(const RaterId &id) const
+    {
+        const Rater *rater = m_state.find<Rater>(id);
+        if (!rater)
+            return {};
+        return m_options.names ? rater->name : u"R%1"_s.arg(rater->number);
+    }
+
+    bool hasNoDocument(const Plan &plan) const { return documentsOf(m_state, plan.id).empty(); }
+
+    bool anyoneScored(const Plan &plan, const IndicatorId &indicator) const
+    {
+        const auto scores = m_state.all<Score>().startingWith(joinedKey(plan.id, indicator));
+        return std::any_of(scores.begin(), scores.end(), [](const auto &entry) { return entry.second.isGiven(); });
+    }
+
+    /// The rubric had this indicator not yet when the rater scored.
+    bool isAddedLater(const SeenWork &work, const IndicatorId &indicator) const
+    {
+        const auto knows = [&](const Score &score) {
+            const Rubric *rubric = m_state.rubric(score.rubric);
+            return !rubric || rubric->find(indicator);
+        };
+        const Submission *submission = work.submission();
+        return submission && !submission->scores.empty() &&
+               std::none_of(submission->scores.begin(), submission->scores.end(), knows);
+    }
+
+    DatasetCell missingScore(const Plan &plan, const SeenWork &work, const RaterId &rater,
+                             const IndicatorId &indicator) const
+    {
+        if (const Score *score = work.score(indicator))
+            return score->notDeterminable ? DatasetCell(missing::notDeterminable) : DatasetCell();
+        const Score *draft = m_state.find<Score>(plan.id, indicator, rater);
+        if (hasNoDocument(plan) && (!draft || !draft->isGiven()))
+            return missing::noDocument;
+        return isAddedLater(work, indicator) ? missing::notApplicable : missing::notScored;
+    }
+
+    void addPlan(const Plan &plan)
+    {
+        ++m_tables.counts.plans;
+        const bool disclosed = isDisclosed(m_state, plan.id);
+        Row wide = planCells(plan);
+        std::size_t at = 0;
+        for (const Indicator &indicator : m_state.rubric().indicators) {
+            const Decision *decision = disclosed ? m_state.find<Decision>(plan.id, indicator.id) : nullptr;
+            const bool isFinal = decision && decision->isFinal();
+            Denominator &denominator = m_tables.denominators[at++];
+            ++denominator.plans;
+            denominator.submittedByBoth += disclosed ? 1 : 0;
+            denominator.decided += isFinal ? 1 : 0;
+            denominator.decidedNotDeterminable += isFinal && decision->notDeterminable ? 1 : 0;
+            m_tables.counts.decided += isFinal ? 1 : 0;
+            m_tables.counts.openCells += isFinal ? 0 : 1;
+            m_tables.counts.hiddenCells += disclosed ? 0 : 1;
+            addDecision(wide, plan, indicator.id, decision);
+            for (const Assignment *assignment : assignmentsOf(m_state, plan.id))
+                addScore(plan, indicator.id, assignment->rater, decision);
+        }
+        m_tables.reconciled.rows.push_back(std::move(wide));
+    }
+
+    Row planCells(const Plan &plan) const
+    {
+        std::set<Portfolio> portfolios;
+        for (const Signatory &signatory : plan.signatories)
+            portfolios.insert(signatory.portfolios.begin(), signatory.portfolios.end());
+        QStringList signedBy;
+        for (const Portfolio portfolio : portfolios)
+            signedBy << std::get<QString>(codeCell(portfolio));
+        return {regionOf(plan),
+                m_planNames.at(plan.id),
+                ageName(ageOf(m_state, plan)),
+                plan.adopted ? plan.adopted->toString() : QString(),
+                codeCell(plan.kind),
+                signedBy.join(u';'),
+                plan.involved.join(u';')};
+    }
+
+    static QString ageName(PlanAge age)
+    {
+        switch (age) {
+        case PlanAge::New:
+            return u"new"_s;
+        case PlanAge::Older:
+            return u"older"_s;
+        case PlanAge::Unknown:
+            return u"unknown"_s;
+        }
+        return {};
+    }
+
+    void addDecision(Row &wide, const Plan &plan, const IndicatorId &indicator, const Decision *decision) const
+    {
+        wide.push_back(decision ? levelCell(decision->level) : DatasetCell());
+        if (decision && decision->isFinal())
+            wide.push_back(decision->notDeterminable ? DatasetCell(missing::notDeterminable) : DatasetCell());
+        else if (hasNoDocument(plan) && !anyoneScored(plan, indicator))
+            wide.emplace_back(missing::noDocument);
+        else
+            wide.emplace_back(missing::notScored);
+        wide.push_back(decision ? DatasetCell(decision->reason) : DatasetCell());
+    }
+
+    void addScore(const Plan &plan, const IndicatorId &indicator, const RaterId &rater, const Decision *decision)
+    {
+        const SeenWork work(m_state, plan, rater);
+        const Score *score = work.score(indicator);
+        const Submission *submission = work.submission();
+        m_tables.counts.scores += score ? 1 : 0;
+        m_tables.scores.rows.push_back({
+            regionOf(plan),
+            m_planNames.at(plan.id),
+            indicator.value,
+            raterName(rater),
+            score ? levelCell(score->level) : DatasetCell(),
+            missingScore(plan, work, rater, indicator),
+            score && score->confidence ? codeCell(*score->confidence) : DatasetCell(),
+            score ? score->reason : work.gap(indicator),
+            timeCell(submission ? submission->at : 0),
+            submission ? DatasetCell(qint64(submission->round)) : DatasetCell(),
+            decision ? levelCell(decision->level) : DatasetCell(),
+            decision ? codeCell(decision->kind) : DatasetCell(),
+            decision ? DatasetCell(decision->reason) : DatasetCell(),
+        });
+        if (!submission)
+            return;
+        for (const Highlight *highlight : evidenceOf(m_state, plan.id, indicator, rater))
+            addEvidence(plan, indicator, *highlight, score);
+    }
+
+    void addEvidence(const Plan &plan, const IndicatorId &indicator, const Highlight &highlight, const Score *score)
+    {
+        const bool isNamed = m_options.nameExamples || highlight.stance == Stance::Supports;
+        const Document *document = m_state.find<Document>(plan.id, highlight.document);
+        const Evidence *link = m_state.find<Evidence>(plan.id, indicator, highlight.rater, highlight.id);
+        const QString file = document && !document->fileName.isEmpty() ? document->fileName : highlight.document.value;
+        Row row{isNamed ? regionOf(plan) : u"a region"_s, isNamed ? file : u"a document"_s};
+        const Anchor &anchor = highlight.anchor;
+        const AnchorTarget *target = anchor.targets.empty() ? nullptr : &anchor.targets.front();
+        row.push_back(target ? DatasetCell(qint64(target->page) + 1) : DatasetCell());
+        row.push_back(target ? DatasetCell(target->label) : DatasetCell());
+        addBox(row, target);
+        const Row rest{anchor.exact,
+                       codeCell(highlight.kind),
+                       codeCell(highlight.stance),
+                       indicator.value,
+                       score ? levelCell(score->level) : DatasetCell(),
+                       link ? link->criterion.value : QString(),
+                       raterName(highlight.rater),
+                       highlight.note,
+                       codeCell(anchor.state)};
+        row.insert(row.end(), rest.begin(), rest.end());
+        (isNamed ? m_tables.evidence.rows : m_anonymous).push_back(std::move(row));
+    }
+
+    static void addBox(Row &row, const AnchorTarget *target)
+    {
+        QRectF box;
+        if (target) {
+            for (const QRectF &line : target->rects)
+                box = box.isNull() ? line : box.united(line);
+        }
+        if (box.isNull()) {
+            row.resize(row.size() + 4);
+            return;
+        }
+        row.emplace_back(box.left() * target->pageSize.width());
+        row.emplace_back(box.top() * target->pageSize.height());
+        row.emplace_back(box.right() * target->pageSize.width());
+        row.emplace_back(box.bottom() * target->pageSize.height());
+    }
+
+    const ReviewState &m_state;
+    const ExportOptions &m_options;
+    DatasetTables m_tables;
+    std::map<PlanId, QString> m_planNames;
+    std::vector<Row> m_anonymous;
+};
+
+} // namespace
+
+DatasetTables makeDatasetTables(const ReviewState &state, const ExportOptions &options)
+{
+    return TableFilling(state, options).tables();
+}
+
+} // namespace meetlat

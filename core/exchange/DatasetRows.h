@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/DatasetExport.h"
+#include "core/exchange/DatasetTable.h"
+
+namespace meetlat {
+
+/// Why a level is not there, in every table (cli.md).
+namespace missing {
+inline const QString notScored = QStringLiteral("not_scored");
+inline const QString notDeterminable = QStringLiteral("not_determinable");
+inline const QString noDocument = QStringLiteral("no_document");
+inline const QString notApplicable = QStringLiteral("not_applicable");
+} // namespace missing
+
+/// How many plans stand behind an indicator's figures.
+struct Denominator
+{
+    IndicatorId indicator;
+    int plans = 0;
+    int submittedByBoth = 0;
+    int decided = 0;
+    int decidedNotDeterminable = 0;
+};
+
+struct DatasetTables
+{
+    DatasetTable scores;
+    DatasetTable reconciled;
+    DatasetTable evidence;
+    ExportCounts counts;
+    std::vector<Denominator> denominators;
+};
+
+/// Fills the three tables. What must not be seen yet is left out here, in one place: values, reasons, evidence and
+/// decisions of plans that not both raters have submitted.
+DatasetTables makeDatasetTables(const ReviewState &state, const ExportOptions &options);
+
+// The columns alone, for makeDatasetTables().
+std::vector<DatasetColumn> scoreColumns(const ReviewState &state);
+std::vector<DatasetColumn> reconciledColumns(const ReviewState &state);
+std::vector<DatasetColumn> evidenceColumns(const ReviewState &state);
+
+QByteArray makeCodebook(const ReviewState &state, const DatasetTables &tables, const ExportOptions &options,
+                        Instant now);
+
+} // namespace meetlat
