@@ -148,7 +148,7 @@ QColor inkOnPaper()
     return theme::levelText(1); // the same in both themes, as the paper is
 }
 
-void paintBadge(QPainter &painter, const QRectF &rect, const QString &letter, bool isFilled)
+void paintBadgeOnPaper(QPainter &painter, const QRectF &rect, const QString &letter, bool isFilled)
 {
     const QColor edge = isFilled ? colour(Colour::ALine) : inkOnPaper();
     painter.setRenderHint(QPainter::Antialiasing, true);
@@ -240,9 +240,9 @@ void PageMarks::paint(QPainter &painter) const
         paintBar(painter, shape);
         if (shape.badge.isEmpty())
             continue;
-        paintBadge(painter, shape.badge, shape.mark->badge, shape.isSelected);
+        paintBadgeOnPaper(painter, shape.badge, shape.mark->badge, shape.isSelected);
         if (!shape.stance.isEmpty())
-            paintBadge(painter, shape.stance, QStringLiteral("T"), shape.isSelected);
+            paintBadgeOnPaper(painter, shape.stance, QStringLiteral("T"), shape.isSelected);
         if (!shape.letter.isEmpty()) {
             painter.setPen(inkOnPaper());
             painter.drawText(shape.letter, Qt::AlignCenter,

@@ -46,7 +46,7 @@ private:
 };
 
 /// A letter in a box of 18 × 18: outlined, or filled in the accent.
-void paintBadge(QPainter &painter, const QRectF &rect, const QString &letter, bool isFilled);
+void paintBadgeOnPaper(QPainter &painter, const QRectF &rect, const QString &letter, bool isFilled);
 
 /// Text and lines on paper: the paper stays light in the dark theme too.
 QColor inkOnPaper();

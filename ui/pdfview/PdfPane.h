@@ -62,6 +62,8 @@ public:
 
     /// Room for the page's own tools at the left and right end of the tool bar.
     void addToolWidget(QWidget *widget);
+    /// Whether text and area can be chosen between; not where nothing can be marked.
+    void setModeToolsShown(bool shown);
 
 Q_SIGNALS:
     void selectionChanged();
@@ -70,6 +72,9 @@ Q_SIGNALS:
     void documentChanged();
     void documentFailed(const meetlat::Error &error);
     void recordSearchWanted(); ///< the user asked to keep this find as evidence of absence
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     class Private;

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pdfview/PdfPanePrivate.h"
+
+#include "ui/viewmodels/ErrorText.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace meetlat {
+
+const Document *PdfPane::Private::find(const DocumentId &id) const
+{
+    const auto found =
+        std::find_if(documents.begin(), documents.end(), [&](const Document &of) { return of.sha256 == id; });
+    return found == documents.end() ? nullptr : &*found;
+}
+
+void PdfPane::Private::close()
+{
+    rememberPlace();
+    noticeSoon.stop();
+    search->setDocument(nullptr);
+    view->setDocument(nullptr);
+    outline->clear();
+    if (document) {
+        document->disconnect();
+        // Not at once: this may be the answer to something the document has just said.
+        document.release()->deleteLater();
+    }
+    tools->setPage(0, {}, 0);
+}
+
+void PdfPane::Private::open(const DocumentId &id)
+{
+    close();
+    current = id;
+    const Document *of = find(id);
+    if (!of) {
+        notice->showEmpty(PdfPane::tr("This plan has no document yet. The review lead can add its PDF."));
+        stack->setCurrentWidget(notice);
+        showMarks();
+        Q_EMIT q->documentChanged();
+        return;
+    }
+    lastOfPlan[of->plan] = id;
+    fillChooser();
+    const auto password = passwords.find(id);
+    openWith(password == passwords.end() ? QByteArray() : password->second);
+    Q_EMIT q->documentChanged();
+}
+
+void PdfPane::Private::openWith(const QByteArray &password)
+{
+    const Document *of = find(current);
+    if (!of || !bytesOf)
+        return;
+    stack->setCurrentWidget(view);
+    notice->showOpening(of->fileName);
+    noticeSoon.start();
+    wasPasswordGiven = !password.isEmpty();
+    // Some chunks out of the project file: 5 to 20 ms, once per document.
+    const Result<QByteArray> bytes = bytesOf(current);
+    if (!bytes) {
+        refused(bytes.error());
+        return;
+    }
+    document = std::make_unique<pdf::PdfDocument>();
+    connect(document.get(), &pdf::PdfDocument::opened, q, [this, password] {
+        if (!password.isEmpty())
+            passwords[current] = password;
+        shown();
+    });
+    connect(document.get(), &pdf::PdfDocument::openFailed, q, [this](const Error &error) { refused(error); });
+    connect(document.get(), &pdf::PdfDocument::outlineReady, outline, &OutlinePanel::setOutline);
+    document->open(*bytes, password);
+}
+
+void PdfPane::Private::shown()
+{
+    noticeSoon.stop();
+    stack->setCurrentWidget(view);
+    view->setDocument(document.get());
+    restorePlace();
+    showMarks();
+    search->setDocument(document.get());
+    if (outline->isVisibleTo(q))
+        document->requestOutline();
+    showPage();
+    if (const auto target = std::exchange(pendingReveal, {}))
+        view->reveal(*target);
+    Q_EMIT q->documentChanged();
+}
+
+void PdfPane::Private::refused(const Error &error)
+{
+    noticeSoon.stop();
+    const Document *of = find(current);
+    const QString name = of ? of->fileName : QString();
+    if (document) {
+        document->disconnect();
+        document.release()->deleteLater();
+    }
+    stack->setCurrentWidget(notice);
+    if (error.code == Error::Code::PdfLocked || error.code == Error::Code::PdfWrongPassword) {
+        passwords.erase(current);
+        notice->showPasswordPrompt(name, wasPasswordGiven);
+        return;
+    }
+    notice->showRefusal(name, errorText(error));
+    if (error.code != Error::Code::Cancelled)
+        Q_EMIT q->documentFailed(error);
+}
+
+void PdfPane::Private::rememberPlace()
+{
+    if (document && document->isOpen() && view->document())
+        places[current] = {view->currentPage(), view->topOfView(), view->zoom(), view->fit()};
+}
+
+void PdfPane::Private::restorePlace()
+{
+    const auto found = places.find(current);
+    if (found == places.end()) {
+        view->setFit(PdfView::Fit::Width);
+        view->goToPage(0);
+        return;
+    }
+    const Place place = found->second;
+    if (place.fit == PdfView::Fit::None)
+        view->setZoom(place.zoom);
+    else
+        view->setFit(place.fit);
+    view->goToPage(place.page, place.top);
+}
+
+void PdfPane::Private::fillChooser()
+{
+    const QSignalBlocker silent(chooser); // showing the document is not choosing it
+    chooser->clear();
+    for (const Document &of : documents) {
+        chooser->addItem(of.fileName, of.sha256.toString());
+        if (of.sha256 == current)
+            chooser->setCurrentIndex(chooser->count() - 1);
+    }
+    chooserRow->setVisible(documents.size() > 1);
+}
+
+} // namespace meetlat

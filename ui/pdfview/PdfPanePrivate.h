@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pdfview/DocumentFind.h"
+#include "ui/pdfview/FindBar.h"
+#include "ui/pdfview/OutlinePanel.h"
+#include "ui/pdfview/PageStrip.h"
+#include "ui/pdfview/PaneNotice.h"
+#include "ui/pdfview/PaneTools.h"
+#include "ui/pdfview/PdfPane.h"
+
+#include <QTimer>
+
+#include <map>
+
+class QComboBox;
+class QStackedWidget;
+
+namespace meetlat {
+
+/// The inside of PdfPane, in three files: PdfPane.cpp (what others ask of it), PdfPaneFinding.cpp and
+/// PdfPaneOpening.cpp (from bytes to pages).
+class PdfPane::Private
+{
+public:
+    explicit Private(PdfPane *pane);
+
+    // --- PdfPane.cpp
+    void layOut();
+    void connectTools();
+    void showMarks();
+    void showPage();
+    void goToTyped(const QString &labelOrNumber);
+
+    // --- PdfPaneFinding.cpp
+    void connectFind();
+    void placeFindField();
+    void showFind();
+    void closeFind();
+    pdf::TextPosition placeToSearchFrom() const;
+
+    // --- PdfPaneOpening.cpp
+    const Document *find(const DocumentId &id) const;
+    void open(const DocumentId &id);
+    void openWith(const QByteArray &password);
+    void close();
+    void shown();
+    void refused(const Error &error);
+    void rememberPlace();
+    void restorePlace();
+    void fillChooser();
+
+    struct Place
+    {
+        int page = 0;
+        double top = 0;
+        double zoom = 1;
+        PdfView::Fit fit = PdfView::Fit::Width;
+    };
+
+    PdfPane *q;
+    PaneTools *tools;
+    FindField *field;
+    FindBar *findBar;
+    QWidget *findLine = nullptr;
+    QWidget *chooserRow = nullptr;
+    QComboBox *chooser = nullptr;
+    OutlinePanel *outline;
+    QWidget *outlineLine = nullptr;
+    QStackedWidget *stack;
+    PdfView *view;
+    PageStrip *strip;
+    PaneNotice *notice;
+    DocumentFind *search;
+    QTimer noticeSoon; ///< most documents open before anybody could read that they are being opened
+
+    BytesOf bytesOf;
+    std::vector<Document> documents;
+    DocumentId current;
+    std::unique_ptr<pdf::PdfDocument> document;
+    bool wasPasswordGiven = false;
+    std::map<PlanId, DocumentId> lastOfPlan;
+    std::map<DocumentId, Place> places;
+    std::map<DocumentId, QByteArray> passwords; ///< for this run of the program only
+    std::optional<AnchorTarget> pendingReveal;
+    std::vector<DocumentMark> marks;
+    HighlightId selectedMark;
+};
+
+} // namespace meetlat
