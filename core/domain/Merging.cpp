@@ -22,6 +22,13 @@ QByteArray contentOf(const StampedRow &row)
     return row.stamp.isDeleted ? QByteArray() : json::canonical(json::rowToJson(row.row));
 }
 
+bool isSameContent(const StampedRow &a, const StampedRow &b)
+{
+    if (a.stamp.isDeleted || b.stamp.isDeleted)
+        return a.stamp.isDeleted == b.stamp.isDeleted;
+    return a.row == b.row || contentOf(a) == contentOf(b); // the first is cheap and nearly always answers
+}
+
 bool isOfOwner(const ReviewState &state, const AnyRow &any, const RaterId &owner)
 {
     return std::visit(
@@ -83,9 +90,7 @@ void RowMerge::take(const StampedRow &incoming, const QString &packetSha256)
         return;
     }
     const bool isSameRevision = before && before->stamp.rev == incoming.stamp.rev;
-    const QByteArray ours = isSameRevision ? contentOf(*before) : QByteArray();
-    const QByteArray theirs = isSameRevision ? contentOf(incoming) : QByteArray();
-    if (isSameRevision && ours == theirs) {
+    if (isSameRevision && isSameContent(*before, incoming)) {
         ++m_merge.report.same;
         return;
     }
@@ -97,8 +102,9 @@ void RowMerge::take(const StampedRow &incoming, const QString &packetSha256)
     }
     if (isSameRevision) {
         ++m_merge.report.forked;
-        setAside(place, theirs > ours ? *before : incoming, packetSha256, SetAsideWhy::Fork);
-        if (theirs < ours)
+        const bool theirsWins = contentOf(incoming) > contentOf(*before);
+        setAside(place, theirsWins ? *before : incoming, packetSha256, SetAsideWhy::Fork);
+        if (!theirsWins)
             return;
     } else {
         ++(before ? m_merge.report.changed : m_merge.report.fresh);
