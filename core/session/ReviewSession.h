@@ -4,32 +4,14 @@
 #include "core/base/Result.h"
 #include "core/domain/Merging.h"
 #include "core/domain/ReviewState.h"
+#include "core/storage/FileFacts.h"
 
 #include <QDateTime>
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 namespace meetlat {
-
-enum class FileRole { Lead, Rater };
-
-/// Which copy of which project a file is.
-struct FileIdentity {
-    ProjectId project;
-    QString replica; ///< new for every copy that is handed out
-    FileRole role = FileRole::Lead;
-    RaterId person; ///< who works in this file
-};
-
-/// Reports progress of long work in steps of at most 10 ms; return false to cancel.
-using StepProgress = std::function<bool(qint64 done, qint64 total)>;
-
-struct OpenOptions {
-    bool readOnly = false;
-    QString snapshotFolder; ///< empty: the user's data folder; "-": no snapshots
-};
 
 /// One open project file and its state in memory. The only place that changes anything: file first, then memory, then
 /// history, then edited(). Lives on one thread.
@@ -41,6 +23,7 @@ public:
     ~ReviewSession() override;
 
     /// Makes a new file. `contents` is its first edit (createProject, or the rows of a hand-out with imposed stamps).
+    /// What `identity` leaves empty is filled in: the project and the lead from `contents`, a new replica.
     /// Errors: FileExists, CannotWrite, DiskFull, ReadOnlyPlace.
     static Result<std::unique_ptr<ReviewSession>> create(const QString &path, const FileIdentity &identity,
                                                          const Edit &contents, const OpenOptions &options = {});
@@ -76,19 +59,13 @@ public:
     bool hasDocument(const DocumentId &document) const;
 
     // --- rows with their stamps, for packets and hand-outs
-    std::vector<StampedRow> rowsOwnedBy(const RaterId &owner, const QStringList &tables) const; ///< tombstones too; table and key order
+    std::vector<StampedRow> rowsOwnedBy(const RaterId &owner,
+                                        const QStringList &tables) const; ///< tombstones too; table and key order
     std::optional<StampedRow> stampedRow(const QString &table, const QString &key) const;
 
     // --- what happened
-    struct LogEntry {
-        qint64 number = 0;
-        ActionId action;
-        Instant at = 0;
-        RaterId person;
-        Edit::Kind kind = Edit::Kind::ChangeProject;
-        QString note;
-        QByteArray changes; ///< JSON: [{"table","key","before","after"}]
-    };
+    using LogEntry = LoggedAction;
+    /// The newest entries, the oldest of them first; -1: all.
     std::vector<LogEntry> log(int newest = -1) const;
 
     // --- safety
@@ -97,13 +74,15 @@ public:
     Status takeSnapshot();
     /// Whole copy in steps under a temporary name, verified, then renamed. Errors: FileExists, DiskFull, Cancelled …
     Status saveCopy(const QString &path, const StepProgress &progress = {}) const;
-    struct Problem {
-        QString kind; ///< "integrity", "foreign_key", "document_hash", "document_missing", "log_chain", "dangling"
-        QString what;
-        QString where;
-    };
+    using Problem = FileProblem;
     /// Integrity of file, links and hashes (not the anchors: those need the PDFs' text).
     std::vector<Problem> check(const StepProgress &progress = {}) const;
+    /// Reads what can be read of a damaged file into a new one, together with the newest good snapshot; the damaged
+    /// file is never written. Errors: FileNotFound, FileExists, DamagedFile (nothing can be read), DiskFull …
+    static Result<RecoveryReport> recover(const QString &damagedPath, const QString &newPath,
+                                          const OpenOptions &options = {});
+    /// Paths of the snapshots of this project file on this computer, newest first. They open like projects.
+    static QStringList snapshotsFor(const QString &path, const OpenOptions &options = {});
 
 Q_SIGNALS:
     void edited(const meetlat::Edit &edit);

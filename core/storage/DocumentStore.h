@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/Database.h"
+#include "core/storage/FileFacts.h"
+
+namespace meetlat {
+
+/// The bytes of the PDFs, by their SHA-256, in pieces of 256 KiB. They never change, so they stand beside the rows.
+class DocumentStore
+{
+public:
+    explicit DocumentStore(Database &database) : m_database(database) {}
+
+    bool contains(const DocumentId &document);
+    /// Throws Cancelled (nothing is kept) and what writing can throw.
+    void put(const DocumentId &document, const QByteArray &bytes, const StepProgress &progress);
+    /// Throws UnknownDocument; DamagedFile when the bytes are not those of the hash.
+    QByteArray bytes(const DocumentId &document);
+    QStringList all();
+
+private:
+    Database &m_database;
+};
+
+} // namespace meetlat

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/Database.h"
+#include "core/storage/FileFacts.h"
+
+namespace meetlat {
+
+/// The whole open file into a new one: in steps, under a temporary name, compared with the original, then renamed.
+/// Throws FileExists, CannotWrite, DiskFull, Cancelled …; then nothing is left of it.
+void copyWhole(Database &database, const QString &path, const StepProgress &progress);
+
+/// SHA-256 over every row of these tables, to compare a copy with its original.
+QString contentHash(Database &database, const QStringList &tables);
+/// Names of all tables of the file.
+QStringList tableNames(Database &database);
+
+/// A file that appears under its own name only when it is whole; whatever is left of it goes when it is not kept.
+class TemporaryFile
+{
+public:
+    /// Beside `path`, under another name. Throws FileExists when `path` is taken.
+    explicit TemporaryFile(const QString &path);
+    ~TemporaryFile();
+    TemporaryFile(const TemporaryFile &) = delete;
+    TemporaryFile &operator=(const TemporaryFile &) = delete;
+
+    const QString &name() const { return m_name; }
+    void keep(); ///< renames; on disk when this returns
+
+private:
+    QString m_path;
+    QString m_name;
+};
+
+} // namespace meetlat

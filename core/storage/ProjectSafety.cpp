@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What keeps a project safe: snapshots, copies, checks, and rows that were saved from a damaged file.
+#include "core/storage/Checkup.h"
+#include "core/storage/FullCopy.h"
+#include "core/storage/ProjectFile.h"
+#include "core/storage/Snapshots.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace meetlat {
+
+namespace {
+
+/// Rows whose parents are lost, and then the rows that refer to those.
+int leaveOutDangling(Database &database)
+{
+    int count = 0;
+    for (bool found = true; found;) {
+        std::vector<std::pair<QByteArray, qint64>> dangling;
+        {
+            Statement check(database, "PRAGMA foreign_key_check");
+            while (check.step())
+                dangling.emplace_back(check.bytes(0), check.integer(1));
+        }
+        for (const auto &[table, rowid] : dangling)
+            Statement(database, "DELETE FROM \"" + table + "\" WHERE rowid=?1").bind(1, rowid).run();
+        count += static_cast<int>(dangling.size());
+        found = !dangling.empty();
+    }
+    return count;
+}
+
+} // namespace
+
+Status ProjectFile::takeSnapshot()
+{
+    return guarded([&]() -> Status {
+        const qint64 newest = database().number("SELECT ifnull(max(number), 0) FROM action");
+        if (m_snapshotFolder.isEmpty() || newest == m_snapshotAt)
+            return Done{};
+        writeSnapshot(database(), m_snapshotFolder);
+        m_snapshotAt = newest;
+        return Done{};
+    });
+}
+
+Status ProjectFile::takeSnapshotOnOpening()
+{
+    constexpr qint64 tenMinutes = 600;
+    const QStringList snapshots = m_snapshotFolder.isEmpty() ? QStringList() : snapshotsIn(m_snapshotFolder);
+    if (!snapshots.isEmpty() &&
+        QFileInfo(snapshots.first()).lastModified().secsTo(QDateTime::currentDateTime()) < tenMinutes)
+        return Done{};
+    return takeSnapshot();
+}
+
+QStringList ProjectFile::snapshotsFor(const QString &path, const OpenOptions &options)
+{
+    if (options.snapshotFolder == QLatin1String("-"))
+        return {};
+    return snapshotsIn(OpenRecord(path).snapshotFolder());
+}
+
+Status ProjectFile::saveCopy(const QString &path, const StepProgress &progress)
+{
+    return guarded([&]() -> Status {
+        copyWhole(database(), path, progress);
+        return Done{};
+    });
+}
+
+std::vector<FileProblem> ProjectFile::check(const StepProgress &progress)
+{
+    return checkFile(database(), progress);
+}
+
+Result<int> ProjectFile::putRecovered(const std::vector<StampedRow> &rows)
+{
+    return guarded([&]() -> Result<int> {
+        int lost = 0;
+        Transaction transaction(database());
+        RowTables tables(database());
+        for (const StampedRow &stamped : rows) {
+            const Change change = std::visit(
+                [&]<typename Row>(const Row &row) {
+                    Replaced<Row> replaced;
+                    (stamped.stamp.isDeleted ? replaced.before : replaced.after) = row;
+                    return Change(replaced, stamped.stamp);
+                },
+                stamped.row);
+            const Status put = guarded([&]() -> Status {
+                tables.write(change, stamped.stamp.owner, false);
+                return Done{};
+            });
+            if (!put && put.error().code != Error::Code::InternalConstraint)
+                fail(put.error().code, put.error().detail);
+            lost += put ? 0 : 1;
+        }
+        lost += leaveOutDangling(database());
+        transaction.commit();
+        return lost;
+    });
+}
+
+} // namespace meetlat

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/RowTables.h"
+
+#include "core/storage/RowSql.h"
+
+namespace meetlat {
+
+namespace {
+
+template <typename... Rows> QStringList tableNames(std::variant<Rows...> *)
+{
+    return {QString::fromLatin1(Rows::table)...};
+}
+
+template <typename Row> Row rowOrFail(const ColumnValues &values)
+{
+    std::optional<Row> row = rowFrom<Row>(values);
+    if (!row)
+        fail(Error::Code::DamagedFile, QString::fromLatin1(Row::table));
+    return std::move(*row);
+}
+
+template <typename Row> std::optional<StoredValues> findStored(Database &database, const ColumnValues &keyAndMore)
+{
+    Statement &select = database.prepared(Sql<Row>::get().selectOne);
+    for (int i = 0; i < Row::keyFields; ++i)
+        bindColumn(select, i + 1, keyAndMore[static_cast<std::size_t>(i)]);
+    std::optional<StoredValues> stored;
+    if (select.step())
+        stored = storedValues<Row>(select);
+    select.reset();
+    return stored;
+}
+
+template <typename Row> void put(Database &database, const ColumnValues &values, const Stamp &stamp)
+{
+    Statement &statement = database.prepared(Sql<Row>::get().put);
+    int parameter = 0;
+    for (const ColumnValue &value : values)
+        bindColumn(statement, ++parameter, value);
+    statement.bind(++parameter, stamp.owner.value);
+    statement.bind(++parameter, qint64(stamp.rev));
+    statement.bind(++parameter, qint64(stamp.isDeleted ? 1 : 0));
+    statement.run();
+}
+
+template <typename Row> QJsonValue imageOf(const std::optional<StoredValues> &stored)
+{
+    if (!stored || stored->stamp.isDeleted)
+        return QJsonValue(QJsonValue::Null);
+    return json::toObject(rowOrFail<Row>(stored->values));
+}
+
+template <typename Row> RowChange changeOf(const QJsonObject &entry, bool &fits)
+{
+    Replaced<Row> replaced;
+    fits = json::fromJson(entry.value(QLatin1String("before")), replaced.before) &&
+           json::fromJson(entry.value(QLatin1String("after")), replaced.after);
+    return replaced;
+}
+
+} // namespace
+
+QStringList RowTables::tables()
+{
+    return tableNames(static_cast<AnyRow *>(nullptr));
+}
+
+QStringList RowTables::columns(const QString &table)
+{
+    QStringList names;
+    forRowType(table, [&]<typename Row>() {
+        for (const QByteArray &name : Sql<Row>::get().columns)
+            names << QString::fromLatin1(name);
+    });
+    return names << QStringLiteral("owner") << QStringLiteral("revision") << QStringLiteral("deleted");
+}
+
+ReviewState RowTables::load()
+{
+    ReviewState state;
+    for (const QString &table : tables()) {
+        forRowType(table, [&]<typename Row>() {
+            Statement &rows = m_database.prepared(Sql<Row>::get().selectLive);
+            while (rows.step())
+                state.put(rowOrFail<Row>(storedValues<Row>(rows).values));
+            rows.reset();
+        });
+    }
+    return state;
+}
+
+QJsonObject RowTables::write(const Change &change, const RaterId &owner, bool keepsOwner)
+{
+    return std::visit(
+        [&]<typename Row>(const Replaced<Row> &replaced) {
+            const std::optional<Row> &image = replaced.after ? replaced.after : replaced.before;
+            if (!image)
+                fail(Error::Code::InternalConstraint, QString::fromLatin1(Row::table));
+            const ColumnValues values = columnValues(*image);
+            const std::optional<StoredValues> stored = findStored<Row>(m_database, values);
+            const bool isLive = stored && !stored->stamp.isDeleted;
+            if (!change.imposed) {
+                const bool asBefore =
+                    replaced.before ? isLive && stored->values == columnValues(*replaced.before) : !isLive;
+                if (!asBefore)
+                    fail(Error::Code::ChangedSince, keyOf(*image));
+            }
+            if (!rowFrom<Row>(values)) // what could not be read again must not come in
+                fail(Error::Code::BadValue, QStringLiteral("%1 %2").arg(QLatin1String(Row::table), keyOf(*image)));
+
+            Stamp stamp = change.imposed.value_or(Stamp{});
+            if (!change.imposed) {
+                stamp.owner = keepsOwner && stored ? stored->stamp.owner : owner;
+                stamp.rev = nextRevision(stamp.owner);
+                stamp.isDeleted = !replaced.after;
+            }
+            const QJsonValue before = imageOf<Row>(stored);
+            put<Row>(m_database, values, stamp);
+            raiseClock(stamp.owner, stamp.rev);
+            return QJsonObject{
+                {QStringLiteral("table"), QString::fromLatin1(Row::table)},
+                {QStringLiteral("key"), keyOf(*image)},
+                {QStringLiteral("before"), before},
+                {QStringLiteral("after"), stamp.isDeleted ? QJsonValue(QJsonValue::Null) : json::toObject(*image)},
+                {QStringLiteral("owner"), stamp.owner.value},
+                {QStringLiteral("rev"), stamp.rev},
+            };
+        },
+        change.row);
+}
+
+int RowTables::nextRevision(const RaterId &owner)
+{
+    Statement &clock = m_database.prepared("SELECT rev FROM owner_clock WHERE owner=?1");
+    clock.bind(1, owner.value);
+    const int last = clock.step() ? static_cast<int>(clock.integer(0)) : 0;
+    clock.reset();
+    return last + 1;
+}
+
+void RowTables::raiseClock(const RaterId &owner, int rev)
+{
+    m_database
+        .prepared("INSERT INTO owner_clock(owner, rev) VALUES(?1, ?2) "
+                  "ON CONFLICT(owner) DO UPDATE SET rev=max(rev, excluded.rev)")
+        .bind(1, owner.value)
+        .bind(2, qint64(rev))
+        .run();
+}
+
+std::optional<StampedRow> RowTables::find(const QString &table, const QString &key)
+{
+    std::optional<StampedRow> found;
+    forRowType(table, [&]<typename Row>() {
+        ColumnValues keyValues;
+        for (int i = 0; i < Row::keyFields; ++i) {
+            // The last part may hold the separator itself: the key of another row.
+            const QString part =
+                i + 1 < Row::keyFields ? key.section(QLatin1Char('|'), i, i) : key.section(QLatin1Char('|'), i);
+            keyValues.push_back(part.toUtf8());
+        }
+        if (const auto stored = findStored<Row>(m_database, keyValues))
+            found = StampedRow{rowOrFail<Row>(stored->values), stored->stamp};
+    });
+    return found;
+}
+
+std::vector<StampedRow> RowTables::ownedBy(const RaterId &owner, const QString &table)
+{
+    std::vector<StampedRow> rows;
+    forRowType(table, [&]<typename Row>() {
+        Statement &select = m_database.prepared(Sql<Row>::get().selectOwned);
+        select.bind(1, owner.value);
+        while (select.step()) {
+            const StoredValues stored = storedValues<Row>(select);
+            rows.push_back({rowOrFail<Row>(stored.values), stored.stamp});
+        }
+        select.reset();
+    });
+    return rows;
+}
+
+std::optional<RowChange> changeFromLog(const QJsonObject &entry)
+{
+    std::optional<RowChange> change;
+    forRowType(entry.value(QLatin1String("table")).toString(), [&]<typename Row>() {
+        bool fits = false;
+        RowChange read = changeOf<Row>(entry, fits);
+        if (fits)
+            change = std::move(read);
+    });
+    return change;
+}
+
+} // namespace meetlat

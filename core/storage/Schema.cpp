@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Schema.h"
+
+#include "core/base/Sha256.h"
+
+namespace meetlat {
+
+namespace {
+
+/// A table of rows that have an owner. They are never removed but marked, for others may hold copies. Links are
+/// checked at COMMIT, because packets bring rows in their own order.
+QByteArray rowTable(const char *name, const char *columns, const char *key, const std::vector<const char *> &links = {})
+{
+    QByteArray sql = QByteArray("CREATE TABLE ") + name + "(" + columns +
+                     ", owner TEXT NOT NULL CHECK(length(owner)=36)"
+                     ", revision INTEGER NOT NULL CHECK(revision BETWEEN 1 AND 1000000000)"
+                     ", deleted INTEGER NOT NULL CHECK(deleted IN (0,1))"
+                     ", PRIMARY KEY(" +
+                     key + ")";
+    for (const char *link : links)
+        sql += QByteArray(", FOREIGN KEY(") + link + "(id) DEFERRABLE INITIALLY DEFERRED";
+    return sql + ") STRICT";
+}
+
+constexpr const char *toPlan = "plan) REFERENCES plan";
+constexpr const char *toRater = "rater) REFERENCES rater";
+
+std::vector<QByteArray> fileTables()
+{
+    return {
+        "CREATE TABLE meta(key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT",
+        "CREATE TABLE owner_clock(owner TEXT NOT NULL PRIMARY KEY, rev INTEGER NOT NULL CHECK(rev>=0)) STRICT",
+        "CREATE TABLE action(number INTEGER PRIMARY KEY, action_id TEXT NOT NULL UNIQUE CHECK(length(action_id)=36), "
+        "at INTEGER NOT NULL, person TEXT NOT NULL, kind TEXT NOT NULL, note TEXT NOT NULL, undoes TEXT NOT NULL, "
+        "changes TEXT NOT NULL, chain TEXT NOT NULL CHECK(length(chain)=64)) STRICT",
+        // By SHA-256; in pieces of 256 KiB, so that no row is large and a PDF can come in and go out in steps.
+        "CREATE TABLE document_blob(sha256 TEXT NOT NULL PRIMARY KEY CHECK(length(sha256)=64), "
+        "bytes INTEGER NOT NULL CHECK(bytes>=0), pieces INTEGER NOT NULL CHECK(pieces>=0)) STRICT",
+        "CREATE TABLE document_chunk(sha256 TEXT NOT NULL, n INTEGER NOT NULL CHECK(n>=0), data BLOB NOT NULL "
+        "CHECK(length(data) BETWEEN 1 AND 262144), PRIMARY KEY(sha256, n), "
+        "FOREIGN KEY(sha256) REFERENCES document_blob(sha256)) STRICT",
+    };
+}
+
+std::vector<QByteArray> setupTables()
+{
+    return {
+        rowTable("rubric_version",
+                 "id TEXT NOT NULL CHECK(length(id)=36), number INTEGER NOT NULL CHECK(number>=1), "
+                 "made_at INTEGER NOT NULL, note TEXT NOT NULL, content TEXT NOT NULL",
+                 "id"),
+        rowTable("project",
+                 "id TEXT NOT NULL CHECK(length(id)=36), title TEXT NOT NULL, scale TEXT NOT NULL, "
+                 "cutoff TEXT NOT NULL, rubric TEXT NOT NULL, names_shown INTEGER NOT NULL CHECK(names_shown IN (0,1))",
+                 "id", {"rubric) REFERENCES rubric_version"}),
+        rowTable("rater",
+                 "id TEXT NOT NULL CHECK(length(id)=36), name TEXT NOT NULL, number INTEGER NOT NULL CHECK(number>=0), "
+                 "is_lead INTEGER NOT NULL CHECK(is_lead IN (0,1))",
+                 "id"),
+        rowTable("region",
+                 "id TEXT NOT NULL CHECK(length(id)=36), name TEXT NOT NULL, aliases TEXT NOT NULL, "
+                 "is_active INTEGER NOT NULL CHECK(is_active IN (0,1)), outcome TEXT NOT NULL, searched TEXT NOT NULL, "
+                 "dashboard_new INTEGER CHECK(dashboard_new IN (0,1)), dashboard_version TEXT NOT NULL, "
+                 "code TEXT NOT NULL, status TEXT NOT NULL, certainty TEXT NOT NULL, evidence TEXT NOT NULL",
+                 "id"),
+        rowTable("plan",
+                 "id TEXT NOT NULL CHECK(length(id)=36), region TEXT NOT NULL, title TEXT NOT NULL, "
+                 "kind TEXT NOT NULL, adopted TEXT, period_from TEXT, period_to TEXT, source TEXT NOT NULL, "
+                 "signatories TEXT NOT NULL, same_alderman INTEGER CHECK(same_alderman IN (0,1)), "
+                 "involved TEXT NOT NULL, action_lines TEXT NOT NULL, structure INTEGER CHECK(structure IN (0,1)), "
+                 "tags TEXT NOT NULL",
+                 "id", {"region) REFERENCES region"}),
+        rowTable("document",
+                 "plan TEXT NOT NULL, sha256 TEXT NOT NULL CHECK(length(sha256)=64), position INTEGER NOT NULL, "
+                 "file_name TEXT NOT NULL, bytes INTEGER NOT NULL CHECK(bytes>=0), "
+                 "pages INTEGER NOT NULL CHECK(pages>=0), pages_without_text INTEGER NOT NULL, "
+                 "is_locked INTEGER NOT NULL CHECK(is_locked IN (0,1))",
+                 "plan, sha256", {toPlan}),
+        rowTable("assignment",
+                 "plan TEXT NOT NULL, rater TEXT NOT NULL, is_third INTEGER NOT NULL CHECK(is_third IN (0,1)), "
+                 "handed_out_at INTEGER NOT NULL",
+                 "plan, rater", {toPlan, toRater}),
+    };
+}
+
+std::vector<QByteArray> reviewTables()
+{
+    return {
+        // Not linked to its document: a packet may bring highlights on an edition that is not here.
+        rowTable("highlight",
+                 "id TEXT NOT NULL CHECK(length(id)=36), plan TEXT NOT NULL, rater TEXT NOT NULL, "
+                 "document TEXT NOT NULL CHECK(length(document)=64), anchor TEXT NOT NULL, kind TEXT NOT NULL, "
+                 "stance TEXT NOT NULL, note TEXT NOT NULL, made_at INTEGER NOT NULL",
+                 "id", {toPlan, toRater}),
+        rowTable("evidence",
+                 "plan TEXT NOT NULL, indicator TEXT NOT NULL, rater TEXT NOT NULL, highlight TEXT NOT NULL, "
+                 "criterion TEXT NOT NULL",
+                 "plan, indicator, rater, highlight", {toPlan, toRater, "highlight) REFERENCES highlight"}),
+        rowTable(
+            "score",
+            "plan TEXT NOT NULL, indicator TEXT NOT NULL, rater TEXT NOT NULL, "
+            "level INTEGER CHECK(level BETWEEN 0 AND 5), "
+            "not_determinable INTEGER NOT NULL CHECK(not_determinable=0 OR (not_determinable=1 AND level IS NULL)), "
+            "reason TEXT NOT NULL, confidence TEXT, ticks TEXT NOT NULL, rubric TEXT NOT NULL, "
+            "documents TEXT NOT NULL",
+            "plan, indicator, rater", {toPlan, toRater}),
+        rowTable("search",
+                 "id TEXT NOT NULL CHECK(length(id)=36), plan TEXT NOT NULL, rater TEXT NOT NULL, "
+                 "indicator TEXT NOT NULL, terms TEXT NOT NULL, hits INTEGER NOT NULL CHECK(hits>=0), "
+                 "pages_searched INTEGER NOT NULL, pages_in_all INTEGER NOT NULL, documents TEXT NOT NULL, "
+                 "at INTEGER NOT NULL",
+                 "id", {toPlan, toRater}),
+        rowTable("submission",
+                 "plan TEXT NOT NULL, rater TEXT NOT NULL, round INTEGER NOT NULL CHECK(round>=1), "
+                 "at INTEGER NOT NULL, scores TEXT NOT NULL, gaps TEXT NOT NULL, reopened_at INTEGER NOT NULL, "
+                 "reopen_reason TEXT NOT NULL",
+                 "plan, rater, round", {toPlan, toRater}),
+        rowTable("opening",
+                 "plan TEXT NOT NULL, rater_a TEXT NOT NULL, rater_b TEXT NOT NULL, at INTEGER NOT NULL, "
+                 "round_one TEXT NOT NULL",
+                 "plan", {toPlan, "rater_a) REFERENCES rater", "rater_b) REFERENCES rater"}),
+        rowTable(
+            "decision",
+            "plan TEXT NOT NULL, indicator TEXT NOT NULL, kind TEXT NOT NULL, "
+            "level INTEGER CHECK(level BETWEEN 0 AND 5), "
+            "not_determinable INTEGER NOT NULL CHECK(not_determinable=0 OR (not_determinable=1 AND level IS NULL)), "
+            "reason TEXT NOT NULL, by TEXT NOT NULL, at INTEGER NOT NULL, round_a INTEGER NOT NULL, "
+            "round_b INTEGER NOT NULL, in_bulk INTEGER NOT NULL CHECK(in_bulk IN (0,1))",
+            "plan, indicator", {toPlan}),
+        rowTable("packet",
+                 "sha256 TEXT NOT NULL CHECK(length(sha256)=64), rater TEXT NOT NULL, replica TEXT NOT NULL, "
+                 "sequence INTEGER NOT NULL, clock INTEGER NOT NULL, at INTEGER NOT NULL, "
+                 "is_incoming INTEGER NOT NULL CHECK(is_incoming IN (0,1)), submitted TEXT NOT NULL",
+                 "sha256"),
+        rowTable("set_aside",
+                 "packet TEXT NOT NULL CHECK(length(packet)=64), row_table TEXT NOT NULL, row_key TEXT NOT NULL, "
+                 "why TEXT NOT NULL, rater TEXT NOT NULL, rev INTEGER NOT NULL, "
+                 "is_deleted INTEGER NOT NULL CHECK(is_deleted IN (0,1)), image TEXT NOT NULL",
+                 "packet, row_table, row_key"),
+    };
+}
+
+SchemaHistory makeHistory()
+{
+    SchemaHistory history;
+    for (const std::vector<QByteArray> &part : {fileTables(), setupTables(), reviewTables()})
+        history.tables.insert(history.tables.end(), part.begin(), part.end());
+    return history;
+}
+
+} // namespace
+
+const SchemaHistory &projectSchema()
+{
+    static const SchemaHistory history = makeHistory();
+    return history;
+}
+
+QString SchemaHistory::pin(int version) const
+{
+    if (version < newest())
+        return migrations[static_cast<std::size_t>(version - 1)].pinBefore;
+    if (m_newestPin.isEmpty()) {
+        Database empty(QStringLiteral(":memory:"), Database::Access::Create);
+        createTables(empty, *this);
+        m_newestPin = schemaPin(empty);
+    }
+    return m_newestPin;
+}
+
+QString schemaPin(Database &database)
+{
+    Sha256 hash;
+    Statement rows(database, "SELECT type, name, tbl_name, ifnull(sql,'') FROM sqlite_schema ORDER BY type, name");
+    while (rows.step()) {
+        for (int column = 0; column < 4; ++column)
+            hash.add(rows.bytes(column) + '\n');
+    }
+    return hash.hex();
+}
+
+void createTables(Database &database, const SchemaHistory &history)
+{
+    for (const QByteArray &sql : history.tables)
+        database.run(sql.constData());
+    database.run(("PRAGMA user_version=" + QByteArray::number(history.newest())).constData());
+}
+
+void migrate(Database &database, int fromVersion, const SchemaHistory &history)
+{
+    database.run("BEGIN EXCLUSIVE");
+    try {
+        for (int version = fromVersion; version < history.newest(); ++version) {
+            for (const QByteArray &sql : history.migrations[static_cast<std::size_t>(version - 1)].statements)
+                database.run(sql.constData());
+        }
+        database.run(("PRAGMA user_version=" + QByteArray::number(history.newest())).constData());
+        database.run("INSERT INTO meta(key, value) SELECT 'undo_floor', ifnull(max(number), 0) FROM action WHERE true "
+                     "ON CONFLICT(key) DO UPDATE SET value=excluded.value");
+        Statement dangling(database, "PRAGMA foreign_key_check");
+        if (dangling.step() || schemaPin(database) != history.pin(history.newest()))
+            fail(Error::Code::DamagedFile, QStringLiteral("migration"));
+    } catch (...) {
+        if (database.isInTransaction())
+            database.run("ROLLBACK");
+        throw;
+    }
+    database.run("COMMIT");
+}
+
+} // namespace meetlat
