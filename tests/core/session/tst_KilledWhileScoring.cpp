@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/RowJson.h"
+#include "tests/core/session/ProjectFixture.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+#include <map>
+#include <random>
+#include <set>
+
+using namespace meetlat;
+using namespace meetlat::test;
+
+/// A process that is killed at any instant loses nothing of what it was told is saved.
+class tst_KilledWhileScoring : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatWasSavedIsThereAfterEveryKill();
+};
+
+namespace {
+
+struct Killed
+{
+    std::vector<QByteArray> saved;
+    bool hasFailed = false;
+};
+
+/// Starts a process that scores and kills it after a while that has nothing to do with what it says.
+Killed killed(const QString &path, unsigned seed, int milliseconds)
+{
+    QProcess child;
+    child.start(QStringLiteral(MEETLAT_SESSION_CHILD), {QStringLiteral("score"), path, QString::number(seed)});
+    Killed result;
+    if (!child.waitForStarted() || !child.waitForReadyRead(10'000)) {
+        result.hasFailed = true;
+        return result;
+    }
+    QTest::qSleep(milliseconds);
+    child.kill();
+    child.waitForFinished();
+    for (const QByteArray &line : child.readAllStandardOutput().split('\n')) {
+        if (line.startsWith("saved ") && line.size() == 6 + 36) // the last one may be cut
+            result.saved.push_back(line.mid(6));
+        else if (line.startsWith("failed") || line.startsWith("refused"))
+            result.hasFailed = true;
+    }
+    return result;
+}
+
+bool isHot(const QString &journal)
+{
+    QFile file(journal);
+    return file.open(QIODevice::ReadOnly) && file.read(8) == QByteArray::fromHex("d9d505f920a163d7");
+}
+
+/// The state that the log tells: the last "after" of every row.
+std::map<QString, QJsonValue> rowsByLog(const ReviewSession &session)
+{
+    std::map<QString, QJsonValue> rows;
+    for (const ReviewSession::LogEntry &entry : session.log()) {
+        for (const QJsonValue &change : QJsonDocument::fromJson(entry.changes).array()) {
+            const QJsonObject object = change.toObject();
+            const QString table = object.value(QLatin1String("table")).toString();
+            if (table == QLatin1String("score") || table == QLatin1String("highlight"))
+                rows[table + object.value(QLatin1String("key")).toString()] = object.value(QLatin1String("after"));
+        }
+    }
+    std::erase_if(rows, [](const auto &row) { return row.second.isNull(); });
+    return rows;
+}
+
+template <typename Row> void addRows(const ReviewSession &session, std::map<QString, QJsonValue> &rows)
+{
+    for (const auto &[key, row] : session.state().all<Row>())
+        rows[QLatin1String(Row::table) + key] = json::toObject(row);
+}
+
+} // namespace
+
+void tst_KilledWhileScoring::whatWasSavedIsThereAfterEveryKill()
+{
+    const int kills = qEnvironmentVariableIsSet("MEETLAT_LONG") ? 300 : 50;
+    const ProjectFixture fixture;
+    QVERIFY(fixture.create());
+    const unsigned seed = std::random_device()();
+    std::mt19937 random(seed);
+    std::size_t saved = 0;
+    std::size_t logged = 1;
+    int hot = 0;
+    QElapsedTimer clock;
+    qint64 slowestOpening = 0;
+    for (int kill = 0; kill < kills; ++kill) {
+        const Killed child = killed(fixture.path(), static_cast<unsigned>(random()), static_cast<int>(random() % 200));
+        QVERIFY2(!child.hasFailed, qPrintable(QStringLiteral("seed %1, kill %2").arg(seed).arg(kill)));
+        saved += child.saved.size();
+        hot += isHot(fixture.path("review.meetlat-journal")) ? 1 : 0;
+
+        clock.restart();
+        const auto session = fixture.open();
+        QVERIFY2(session, qPrintable(QStringLiteral("seed %1, kill %2").arg(seed).arg(kill)));
+        slowestOpening = std::max(slowestOpening, clock.elapsed());
+        std::set<QString> actions;
+        for (const ReviewSession::LogEntry &entry : session->log())
+            actions.insert(entry.action.value);
+        for (const QByteArray &action : child.saved)
+            QVERIFY2(actions.contains(QString::fromLatin1(action)), "a saved action is lost");
+        // At most the one that was being written when the kill came is there unsaid, and it is whole.
+        QVERIFY(actions.size() - logged - child.saved.size() <= 1);
+        logged = actions.size();
+        std::map<QString, QJsonValue> rows;
+        addRows<Score>(*session, rows);
+        addRows<Highlight>(*session, rows);
+        QVERIFY2(rows == rowsByLog(*session), "rows and log tell different stories");
+        for (const ReviewSession::Problem &problem : session->check())
+            QCOMPARE(problem.kind, QStringLiteral("document_missing")); // this review has none
+    }
+    qInfo("%d kills, %zu saved actions, 0 lost; %d hot journals; slowest opening %lld ms", kills, saved, hot,
+          static_cast<long long>(slowestOpening));
+    QVERIFY(saved > static_cast<std::size_t>(kills));
+}
+
+QTEST_GUILESS_MAIN(tst_KilledWhileScoring)
+#include "tst_KilledWhileScoring.moc"
