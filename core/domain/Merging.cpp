@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/Merging.h"
 
+#include "core/base/Sha256.h"
 #include "core/domain/RowJson.h"
 #include "core/domain/RowMerge.h"
 #include "core/domain/Setup.h"
 
 #include <algorithm>
+#include <set>
 
 namespace meetlat {
 
@@ -47,6 +49,25 @@ bool isOfOwner(const ReviewState &state, const AnyRow &any, const RaterId &owner
             }
         },
         any);
+}
+
+/// Highlights and searches are keyed by an id alone: under that id nothing of another rater may stand here.
+bool isFreeFor(const StampedRow &row, const MyRow &mine)
+{
+    if (!std::holds_alternative<Highlight>(row.row) && !std::holds_alternative<Search>(row.row))
+        return true;
+    const std::optional<StampedRow> here = mine(json::tableOf(row.row), json::keyOfAny(row.row));
+    return !here || here->stamp.owner == row.stamp.owner;
+}
+
+/// Evidence rests on a highlight of the same rater, from this packet or from an earlier one.
+bool hasItsHighlight(const StampedRow &row, const std::set<HighlightId> &inPacket, const MyRow &mine)
+{
+    const auto *evidence = std::get_if<Evidence>(&row.row);
+    if (!evidence || inPacket.contains(evidence->highlight))
+        return true;
+    const auto highlight = mine(QString::fromLatin1(Highlight::table), evidence->highlight.value);
+    return highlight && highlight->stamp.owner == row.stamp.owner;
 }
 
 bool isOnOtherDocument(const ReviewState &state, const AnyRow &any)
@@ -121,10 +142,10 @@ void RowMerge::takeOver(const Place &place, const StampedRow &incoming, const st
     std::visit(
         [&]<typename Row>(const Row &row) {
             Replaced<Row> replaced;
-            if (wasHere)
+            if (isDeleted)
+                replaced.before = row; // the tombstone as its owner has it, whether the row was ever here or not
+            else if (wasHere)
                 replaced.before = std::get<Row>(before->row);
-            else if (isDeleted)
-                replaced.before = row; // the tombstone of a row that was never here, or not alive
             if (!isDeleted)
                 replaced.after = row;
             m_merge.changes.emplace_back(std::move(replaced), incoming.stamp);
@@ -146,6 +167,8 @@ void RowMerge::setAside(const Place &place, const StampedRow &row, const QString
     aside.image = QString::fromUtf8(json::canonical(json::rowToJson(row.row)));
 
     const auto isKeptAlready = [&](const auto &entry) {
+        if (m_released.contains(entry.first))
+            return false;
         SetAside kept = entry.second;
         kept.packet = aside.packet;
         return kept == aside;
@@ -154,23 +177,31 @@ void RowMerge::setAside(const Place &place, const StampedRow &row, const QString
     if (std::any_of(here.begin(), here.end(), isKeptAlready) ||
         std::any_of(m_setAside.begin(), m_setAside.end(), isKeptAlready))
         return;
-    // One packet may set two rows of one key aside only when it was made by hand; both are kept all the same.
-    while (here.contains(keyOf(aside)) || m_setAside.contains(keyOf(aside)))
-        aside.packet += QLatin1Char('+');
+    // Two rows of one key from one packet: a hand-made packet, or one taken in again. Both are kept.
+    if ((here.contains(keyOf(aside)) && !m_released.contains(keyOf(aside))) || m_setAside.contains(keyOf(aside)))
+        aside.packet = Sha256::of((aside.packet + aside.image).toUtf8());
     m_setAside.emplace(keyOf(aside), aside);
     m_merge.changes.emplace_back(Replaced<SetAside>{std::nullopt, aside});
 }
 
 void RowMerge::removeFromQuarantine(const SetAside &row)
 {
+    m_released.insert(keyOf(row));
     m_merge.changes.emplace_back(Replaced<SetAside>{row, std::nullopt});
 }
 
 Result<Merge> mergeRows(const ReviewState &state, const RaterId &owner, const QString &packetSha256,
                         const std::vector<StampedRow> &incoming, const MyRow &mine)
 {
+    std::set<HighlightId> highlights;
     for (const StampedRow &row : incoming) {
-        if (row.stamp.owner != owner || !isOfOwner(state, row.row, owner))
+        if (const auto *highlight = std::get_if<Highlight>(&row.row))
+            highlights.insert(highlight->id);
+    }
+    for (const StampedRow &row : incoming) {
+        const bool isOwn = row.stamp.owner == owner && isOfOwner(state, row.row, owner) && isFreeFor(row, mine) &&
+                           hasItsHighlight(row, highlights, mine);
+        if (!isOwn)
             return Error{Error::Code::PacketForeignRows, json::keyOfAny(row.row)};
     }
     RowMerge merge(state, mine);

@@ -9,7 +9,8 @@
 namespace meetlat {
 
 /// A row as it is stored or travels: its values and who wrote it how often.
-struct StampedRow {
+struct StampedRow
+{
     AnyRow row;
     Stamp stamp;
     friend bool operator==(const StampedRow &, const StampedRow &) = default;
@@ -19,17 +20,19 @@ struct StampedRow {
 using MyRow = std::function<std::optional<StampedRow>(const QString &table, const QString &key)>;
 
 /// What a packet would change; shown before it is taken in.
-struct MergeReport {
-    int fresh = 0;      ///< rows that were not here
-    int changed = 0;    ///< newer than ours
+struct MergeReport
+{
+    int fresh = 0;   ///< rows that were not here
+    int changed = 0; ///< newer than ours
     int same = 0;
-    int older = 0;      ///< older than ours: no effect
-    int forked = 0;     ///< same revision, other content: one wins, the other is kept in set_aside
-    int quarantined = 0; ///< of a rubric version or criterion that is not here
+    int older = 0;         ///< older than ours: no effect
+    int forked = 0;        ///< same revision, other content: one wins, the other is kept in set_aside
+    int quarantined = 0;   ///< of a rubric version or criterion that is not here
     int otherDocument = 0; ///< highlights or scores on another edition of a document: taken in, flagged
     friend bool operator==(const MergeReport &, const MergeReport &) = default;
 };
-struct Merge {
+struct Merge
+{
     std::vector<Change> changes; ///< with imposed stamps; set_aside rows without
     MergeReport report;
 };
@@ -39,10 +42,11 @@ const QStringList &packetTables(); // highlight, evidence, score, search, submis
 
 /// The conflict table of storage 3.3, rows only: a row is taken over iff (rev, content) is greater than ours in a fixed
 /// total order, so that every order and repetition of packets ends in the same state. A tombstone has no content: the
-/// deleted row's values do not count. A tombstone of a row that was never here comes as a change whose `before` is the
-/// packet's row, with a stamp that says deleted. Rows whose rubric version, indicator, level or criterion is not here
+/// deleted row's values do not count. It comes as a change whose `before` is the packet's row, also when that row was
+/// never here, with a stamp that says deleted. Rows whose rubric version, indicator, level or criterion is not here
 /// are set aside, never dropped.
-/// Errors: PacketForeignRows (a row of another owner, table or plan: the whole packet is refused, nothing changes).
+/// Errors: PacketForeignRows (a row of another owner, table or plan, or evidence without its highlight: the whole
+/// packet is refused, nothing changes).
 Result<Merge> mergeRows(const ReviewState &state, const RaterId &owner, const QString &packetSha256,
                         const std::vector<StampedRow> &incoming, const MyRow &mine);
 

@@ -4,6 +4,7 @@
 #include "core/domain/Merging.h"
 
 #include <map>
+#include <set>
 
 namespace meetlat {
 
@@ -29,6 +30,7 @@ private:
     const MyRow &m_mine;
     std::map<Place, StampedRow> m_taken;
     std::map<QString, SetAside> m_setAside;
+    std::set<QString> m_released; ///< keys of rows that leave the quarantine
     Merge m_merge;
 };
 

@@ -80,8 +80,11 @@ private:
         score.rubric = m_rubric;
         return score;
     }
+    bool hasHighlight(const HighlightId &id) const { return m_rows.contains({u"highlight"_s, id.value}); }
     void write(const AnyRow &row, bool isDeleted)
     {
+        if (const auto *evidence = std::get_if<Evidence>(&row); evidence && !hasHighlight(evidence->highlight))
+            return;
         const std::pair<QString, QString> place{json::tableOf(row), json::keyOfAny(row)};
         m_rows.insert_or_assign(place, StampedRow{row, {id(), ++m_clock, isDeleted}});
     }

@@ -175,7 +175,8 @@ void tst_Merging::aForeignRowRefusesTheWholePacket_data()
 {
     QTest::addColumn<QString>("what");
     for (const char *what :
-         {"stamp of another", "row of another", "frozen score of another", "other table", "unknown plan"})
+         {"stamp of another", "row of another", "frozen score of another", "other table", "unknown plan",
+          "another's highlight under its own name", "evidence on another's highlight"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
@@ -195,10 +196,15 @@ void tst_Merging::aForeignRowRefusesTheWholePacket()
         foreign.row = submission;
     } else if (what == "other table"_L1) {
         foreign.row = *lead().state().find<Rater>(raterNumber(1));
-    } else {
+    } else if (what == "unknown plan"_L1) {
         foreign.row = scoreOf(5, indicator("WE"), raterNumber(1), planNumber(8));
+    } else if (what == "another's highlight under its own name"_L1) {
+        foreign.row = passage(9);
+    } else {
+        foreign.row = Evidence{planNumber(1), indicator("WE"), raterNumber(1), highlightNumber(9), {}};
     }
     LeadFile file = lead();
+    QVERIFY(file.take(raterNumber(2), u"other"_s, {stamped(passage(9, 0, 0, raterNumber(2)), 1, false, 2)}));
     const QByteArray before = dumpOf(file.state()) + file.dump();
     const Result<MergeReport> taken = file.take(raterNumber(1), u"p"_s, {stamped(passage(1), 1), foreign});
     QVERIFY(refusalOf(taken) == Error::Code::PacketForeignRows);
