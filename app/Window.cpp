@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Window.h"
+
+#include "app/sample/SampleReview.h"
+#include "core/domain/Setup.h"
+#include "translations/Translations.h"
+#include "ui/export/ExportDialog.h"
+#include "ui/overview/OverviewPage.h"
+#include "ui/reconcile/ReconcilePage.h"
+#include "ui/rubric/RubricPage.h"
+#include "ui/scoring/ReviewPage.h"
+#include "ui/setup/HandOutDialog.h"
+#include "ui/setup/SetupPage.h"
+#include "ui/setup/TakeInDialog.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Preferences.h"
+
+#include <QApplication>
+#include <QLocale>
+
+namespace meetlat {
+
+namespace {
+
+bool rates(const Workbench &workbench)
+{
+    return !workbench.isLead() || !plansAssignedTo(workbench.state(), workbench.person()).empty();
+}
+bool isRater(const Workbench &workbench)
+{
+    return !workbench.isLead();
+}
+bool isLead(const Workbench &workbench)
+{
+    return workbench.isLead();
+}
+bool hasPlans(const Workbench &workbench)
+{
+    return workbench.isLead() && workbench.state().all<Plan>().size() > 0;
+}
+bool hasNoPlans(const Workbench &workbench)
+{
+    return workbench.isLead() && !hasPlans(workbench);
+}
+
+template <typename Page> QWidget *make(Workbench &workbench, QWidget *parent)
+{
+    return new Page(workbench, parent);
+}
+
+template <typename Dialog> void run(Workbench &workbench, QWidget *window)
+{
+    Dialog(workbench, window).exec();
+}
+
+QString title(const char *text)
+{
+    return QCoreApplication::translate("meetlat::Window", text);
+}
+
+void addPages(MainWindow &window)
+{
+    window.addPage({QStringLiteral("setup"),
+                    [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Plans and raters")); }, isLead, hasNoPlans,
+                    make<SetupPage>});
+    window.addPage({QStringLiteral("rubric"),
+                    [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Rubric")); },
+                    isLead,
+                    {},
+                    make<RubricPage>});
+    window.addPage({QStringLiteral("overview"), [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Overview")); },
+                    isLead, hasPlans, make<OverviewPage>});
+    window.addPage({QStringLiteral("reconcile"),
+                    [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Reconcile")); },
+                    isLead,
+                    {},
+                    make<ReconcilePage>});
+    window.addPage({QStringLiteral("review"), [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Review")); },
+                    rates, isRater, make<ReviewPage>});
+}
+
+void addCommands(MainWindow &window)
+{
+    const auto file = QStringLiteral("file");
+    const auto round = QStringLiteral("round");
+    window.addCommand({QStringLiteral("handIn"),
+                       file,
+                       [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "&Hand in…")); },
+                       {},
+                       isRater,
+                       [&window](Workbench &, QWidget *) { window.files().handIn(); }});
+    window.addCommand({QStringLiteral("export"), file,
+                       [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "&Export the dataset…")); },
+                       QKeySequence(Qt::CTRL | Qt::Key_E), isLead, run<ExportDialog>});
+    window.addCommand({QStringLiteral("handOut"),
+                       round,
+                       [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "&Hand out…")); },
+                       {},
+                       isLead,
+                       run<HandOutDialog>});
+    window.addCommand({QStringLiteral("takeIn"),
+                       round,
+                       [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "&Take in packets…")); },
+                       {},
+                       isLead,
+                       run<TakeInDialog>});
+}
+
+/// What pages ask of each other goes through the window.
+void connectPage(MainWindow &window, QWidget *page)
+{
+    if (const auto *review = qobject_cast<ReviewPage *>(page)) {
+        QObject::connect(review, &ReviewPage::handInWanted, &window, [&window] { window.files().handIn(); });
+    } else if (const auto *setup = qobject_cast<SetupPage *>(page)) {
+        QObject::connect(setup, &SetupPage::handOutWanted, &window,
+                         [&window] { window.runCommand(QStringLiteral("handOut")); });
+        QObject::connect(setup, &SetupPage::takeInWanted, &window,
+                         [&window] { window.runCommand(QStringLiteral("takeIn")); });
+    } else if (const auto *overview = qobject_cast<OverviewPage *>(page)) {
+        QObject::connect(overview, &OverviewPage::takeInWanted, &window,
+                         [&window] { window.runCommand(QStringLiteral("takeIn")); });
+        QObject::connect(overview, &OverviewPage::reconcileWanted, &window,
+                         [&window] { window.showPage(QStringLiteral("reconcile")); });
+        QObject::connect(overview, &OverviewPage::openCellWanted, &window,
+                         [&window](const PlanId &plan, const IndicatorId &indicator) {
+                             window.showPage(QStringLiteral("reconcile"));
+                             if (auto *reconcile =
+                                     qobject_cast<ReconcilePage *>(window.page(QStringLiteral("reconcile"))))
+                                 reconcile->goToCell(plan, indicator);
+                         });
+    }
+}
+
+QLocale::Language languageOf(const QString &chosen)
+{
+    if (chosen.isEmpty())
+        return systemLanguage();
+    return chosen == QLatin1String("nl") ? QLocale::Dutch : QLocale::English;
+}
+
+void speak(QApplication &application, Workbench &workbench, QLocale::Language language)
+{
+    const bool followsSystem = QLocale::system().language() == language;
+    QLocale::setDefault(followsSystem ? QLocale::system() : QLocale(language));
+    useLanguage(application, language);
+    workbench.setDutch(language == QLocale::Dutch);
+}
+
+} // namespace
+
+int runWindow(int argc, char **argv, const QString &project, const QString &language)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QString());
+    Preferences preferences;
+    theme::apply(application, preferences.themeMode());
+    QApplication::setWindowIcon(theme::icon(QStringLiteral("meetlat"), theme::Colour::Accent));
+    Workbench workbench;
+    speak(application, workbench, languageOf(language.isEmpty() ? preferences.language() : language));
+
+    MainWindow window(workbench, preferences);
+    addPages(window);
+    addCommands(window);
+    window.files().setSampleMaker([](const QString &folder) -> Result<QString> {
+        const Result<SampleFiles> made = makeSampleReview(folder);
+        return made ? Result<QString>(made->lead) : Result<QString>(made.error());
+    });
+    QObject::connect(&window, &MainWindow::pageMade, &window,
+                     [&window](const QString &, QWidget *page) { connectPage(window, page); });
+    QObject::connect(&window, &MainWindow::languageChosen, &window, [&](const QString &chosen) {
+        speak(application, workbench, languageOf(chosen));
+        window.build();
+    });
+    QObject::connect(&window, &MainWindow::themeChosen, &window,
+                     [&application](theme::Mode mode) { theme::apply(application, mode); });
+    window.build();
+    if (!project.isEmpty())
+        window.files().open(project);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace meetlat
