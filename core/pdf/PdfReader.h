@@ -71,7 +71,9 @@ struct WorkerLimits
 /// One PDF, opened in one worker process (`meetlat --pdf-worker`); every call waits for the answer. Use it from the
 /// command line, or from a thread that may wait: never on the GUI thread (PdfDocument is for that).
 /// A worker that crashes, hangs or grows too large is killed and started again: that call answers
-/// PdfCrashed, PdfTooSlow or PdfTooMuchMemory, the next one works, also on the other pages.
+/// PdfCrashed, PdfTooSlow or PdfTooMuchMemory, the next one works, also on the other pages. A page that did so is not
+/// waited for again: it answers the same error from memory (a smaller rendering gets one more chance).
+/// Stay on one thread: the worker dies with the thread that started it (and is then started anew).
 /// Errors of open: PdfNotAPdf, PdfEmpty, PdfDamaged, PdfNoPages, PdfLocked (needs a password), PdfWrongPassword,
 /// PdfTooSlow, PdfTooMuchMemory, PdfCrashed, WorkerMissing.
 class PdfReader
@@ -95,7 +97,8 @@ public:
     /// Reads what another reader has opened, from the same memory; the worker starts with the first request.
     void use(std::shared_ptr<const OpenedPdf> document);
 
-    /// Makes a waiting call of another thread return Cancelled soon, by killing the worker. Thread-safe.
+    /// Makes a waiting call of another thread return Cancelled soon, by killing the worker; the next call when none
+    /// waits. Thread-safe.
     void abort();
 
     /// The program that is started as worker; the running program unless a test sets another.

@@ -28,10 +28,12 @@ Anchor anchorOfArea(int page, const QRectF &area, const DocumentFacts &facts, co
 struct Resolution
 {
     Anchor::State state = Anchor::State::Orphan;
-    std::vector<AnchorTarget> targets; ///< where it stands now; empty for an orphan
+    std::vector<AnchorTarget> targets; ///< where it stands now; empty for an orphan. On another page than before, its
+                                       ///< label is the page number: take the real one from DocumentFacts
 };
-/// Finds the anchored words in a document: same place and same words = Exact; elsewhere in one place (or in one place
-/// whose context clearly agrees best) = Moved; else Orphan. An area is Exact when its page exists.
+/// Finds the anchored words in a document: same place and same words = Exact (unless the words around it fit another
+/// place better); elsewhere in one place (or in one place whose context clearly agrees best) = Moved; else Orphan. An
+/// area is Exact when its page exists.
 Resolution resolve(const Anchor &anchor, int pageCount, const TextOfPage &textOfPage);
 
 } // namespace meetlat::pdf
