@@ -109,8 +109,9 @@ Result<std::unique_ptr<ReviewSession>> ReviewSession::open(const QString &path, 
     auto priv = std::make_unique<Private>();
     priv->file = std::move(file).value();
     Result<ReviewState> state = priv->file->load();
-    if (!state)
-        return Error{state.error().code, path};
+    if (!state) // also for a row beyond all limits
+        return Error{state.error().code == Error::Code::DiskError ? Error::Code::DiskError : Error::Code::DamagedFile,
+                     path};
     priv->state = std::move(state).value();
     if (!priv->file->isReadOnly()) {
         priv->history.rebuild(priv->file->undoableLog(), priv->file->identity().person);

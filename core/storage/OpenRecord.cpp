@@ -12,7 +12,9 @@
 #include <QStandardPaths>
 #include <QSysInfo>
 
+#include <pwd.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace meetlat {
 
@@ -70,9 +72,10 @@ QString OpenRecord::snapshotFolder() const
 
 void OpenRecord::noteOpened(const QString &snapshotFolder, bool wasChecked)
 {
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    const passwd *user = ::getpwuid(::geteuid());
     m_holder = QStringLiteral("%1, %2, %3")
-                   .arg(user.isEmpty() ? QStringLiteral("?") : user, QSysInfo::machineHostName(),
+                   .arg(user ? QString::fromLocal8Bit(user->pw_name) : QString::number(::geteuid()),
+                        QSysInfo::machineHostName(),
                         QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
     m_looks.clear();
     m_snapshotFolder = snapshotFolder;

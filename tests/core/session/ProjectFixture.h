@@ -5,6 +5,7 @@
 #include "core/session/ReviewSession.h"
 #include "tests/support/Builders.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 
 namespace meetlat::test {
@@ -13,7 +14,11 @@ namespace meetlat::test {
 class ProjectFixture
 {
 public:
-    ProjectFixture() { qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.filePath(QStringLiteral("data")))); }
+    ProjectFixture()
+    {
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.filePath(QStringLiteral("data"))));
+        QCoreApplication::setApplicationName(QStringLiteral("meetlat")); // as the second program is called
+    }
 
     QString folder() const { return m_folder.path(); }
     QString path(const char *name = "review.meetlat") const { return m_folder.filePath(QLatin1String(name)); }

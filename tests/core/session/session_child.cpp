@@ -65,6 +65,7 @@ int score(ReviewSession &session, unsigned seed)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("meetlat"));
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 3)
         return 2;
