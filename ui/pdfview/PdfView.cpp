@@ -325,6 +325,21 @@ void PdfView::setSideStrip(QWidget *strip, int width)
     strip->setFixedWidth(width);
 }
 
+bool PdfView::isSharp() const
+{
+    if (!d->document || !d->document->isOpen())
+        return false;
+    const auto [first, last] = d->pagesInView();
+    for (int page = first; page <= last; ++page) {
+        std::vector<pdf::RenderRequest> wanted;
+        d->addWanted(page, wanted);
+        const auto isThere = [this](const pdf::RenderRequest &request) { return d->images.find(request) != nullptr; };
+        if (!std::all_of(wanted.begin(), wanted.end(), isThere))
+            return false;
+    }
+    return true;
+}
+
 std::pair<int, int> PdfView::pagesInView() const
 {
     return d->pagesInView();

@@ -84,6 +84,8 @@ public:
 
     /// A widget between the pages and the scroll bar.
     void setSideStrip(QWidget *strip, int width);
+    /// Every page in view is shown as sharp as the zoom asks (or cannot be shown at all).
+    bool isSharp() const;
     /// First and last page in view; {0, -1} without a document.
     std::pair<int, int> pagesInView() const;
     /// Part of the document's height that is in view, from 0 to 1.

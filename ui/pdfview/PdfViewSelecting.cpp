@@ -157,9 +157,18 @@ void PdfView::Private::bringCaretIntoView()
     }
     if (q->selection())
         return; // a selection is gone on with, wherever it stands
-    const double left = pageOnScreen(pageInMind()).left();
-    if (const auto position = positionAt({left + 1, 4}, {}))
-        anchor = caret = position;
+    for (int page = first; page <= last; ++page) {
+        const pdf::PageTextPtr of = text(page);
+        const QRectF onScreen = pageOnScreen(page);
+        for (size_t line = 0; of && line < of->lines.size(); ++line) {
+            const double top = static_cast<double>(of->lines[line].box.y0) / of->pageSize.height();
+            const double y = onScreen.top() + top * onScreen.height();
+            if (y < 0 || y >= q->viewport()->height())
+                continue;
+            anchor = caret = TextPosition{page, of->lines[line].start};
+            return;
+        }
+    }
 }
 
 std::optional<TextPosition> PdfView::Private::caretAfter(const TextPosition &from, int key, bool byWord)
