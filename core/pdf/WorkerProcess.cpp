@@ -17,6 +17,7 @@
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <utility>
 
 namespace meetlat::pdf {
 
@@ -102,16 +103,18 @@ void WorkerProcess::kill()
         ::kill(m_pid, SIGKILL);
 }
 
-/// Waits for the end of a process that has been killed or has closed its socket; its wait status.
+/// Waits for the end of a process that has been killed; its wait status. The mutex is not held meanwhile: tearing down
+/// a large process takes a while, and abort() must not wait for it.
 int WorkerProcess::reap()
 {
-    int status = 0;
-    const std::lock_guard lock(m_mutex);
-    if (m_pid <= 0)
-        return status;
-    while (::waitpid(m_pid, &status, 0) < 0 && errno == EINTR) {
+    pid_t pid = -1;
+    {
+        const std::lock_guard lock(m_mutex);
+        std::swap(pid, m_pid);
     }
-    m_pid = -1;
+    int status = 0;
+    while (pid > 0 && ::waitpid(pid, &status, 0) < 0 && errno == EINTR) {
+    }
     return status;
 }
 

@@ -279,32 +279,32 @@ void tst_PdfReader::aPageThatIsNotThereSaysSo()
 
 void tst_PdfReader::aStalledPageIsGivenUpAndTheRestStaysUsable()
 {
-    PdfReader reader({.answerMs = 1'500});
+    PdfReader reader({.answerMs = 2'500});
     QVERIFY(reader.open(endlessPdf(12)));
     QElapsedTimer timer;
     timer.start();
     const Result<QImage> stalled = reader.render({1, 96, {}, 0});
     QVERIFY(!stalled);
     QCOMPARE(stalled.error().code, Error::Code::PdfTooSlow);
-    QVERIFY2(timer.elapsed() < 3'000, "the deadline was not kept");
+    QVERIFY2(timer.elapsed() < 5'000, "the deadline was not kept");
     QCOMPARE((*reader.text(0))->squeezed, u"deeerstebladzijde"_s);
     QVERIFY(reader.render({0, 96, {}, 0}));
 }
 
 void tst_PdfReader::aStalledPageIsNotWaitedForTwice()
 {
-    PdfReader reader({.answerMs = 700});
+    PdfReader reader({.answerMs = 2'000});
     QVERIFY(reader.open(endlessPdf(12)));
     QCOMPARE(reader.render({1, 96, {}, 0}).error().code, Error::Code::PdfTooSlow);
     QElapsedTimer timer;
     timer.start();
     QCOMPARE(reader.render({1, 96, {}, 0}).error().code, Error::Code::PdfTooSlow);
     QCOMPARE(reader.render({1, 144, {}, 0}).error().code, Error::Code::PdfTooSlow); // larger: no better
-    QVERIFY2(timer.elapsed() < 300, "the page was tried again");
+    QVERIFY2(timer.elapsed() < 500, "the page was tried again");
     QCOMPARE(reader.render({1, 20, {}, 0}).error().code, Error::Code::PdfTooSlow); // smaller: tried once
     timer.restart();
     QCOMPARE(reader.render({1, 10, {}, 0}).error().code, Error::Code::PdfTooSlow); // then given up
-    QVERIFY2(timer.elapsed() < 300, "the page was tried a third time");
+    QVERIFY2(timer.elapsed() < 500, "the page was tried a third time");
 }
 
 void tst_PdfReader::aWorkerThatGrowsTooLargeIsKilled()
@@ -398,7 +398,7 @@ void tst_PdfReader::closingLeavesNoProcessBehind()
 
 void tst_PdfReader::importSamplesPagesAndNamesThoseThatFail()
 {
-    const auto report = checkForImport(endlessPdf(12), {}, {.answerMs = 1'000});
+    const auto report = checkForImport(endlessPdf(12), {}, {.answerMs = 2'500});
     QVERIFY(report);
     QCOMPARE(report->sampledPages, 2);
     QCOMPARE(report->pagesThatFail, std::vector<int>{1});
@@ -418,7 +418,7 @@ void tst_PdfReader::importRefusesWhenTheFirstPageCannotBeShown()
     const QByteArray pages = pdf.mid(kids + 6, pdf.indexOf(']', kids) - kids - 6);
     const QList<QByteArray> each = pages.trimmed().split('R');
     pdf.replace(pages, each[1].trimmed() + " R " + each[0].trimmed() + " R "); // the endless page first
-    const auto report = checkForImport(pdf, {}, {.answerMs = 700});
+    const auto report = checkForImport(pdf, {}, {.answerMs = 2'000});
     QVERIFY(!report);
     QCOMPARE(report.error().code, Error::Code::PdfTooSlow);
 }
