@@ -58,6 +58,19 @@ PacketHeader headerOf(const ReviewSession &session, const std::vector<StampedRow
     return header;
 }
 
+/// Whether the file gave all rows that the screen shows: a packet with half of the work must not leave.
+bool isComplete(const ReviewSession &session, const std::vector<StampedRow> &rows)
+{
+    const auto ownCount = [&session]<typename Row>(const Table<Row> &table) {
+        return std::count_if(table.begin(), table.end(),
+                             [&session](const auto &entry) { return entry.second.rater == session.identity().person; });
+    };
+    const ReviewState &state = session.state();
+    const auto own = ownCount(state.all<Highlight>()) + ownCount(state.all<Evidence>()) + ownCount(state.all<Score>()) +
+                     ownCount(state.all<Search>()) + ownCount(state.all<Submission>());
+    return own == std::count_if(rows.begin(), rows.end(), [](const StampedRow &row) { return !row.stamp.isDeleted; });
+}
+
 /// The packet that follows on `earlier`.
 Packet nextPacket(PacketHeader header, const std::vector<const PacketRecord *> &earlier, const QStringList &before)
 {
@@ -81,6 +94,8 @@ Result<QString> handIn(ReviewSession &session, const QString &path)
     if (session.identity().role != FileRole::Rater)
         return Error{Error::Code::NotYourScore, {}};
     const std::vector<StampedRow> rows = session.rowsOwnedBy(session.identity().person, packetTables());
+    if (!isComplete(session, rows))
+        return Error{Error::Code::DiskError, session.path()};
     const PacketHeader header = headerOf(session, rows);
     const QStringList before = packetsBeforeThisCopy(session);
     std::vector<const PacketRecord *> earlier = ownPackets(session);

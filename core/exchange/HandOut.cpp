@@ -24,7 +24,8 @@ public:
             m_plans.insert(plan->id.value);
     }
 
-    Edit contents()
+    /// Errors: DiskError when a row of the lead's file cannot be read.
+    Result<Edit> contents()
     {
         Project project = m_lead.state().project();
         project.namesShown = false;
@@ -38,7 +39,9 @@ public:
             if (record.rater == m_rater)
                 add(record); // the next packet names them: a copy that misses one is another line of work
         }
-        return {Edit::Kind::CreateProject, std::move(m_changes), m_rater, {}};
+        if (!m_isReadable)
+            return Error{Error::Code::DiskError, m_lead.path()};
+        return Edit{Edit::Kind::CreateProject, std::move(m_changes), m_rater, {}};
     }
 
     /// Every PDF once, with its size.
@@ -56,7 +59,8 @@ private:
     template <typename Row> void add(const Row &row)
     {
         const auto stored = m_lead.stampedRow(QString::fromLatin1(Row::table), keyOf(row));
-        m_changes.emplace_back(Replaced<Row>{std::nullopt, row}, stored ? stored->stamp : Stamp{m_rater, 1, false});
+        m_isReadable = m_isReadable && stored.has_value();
+        m_changes.emplace_back(Replaced<Row>{std::nullopt, row}, stored ? stored->stamp : Stamp{});
     }
 
     void addPlans()
@@ -100,6 +104,7 @@ private:
 
     const ReviewSession &m_lead;
     RaterId m_rater;
+    bool m_isReadable = true;
     std::set<QString> m_plans;
     std::vector<Change> m_changes;
 };
@@ -128,9 +133,12 @@ Status writeCopy(const ReviewSession &lead, const RaterId &rater, const QString 
 {
     CopyRows rows(lead, rater);
     const FileIdentity identity{lead.identity().project, newUuid7(), FileRole::Rater, rater};
-    ReviewSession::OpenOptions options;
+    OpenOptions options;
     options.snapshotFolder = u"-"_s;
-    const auto copy = ReviewSession::create(path, identity, rows.contents(), options);
+    const Result<Edit> contents = rows.contents();
+    if (!contents)
+        return contents.error();
+    const auto copy = ReviewSession::create(path, identity, *contents, options);
     if (!copy)
         return copy.error();
     return copyDocuments(lead, **copy, rows.documents(), progress);
