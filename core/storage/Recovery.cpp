@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 #include <map>
 #include <set>
@@ -132,6 +133,22 @@ QByteArray joined(Database &database, const std::map<qint64, qint64> &pieces)
     return bytes ? *bytes : QByteArray();
 }
 
+/// SQLite reads nothing of a file that is shorter than its header says; with zeros at the end it reads the rest.
+void fillUp(const QString &path)
+{
+    constexpr qint64 largest = 4LL * 1024 * 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        fail(Error::Code::CannotWrite, path);
+    const QByteArray header = file.read(100);
+    if (header.size() < 100)
+        return;
+    const qint64 pageBytes = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 bytes = pageBytes * qFromBigEndian<quint32>(header.constData() + 28);
+    if (bytes > file.size() && bytes <= largest && !file.resize(bytes))
+        fail(Error::Code::DiskFull, path);
+}
+
 /// A private copy of the damaged file, put right by its journal; null when SQLite cannot make anything of it.
 std::unique_ptr<Database> openCopy(const QString &path, const QString &folder)
 {
@@ -140,6 +157,7 @@ std::unique_ptr<Database> openCopy(const QString &path, const QString &folder)
     const QString journal = path + QLatin1String("-journal");
     if (QFileInfo::exists(journal) && !namesOtherFiles(journal))
         RawFile(journal, RawFile::Kind::Journal).copyTo(copy + QLatin1String("-journal"));
+    fillUp(copy);
     auto opened = guarded([&]() -> Result<std::shared_ptr<Database>> {
         auto database = std::make_shared<Database>(copy, Database::Access::ReadWrite);
         database->setTimeLimit(60s);
