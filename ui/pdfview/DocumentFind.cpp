@@ -3,14 +3,22 @@
 
 #include "core/pdf/TextSearch.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 namespace meetlat {
 
+namespace {
+
+constexpr int pauseMs = 250;     // between two runs while the text comes in
+constexpr int noticeableMs = 50; // a run that is felt while typing: only of documents of thousands of pages
+
+} // namespace
+
 DocumentFind::DocumentFind(QObject *parent) : QObject(parent)
 {
     m_later.setSingleShot(true);
-    m_later.setInterval(250);
     connect(&m_later, &QTimer::timeout, this, &DocumentFind::run);
 }
 
@@ -22,11 +30,12 @@ void DocumentFind::setDocument(pdf::PdfDocument *document)
     m_hits.clear();
     m_current = -1;
     m_from = {};
+    m_lastRunMs = 0;
     m_later.stop();
     if (document) {
         const auto later = [this] {
             if (!m_words.isEmpty() && !m_later.isActive())
-                m_later.start();
+                m_later.start(std::max(pauseMs, 10 * m_lastRunMs));
         };
         connect(document, &pdf::PdfDocument::textReady, this, later);
         connect(document, &pdf::PdfDocument::textFailed, this, later);
@@ -45,18 +54,26 @@ void DocumentFind::find(const QString &words, const pdf::TextPosition &from)
     m_hits.clear();
     if (m_document && !words.isEmpty())
         m_document->requestAllText();
-    run();
+    if (words.isEmpty() || m_lastRunMs < noticeableMs) {
+        run();
+    } else {
+        m_later.start(pauseMs); // when the typing rests
+        Q_EMIT changed();
+    }
 }
 
 void DocumentFind::run()
 {
     m_later.stop();
+    QElapsedTimer duration;
+    duration.start();
     const std::optional<pdf::TextRange> before = currentHit();
     m_hits.clear();
     m_current = -1;
     if (m_document && m_document->isOpen() && !m_words.isEmpty()) {
         m_hits = pdf::findAll(m_words, m_document->facts().pageCount(),
                               [this](int page) { return m_document->textIfReady(page); });
+        m_lastRunMs = static_cast<int>(duration.elapsed());
     }
     if (!m_hits.empty()) {
         auto hit = before ? std::find(m_hits.begin(), m_hits.end(), *before) : m_hits.end();
@@ -99,7 +116,7 @@ std::optional<pdf::TextRange> DocumentFind::currentHit() const
 
 bool DocumentFind::isComplete() const
 {
-    return m_document && m_document->isOpen() && m_document->isAllTextReady();
+    return m_document && m_document->isOpen() && m_document->isAllTextReady() && !m_later.isActive();
 }
 
 int DocumentFind::pagesRead() const

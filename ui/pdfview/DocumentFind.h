@@ -28,7 +28,7 @@ public:
     const std::vector<pdf::TextRange> &hits() const { return m_hits; }
     int current() const { return m_current; } ///< index in hits(); -1: none
     std::optional<pdf::TextRange> currentHit() const;
-    bool isComplete() const; ///< every page has been read
+    bool isComplete() const; ///< every page has been read and searched
     int pagesRead() const;
     int pagesWithText() const;
     int pagesInAll() const;
@@ -46,6 +46,7 @@ private:
     std::vector<pdf::TextRange> m_hits;
     int m_current = -1;
     QTimer m_later; ///< pages come in faster than it is worth to search again
+    int m_lastRunMs = 0;
 };
 
 } // namespace meetlat

@@ -37,8 +37,9 @@ public:
         QPointF inView; ///< logical pixels of the viewport
     };
     double devicePixelRatio() const;
-    qint64 budget() const; ///< bytes of page images
-    QPoint origin() const; ///< of the viewport in the content, device pixels
+    qint64 budget() const;           ///< bytes of page images
+    QSizeF pointsOf(int page) const; ///< size of a page
+    QPoint origin() const;           ///< of the viewport in the content, device pixels
     QRectF pageOnScreen(int page) const;
     std::optional<Spot> spotAt(const QPointF &inView) const;
     void putBack(const Spot &spot);

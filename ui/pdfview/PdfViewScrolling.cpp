@@ -42,6 +42,11 @@ qint64 PdfView::Private::budget() const
     return devicePixelRatio() > 1.5 ? 2 * imageBudget : imageBudget;
 }
 
+QSizeF PdfView::Private::pointsOf(int page) const
+{
+    return document->facts().pages[static_cast<size_t>(page)].size;
+}
+
 QPoint PdfView::Private::origin() const
 {
     const double ratio = layout.devicePixelRatio();
@@ -121,15 +126,14 @@ void PdfView::Private::applyFit()
 {
     if (fit == Fit::None || !document || !document->isOpen() || document->facts().pages.empty())
         return;
-    const QSizeF points = document->facts()
-                              .pages[static_cast<size_t>(std::min(layout.pageCount() > 0 ? pageInMind() : 0,
-                                                                  document->facts().pageCount() - 1))]
-                              .size;
+    const int page = layout.pageCount() > 0 ? pageInMind() : 0;
+    const QSizeF points = pointsOf(std::min(page, document->facts().pageCount() - 1));
     const double width = points.width() * 96 / 72;
     const double height = points.height() * 96 / 72;
-    double fitting = (q->viewport()->width() - 2 * PageLayout::margin) / width;
+    // One pixel less: rounding to device pixels must not bring up a scroll bar.
+    double fitting = (q->viewport()->width() - 2 * PageLayout::margin - 1) / width;
     if (fit == Fit::Page)
-        fitting = std::min(fitting, (q->viewport()->height() - 2 * PageLayout::gap) / height);
+        fitting = std::min(fitting, (q->viewport()->height() - 2 * PageLayout::gap - 1) / height);
     const double before = zoom;
     zoom = std::clamp(fitting, smallestZoom, largestZoom);
     if (before != zoom)
@@ -200,7 +204,7 @@ void PdfView::Private::atRest()
 
 std::optional<pdf::RenderRequest> PdfView::Private::sliceFor(int page) const
 {
-    const QSizeF points = document->facts().pages[static_cast<size_t>(page)].size;
+    const QSizeF points = pointsOf(page);
     if (pixelsOf(points, layout.dpi()) <= largestWholePage)
         return {};
     const QRect onPage = layout.page(page);
@@ -224,7 +228,7 @@ void PdfView::Private::addWanted(int page, std::vector<pdf::RenderRequest> &want
 {
     if (failed.count(page) > 0)
         return;
-    const QSizeF points = document->facts().pages[static_cast<size_t>(page)].size;
+    const QSizeF points = pointsOf(page);
     wanted.push_back({page, wholePageDpi(points, layout.dpi()), {}, 0});
     if (const auto slice = sliceFor(page))
         wanted.push_back(*slice);
@@ -241,7 +245,7 @@ void PdfView::Private::askForPages()
     const auto want = [&](int page, int urgencyOfPage) {
         if (page < 0 || page >= layout.pageCount())
             return;
-        const QSizeF points = document->facts().pages[static_cast<size_t>(page)].size;
+        const QSizeF points = pointsOf(page);
         bytes += static_cast<qint64>(4 * pixelsOf(points, wholePageDpi(points, layout.dpi())));
         if (urgencyOfPage > 0 && bytes > budget())
             return; // would be thrown away on arrival
@@ -282,7 +286,7 @@ void PdfView::Private::takeImage(const pdf::RenderRequest &request, const QImage
 {
     if (request.page >= layout.pageCount() || image.isNull())
         return;
-    const QSizeF points = document->facts().pages[static_cast<size_t>(request.page)].size;
+    const QSizeF points = pointsOf(request.page);
     const bool isOfThisZoom =
         request.dpi == (request.clip.isEmpty() ? wholePageDpi(points, layout.dpi()) : layout.dpi());
     // A rendering that was under way when the zoom changed is better than paper only.
