@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/WorkerSandbox.h"
 
+#include <algorithm>
 #include <csignal>
 #include <malloc.h>
 #include <sched.h>
@@ -8,6 +9,12 @@
 #include <sys/resource.h>
 
 namespace meetlat::pdf {
+
+#ifndef MEETLAT_SANITIZED
+namespace {
+constexpr qint64 leastAddressSpace = qint64(2) << 30; // libraries alone map some hundreds of megabytes
+}
+#endif
 
 void enterWorkerSandbox(qint64 memoryLimit)
 {
@@ -28,7 +35,8 @@ void enterWorkerSandbox(qint64 memoryLimit)
 #ifndef MEETLAT_SANITIZED // the shadow memory of a sanitizer alone is larger than any limit
     if (memoryLimit > 0) {
         // The parent watches the resident size; this is for when it cannot look in time.
-        const rlimit space{static_cast<rlim_t>(memoryLimit) * 4, static_cast<rlim_t>(memoryLimit) * 4};
+        const auto size = static_cast<rlim_t>(std::max(memoryLimit * 4, leastAddressSpace));
+        const rlimit space{size, size};
         ::setrlimit(RLIMIT_AS, &space);
     }
 #else

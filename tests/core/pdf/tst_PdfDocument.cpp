@@ -156,8 +156,8 @@ void tst_PdfDocument::theSameRenderingIsMadeOnce()
     for (int i = 0; i < 20; ++i)
         document.requestRender(renderingOf(0, 150), 0);
     document.requestRender(renderingOf(1), 9);
-    QTRY_VERIFY(pagesRendered(rendered).contains(1));
-    QTest::qWait(200);
+    QTRY_VERIFY(pagesRendered(rendered).contains(0) && pagesRendered(rendered).contains(1));
+    QTest::qWait(300);
     QCOMPARE(pagesRendered(rendered).count(0), 1);
 }
 
