@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/DocumentText.h"
+#include "app/verbs/Projects.h"
+#include "app/verbs/Verbs.h"
+#include "core/exchange/FileWriting.h"
+#include "core/pdf/TextSearch.h"
+#include "ui/viewmodels/ErrorText.h"
+
+#include <QFileInfo>
+
+#include <cmath>
+
+namespace meetlat {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// A document to search and what it is called in the answers.
+struct Searched
+{
+    QString region;
+    QString plan;
+    QString file;
+    std::shared_ptr<DocumentText> text;
+};
+
+double hundredths(double points)
+{
+    return std::round(points * 100) / 100;
+}
+
+/// One box per line of text, in points from the top-left of the page.
+QJsonArray boxesOf(const pdf::PageText &page, int start, int end)
+{
+    QJsonArray boxes;
+    const QSizeF size = page.pageSize;
+    for (const QRectF &rect : pdf::lineRects(page, start, end)) {
+        boxes.append(QJsonArray{hundredths(rect.left() * size.width()), hundredths(rect.top() * size.height()),
+                                hundredths(rect.right() * size.width()), hundredths(rect.bottom() * size.height())});
+    }
+    return boxes;
+}
+
+QJsonArray boxesOn(const Searched &in, const pdf::TextRange &range, int page)
+{
+    const pdf::PageTextPtr text = in.text->page(page);
+    if (!text)
+        return {};
+    const int start = page == range.start.page ? range.start.offset : 0;
+    const int end = page == range.end.page ? range.end.offset : static_cast<int>(text->text.size());
+    return boxesOf(*text, start, end);
+}
+
+QString labelOf(const Searched &in, int page)
+{
+    return in.text->facts().pages[static_cast<std::size_t>(page)].label;
+}
+
+QJsonObject hitJson(const QString &query, const Searched &in, const pdf::TextRange &range)
+{
+    const int page = range.start.page;
+    QJsonObject hit{{u"query"_s, query},
+                    {u"region"_s, in.region},
+                    {u"plan"_s, in.plan},
+                    {u"document"_s, in.file},
+                    {u"page"_s, page + 1},
+                    {u"label"_s, labelOf(in, page)},
+                    {u"quote"_s, pdf::quoteOf(range, in.text->textOfPage())},
+                    {u"context"_s, pdf::contextOf(range, in.text->textOfPage())},
+                    {u"boxes"_s, boxesOn(in, range, page)}};
+    QJsonArray continued; // a passage that runs on over the page
+    for (int next = page + 1; next <= range.end.page; ++next) {
+        continued.append(QJsonObject{
+            {u"page"_s, next + 1}, {u"label"_s, labelOf(in, next)}, {u"boxes"_s, boxesOn(in, range, next)}});
+    }
+    if (!continued.isEmpty())
+        hit.insert(u"continued"_s, continued);
+    return hit;
+}
+
+QString lineOf(const Searched &in, const pdf::TextRange &range)
+{
+    const int page = range.start.page;
+    const QString where = in.region.isEmpty() ? in.file : u"%1, %2"_s.arg(in.region, in.file);
+    const QString label = labelOf(in, page);
+    const QString number = label == QString::number(page + 1) ? label : u"%1 (%2)"_s.arg(page + 1).arg(label);
+    return Cli::tr("%1, page %2: %3").arg(where, number, pdf::contextOf(range, in.text->textOfPage()));
+}
+
+/// Goes through one document after the other, so that one worker runs at a time, and tells the hits by query.
+class Finding
+{
+public:
+    explicit Finding(Call &call)
+        : m_call(call), m_queries(call.arguments().mid(1)), m_found(static_cast<std::size_t>(m_queries.size()))
+    {
+    }
+
+    void searchIn(const Searched &in)
+    {
+        for (std::size_t i = 0; i < m_found.size(); ++i) {
+            const QString &query = m_queries.at(static_cast<qsizetype>(i));
+            for (const pdf::TextRange &range : pdf::findAll(query, in.text->pageCount(), in.text->textOfPage()))
+                m_found[i].push_back({hitJson(query, in, range), lineOf(in, range)});
+        }
+        const QStringList unreadable = in.text->unreadablePages();
+        if (!unreadable.isEmpty())
+            m_call.warn(Cli::tr("%1: pages that cannot be read: %2").arg(in.file, unreadable.join(u", "_s)));
+    }
+    int tell()
+    {
+        QJsonArray hits;
+        for (std::size_t i = 0; i < m_found.size(); ++i) {
+            for (const Hit &hit : m_found[i]) {
+                hits.append(hit.json);
+                m_call.say(hit.line);
+            }
+            m_call.say(Cli::tr("“%1”: places: %2").arg(m_queries.at(static_cast<qsizetype>(i))).arg(m_found[i].size()));
+        }
+        return m_call.done({{u"hits"_s, hits}});
+    }
+
+private:
+    struct Hit
+    {
+        QJsonObject json;
+        QString line;
+    };
+
+    Call &m_call;
+    QStringList m_queries;
+    std::vector<std::vector<Hit>> m_found; ///< by query
+};
+
+int findInPdf(Call &call, const QByteArray &password)
+{
+    const QString file = QFileInfo(call.argument(0)).fileName();
+    const Result<QByteArray> bytes = readWholeFile(call.argument(0));
+    if (!bytes)
+        return call.refuse(bytes.error());
+    const Result<std::shared_ptr<DocumentText>> text = DocumentText::open(*bytes, password);
+    if (!text) {
+        call.refuseOne(file, text.error());
+        return call.done();
+    }
+    Finding finding(call);
+    finding.searchIn({{}, {}, file, *text});
+    return finding.tell();
+}
+
+int findInProject(Call &call, const QByteArray &password)
+{
+    const Result<Session> session = openForReading(call.argument(0));
+    if (!session)
+        return call.refuse(session.error());
+    const ReviewState &state = (*session)->state();
+    Finding finding(call);
+    for (const Plan *plan : plansByRegion(state)) {
+        for (const Document *document : documentsOf(state, plan->id)) {
+            const Result<std::shared_ptr<DocumentText>> text = textOf(**session, *document, password);
+            if (text)
+                finding.searchIn({regionName(state, *plan), plan->title, document->fileName, *text});
+            else
+                call.warn(u"%1: %2"_s.arg(document->fileName, errorText(text.error())));
+        }
+    }
+    return finding.tell();
+}
+
+int runFind(Call &call)
+{
+    const QByteArray password = call.has(u"password-stdin"_s) ? passwordFromStdin() : QByteArray();
+    const bool isProject =
+        isProjectFile(call.argument(0)) || call.argument(0).endsWith(u".meetlat"_s, Qt::CaseInsensitive);
+    return isProject ? findInProject(call, password) : findInPdf(call, password);
+}
+
+} // namespace
+
+Verb findVerb()
+{
+    return {
+        u"find"_s,
+        {u"PROJECT|PDF TEXT…"_s},
+        Cli::tr("Finds words in all plans of a project or in one PDF. Each argument is one query; letters and digits "
+                "count, over line ends and hyphens, upper and lower case alike."),
+        u"meetlat find round-2026.meetlat \"housing first\" ervaringsdeskundigen --json"_s,
+        {passwordOption(), jsonOption()},
+        2,
+        -1,
+        runFind};
+}
+
+} // namespace meetlat

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/Projects.h"
+#include "app/verbs/Verbs.h"
+#include "core/exchange/FileWriting.h"
+#include "core/exchange/Imports.h"
+
+namespace meetlat {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString whatCode(ImportLine::What what)
+{
+    switch (what) {
+    case ImportLine::What::New:
+        return u"new"_s;
+    case ImportLine::What::Changed:
+        return u"changed"_s;
+    case ImportLine::What::Same:
+        return u"same"_s;
+    case ImportLine::What::Refused:
+        return u"refused"_s;
+    }
+    return {};
+}
+
+QString whatWord(ImportLine::What what)
+{
+    switch (what) {
+    case ImportLine::What::New:
+        return Cli::tr("new");
+    case ImportLine::What::Changed:
+        return Cli::tr("changed");
+    case ImportLine::What::Same:
+        return Cli::tr("the same");
+    case ImportLine::What::Refused:
+        return Cli::tr("refused");
+    }
+    return {};
+}
+
+/// What is new, changed and refused, line by line, and the counts.
+QJsonObject tellImport(Call &call, const ImportPlan &plan, bool isDryRun)
+{
+    QJsonArray lines;
+    for (const ImportLine &line : plan.lines) {
+        const QString where = Cli::tr("line %1").arg(line.line);
+        const QString named = line.subject.isEmpty() ? where : u"%1 (%2)"_s.arg(where, line.subject);
+        QJsonObject entry{{u"line"_s, line.line}, {u"what"_s, whatCode(line.what)}, {u"subject"_s, line.subject}};
+        if (line.what == ImportLine::What::Refused)
+            call.refuseOne(named, Error{line.why, line.detail});
+        else if (isDryRun && line.what != ImportLine::What::Same)
+            call.say(u"%1: %2"_s.arg(named, whatWord(line.what)));
+        lines.append(entry);
+    }
+    QJsonObject document{{u"dry_run"_s, isDryRun}, {u"lines"_s, lines}};
+    for (const auto what :
+         {ImportLine::What::New, ImportLine::What::Changed, ImportLine::What::Same, ImportLine::What::Refused}) {
+        call.say(u"%1: %2"_s.arg(whatWord(what)).arg(plan.count(what)));
+        document.insert(whatCode(what), plan.count(what));
+    }
+    return document;
+}
+
+int importRegions(Call &call)
+{
+    const Result<QByteArray> table = readWholeFile(call.value(u"import"_s));
+    if (!table)
+        return call.refuse(table.error());
+    const Result<Session> session = openAsLead(call.argument(0));
+    if (!session)
+        return call.refuse(session.error());
+    const Result<ImportPlan> plan = planRegionImport((*session)->state(), *table);
+    if (!plan)
+        return call.refuse(plan.error());
+    if (const Status done = applyImport(**session, *plan); !done)
+        return call.refuse(done.error());
+    return call.done(tellImport(call, *plan, false));
+}
+
+int exportRegions(Call &call)
+{
+    const QString path = call.value(u"export"_s);
+    if (isProjectFile(path)) // never over somebody's work
+        return call.refuse({Error::Code::FileExists, path});
+    const Result<Session> session = openForReading(call.argument(0));
+    if (!session)
+        return call.refuse(session.error());
+    if (const Status done = writeFileAtomically(path, regionsToTsv((*session)->state())); !done)
+        return call.refuse(done.error());
+    const int count = static_cast<int>((*session)->state().all<Region>().size());
+    call.say(Cli::tr("Regions written: %1").arg(count));
+    return call.done({{u"regions"_s, count}, {u"file"_s, path}});
+}
+
+int runRegions(Call &call)
+{
+    if (call.has(u"import"_s) == call.has(u"export"_s))
+        return call.misuse(Cli::tr("Give either --import or --export."));
+    return call.has(u"import"_s) ? importRegions(call) : exportRegions(call);
+}
+
+int runImportScores(Call &call)
+{
+    const bool isDryRun = call.has(u"dry-run"_s);
+    const Result<QByteArray> table = readWholeFile(call.argument(1));
+    if (!table)
+        return call.refuse(table.error());
+    const Result<Session> session = openAsLead(call.argument(0));
+    if (!session)
+        return call.refuse(session.error());
+    const Result<ImportPlan> plan = planScoreImport((*session)->state(), *table, call.has(u"submit"_s), rightNow());
+    if (!plan)
+        return call.refuse(plan.error());
+    if (!isDryRun) {
+        if (const Status done = applyImport(**session, *plan); !done)
+            return call.refuse(done.error());
+    }
+    return call.done(tellImport(call, *plan, isDryRun));
+}
+
+} // namespace
+
+Verb regionsVerb()
+{
+    return {
+        u"regions"_s,
+        {u"PROJECT --import FILE.tsv"_s, u"PROJECT --export FILE.tsv"_s},
+        Cli::tr("Takes the register of regions in, or writes it. Columns: centrumgemeente (or region), and if wanted "
+                "aliases (;), active, outcome (new, older, progress-report, none), searched, dashboard_new (yes/no), "
+                "dashboard_version."),
+        u"meetlat regions round-2026.meetlat --import regions.tsv"_s,
+        {{u"import"_s, u"FILE.tsv"_s, Cli::tr("a table with a header, tabs between the columns"), Option::Once},
+         {u"export"_s, u"FILE.tsv"_s, Cli::tr("where to write it"), Option::Once},
+         jsonOption()},
+        1,
+        1,
+        runRegions};
+}
+
+Verb importScoresVerb()
+{
+    return {
+        u"import-scores"_s,
+        {u"PROJECT FILE.csv [--dry-run] [--submit]"_s},
+        Cli::tr("Takes scores of an earlier spreadsheet in. Columns: region, rater, indicator, level, reason, and if "
+                "wanted plan; missing raters and assignments are made, regions are not."),
+        u"meetlat import-scores round-2026.meetlat scores-2024.csv --dry-run"_s,
+        {{u"dry-run"_s, {}, Cli::tr("shows what would happen and changes nothing"), Option::Once},
+         {u"submit"_s, {}, Cli::tr("submits every plan of every rater in the table"), Option::Once},
+         jsonOption()},
+        2,
+        2,
+        runImportScores};
+}
+
+} // namespace meetlat

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/verbs/Call.h"
+
+namespace meetlat {
+
+// The verbs of the command line, in the order in which a review goes through them.
+
+Verb newVerb();
+Verb regionsVerb();
+Verb planVerb();
+Verb raterVerb();
+Verb assignVerb();
+Verb scoreVerb();
+Verb submitVerb();
+Verb reopenVerb();
+Verb handOutVerb();
+Verb handInVerb();
+Verb takeInVerb();
+Verb decideVerb();
+Verb importScoresVerb();
+Verb statusVerb();
+Verb findVerb();
+Verb checkVerb();
+Verb exportVerb();
+Verb sampleVerb();
+
+} // namespace meetlat
