@@ -18,6 +18,7 @@ void addItems(QTreeWidgetItem *parent, const std::vector<pdf::OutlineItem> &item
 {
     for (const pdf::OutlineItem &item : items) {
         auto *row = new QTreeWidgetItem(parent, {item.title.simplified()});
+        row->setSizeHint(0, QSize(0, theme::rowHeight - theme::halfGap));
         row->setData(0, Role::Page, item.page);
         row->setData(0, Role::Top, item.top);
         row->setToolTip(0, theme::plainToolTip(item.title));

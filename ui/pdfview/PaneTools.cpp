@@ -12,6 +12,7 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace meetlat {
@@ -132,18 +133,27 @@ void PaneTools::setPage(int page, const QString &label, int count)
 {
     m_label = label;
     const QString number = QString::number(page + 1);
-    if (count == 0)
+    const int before = m_count->sizeHint().width() + m_count->minimumWidth();
+    if (count == 0) {
         m_count->clear();
-    else if (label == number)
+        m_count->setMinimumWidth(0);
+    } else if (label == number) {
         m_count->setText(tr("of %1", "page 3 of 48").arg(count));
-    else
-        m_count->setText(tr("(%1 of %2)", "page iv (4 of 48)").arg(page + 1).arg(count));
+    } else {
+        const QString where = tr("(%1 of %2)", "page iv (4 of 48)");
+        m_count->setText(where.arg(page + 1).arg(count));
+        // Room for the last page at once: the tools must not move while one scrolls.
+        const int widest = m_count->fontMetrics().horizontalAdvance(where.arg(count).arg(count));
+        m_count->setMinimumWidth(std::max(m_count->minimumWidth(), widest));
+    }
     for (QWidget *widget : std::initializer_list<QWidget *>{m_page, m_outline})
         widget->setEnabled(count > 0);
     m_previous->setEnabled(count > 0 && page > 0);
     m_next->setEnabled(count > 0 && page + 1 < count);
     if (!m_page->hasFocus() || count == 0)
         showPage();
+    if (m_count->sizeHint().width() + m_count->minimumWidth() != before)
+        checkRoom();
 }
 
 void PaneTools::showPage()
@@ -180,13 +190,13 @@ void PaneTools::setModesShown(bool shown)
 {
     for (QWidget *widget : std::initializer_list<QWidget *>{m_modeLine, m_textMode, m_areaMode})
         widget->setVisible(shown);
-    Q_EMIT roomChanged();
+    checkRoom();
 }
 
 void PaneTools::addTool(QWidget *widget)
 {
     m_added->addWidget(widget);
-    Q_EMIT roomChanged();
+    checkRoom();
 }
 
 bool PaneTools::hasRoomForField() const
@@ -195,11 +205,17 @@ bool PaneTools::hasRoomForField() const
     for (int i = 0; i < m_row->count(); ++i) {
         QLayoutItem *item = m_row->itemAt(i);
         if (item->layout() != m_fieldPlace && item->widget() != m_find && !item->isEmpty())
-            used += item->sizeHint().width() + m_row->spacing();
+            used += std::max(item->sizeHint().width(), item->minimumSize().width()) + m_row->spacing();
         else if (item->spacerItem())
             used += item->sizeHint().width();
     }
     return width() - used - 2 * theme::gap >= smallestField;
+}
+
+void PaneTools::checkRoom()
+{
+    m_find->setVisible(!hasRoomForField());
+    Q_EMIT roomChanged();
 }
 
 QSize PaneTools::minimumSizeHint() const
@@ -210,8 +226,7 @@ QSize PaneTools::minimumSizeHint() const
 void PaneTools::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_find->setVisible(!hasRoomForField());
-    Q_EMIT roomChanged();
+    checkRoom();
 }
 
 } // namespace meetlat

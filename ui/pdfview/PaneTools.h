@@ -55,6 +55,7 @@ private:
     void addZoomTools();
     void addModes();
     void showPage();
+    void checkRoom();
 
     QHBoxLayout *m_row;
     QHBoxLayout *m_added;

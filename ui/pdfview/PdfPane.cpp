@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -172,7 +173,9 @@ PdfPane::PdfPane(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>
 
 PdfPane::~PdfPane()
 {
-    // The views look at the document: they let go before it goes.
+    // The views look at the document: they let go before it goes. Whoever listened may be half gone already.
+    const QSignalBlocker silent(this);
+    const QSignalBlocker silentView(d->view);
     d->view->setDocument(nullptr);
     d->search->setDocument(nullptr);
 }

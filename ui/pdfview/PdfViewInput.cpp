@@ -289,6 +289,10 @@ bool PdfView::event(QEvent *event)
             key->accept();
             return true;
         }
+    } else if (event->type() == QEvent::ContextMenu) { // by key; by pointer it comes to the viewport
+        const QRect selected = placeOfSelection();
+        Q_EMIT contextMenuWanted(viewport()->mapToGlobal(selected.isEmpty() ? QPoint() : selected.bottomLeft()));
+        return true;
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         viewport()->update();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pdfview/PdfViewPrivate.h"
 
+#include <QAccessible>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -187,6 +188,10 @@ void PdfView::Private::viewChanged()
     if (const int page = pageInMind(); page != knownPage) {
         knownPage = page;
         Q_EMIT q->currentPageChanged(page);
+        if (QAccessible::isActive()) {
+            QAccessibleEvent where(q, QAccessible::DescriptionChanged);
+            QAccessible::updateAccessibility(&where);
+        }
     }
 }
 
