@@ -16,6 +16,7 @@
 #include "ui/shell/Preferences.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QLocale>
 
 namespace meetlat {
@@ -51,6 +52,15 @@ template <typename Page> QWidget *make(Workbench &workbench, QWidget *parent)
 template <typename Dialog> void run(Workbench &workbench, QWidget *window)
 {
     Dialog(workbench, window).exec();
+}
+
+/// Packets one after the other, each shown before it is taken in.
+void takeInPackets(Workbench &workbench, QWidget *window)
+{
+    const QString filter = QCoreApplication::translate("meetlat::Window", "Packets (*.meetpak);;All files (*)");
+    const QString heading = QCoreApplication::translate("meetlat::Window", "Take in packets");
+    for (const QString &path : QFileDialog::getOpenFileNames(window, heading, {}, filter))
+        TakeInDialog(workbench, path, window).exec();
 }
 
 QString title(const char *text)
@@ -103,7 +113,7 @@ void addCommands(MainWindow &window)
                        [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "&Take in packets…")); },
                        {},
                        isLead,
-                       run<TakeInDialog>});
+                       takeInPackets});
 }
 
 /// What pages ask of each other goes through the window.
