@@ -25,9 +25,10 @@ constexpr int noticeDelay = 200;
 } // namespace
 
 PdfPane::Private::Private(PdfPane *pane)
-    : q(pane), tools(new PaneTools(pane)), field(new FindField(pane)), findBar(new FindBar(pane)),
-      outline(new OutlinePanel(pane)), stack(new QStackedWidget(pane)), view(new PdfView(pane)),
-      strip(new PageStrip(view)), notice(new PaneNotice(pane)), search(new DocumentFind(pane))
+    : q(pane), tools(new PaneTools(pane)), field(new FindField(pane)), chooserRow(new QWidget(pane)),
+      chooser(new QComboBox(chooserRow)), findBar(new FindBar(pane)), outline(new OutlinePanel(pane)),
+      stack(new QStackedWidget(pane)), view(new PdfView(pane)), strip(new PageStrip(view)),
+      notice(new PaneNotice(pane)), search(new DocumentFind(pane))
 {
     layOut();
     connectTools();
@@ -45,9 +46,7 @@ PdfPane::Private::Private(PdfPane *pane)
 
 void PdfPane::Private::layOut()
 {
-    chooserRow = new QWidget(q);
     theme::setLook(chooserRow, theme::Look::Surface);
-    chooser = new QComboBox(chooserRow);
     chooser->setAccessibleName(PdfPane::tr("Document of this plan"));
     chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *chooserLayout = new QHBoxLayout(chooserRow);

@@ -59,12 +59,13 @@ public:
     };
 
     PdfPane *q;
+    // In the order in which Tab goes through them.
     PaneTools *tools;
     FindField *field;
+    QWidget *chooserRow;
+    QComboBox *chooser;
     FindBar *findBar;
     QWidget *findLine = nullptr;
-    QWidget *chooserRow = nullptr;
-    QComboBox *chooser = nullptr;
     OutlinePanel *outline;
     QWidget *outlineLine = nullptr;
     QStackedWidget *stack;

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void openingCanBeCancelled();
     void showingTheSameDocumentsAgainChangesNothing();
     void everyButtonHasANameForAScreenReader();
+    void tabGoesFromToolsOverFindToThePages();
     void aNarrowPaneKeepsTheFindFieldInReach();
 };
 
@@ -392,6 +393,26 @@ void tst_PdfPane::everyButtonHasANameForAScreenReader()
     QVERIFY(buttons >= 12);
     for (const QLineEdit *field : open.pane.findChildren<QLineEdit *>())
         QVERIFY(!field->accessibleName().isEmpty());
+}
+
+void tst_PdfPane::tabGoesFromToolsOverFindToThePages()
+{
+    OpenPane open({{u"a"_s, manyPages(3)}, {u"b"_s, manyPages(1)}});
+    open.showAll();
+    QVERIFY(open.isOpen());
+    QVERIFY(open.hasReadAll());
+    open.pane.setFindText(u"wonen"_s);
+    open.pageField()->setFocus();
+    QStringList met;
+    for (int i = 0; i < 40 && !open.pane.view()->hasFocus(); ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        met.append(QString::fromLatin1(QApplication::focusWidget()->metaObject()->className()));
+    }
+    QVERIFY(open.pane.view()->hasFocus());
+    const qsizetype field = met.indexOf(u"meetlat::FindField"_s);
+    const qsizetype chooser = met.indexOf(u"QComboBox"_s);
+    QVERIFY2(field > 0 && field < chooser && chooser < met.size() - 1, qPrintable(met.join(u' ')));
+    QVERIFY2(met.lastIndexOf(u"QToolButton"_s) > chooser, "the hits' buttons come after the chooser");
 }
 
 void tst_PdfPane::aNarrowPaneKeepsTheFindFieldInReach()
