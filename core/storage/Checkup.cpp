@@ -93,6 +93,8 @@ void checkLog(Database &database, const StepProgress &progress, Problems &proble
 Problems checkFile(Database &database, const StepProgress &progress)
 {
     Problems problems;
+    if (progress)
+        database.interruptWhen([&progress] { return !progress(0, 0); });
     const Status read = guarded([&]() -> Status {
         checkIntegrity(database, problems);
         checkLinks(database, problems);
@@ -100,7 +102,8 @@ Problems checkFile(Database &database, const StepProgress &progress)
             checkLog(database, progress, problems);
         return Done{};
     });
-    if (!read)
+    database.interruptWhen({});
+    if (!read && read.error().code != Error::Code::Cancelled)
         problems.push_back({QStringLiteral("integrity"), read.error().detail, {}});
     return problems;
 }

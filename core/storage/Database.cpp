@@ -45,9 +45,9 @@ int onlyReading(void *, int action, const char *first, const char *second, const
     }
 }
 
-int pastDeadline(void *deadline)
+int asksWhetherEnough(void *isEnough)
 {
-    return std::chrono::steady_clock::now() > *static_cast<std::chrono::steady_clock::time_point *>(deadline) ? 1 : 0;
+    return (*static_cast<std::function<bool()> *>(isEnough))() ? 1 : 0;
 }
 
 } // namespace
@@ -169,15 +169,25 @@ void Database::restrictToReading()
     check(sqlite3_set_authorizer(m_handle, onlyReading, nullptr));
 }
 
+void Database::interruptWhen(std::function<bool()> isEnough)
+{
+    constexpr int instructions = 10'000; // about a millisecond
+    m_isEnough = std::move(isEnough);
+    sqlite3_progress_handler(m_handle, instructions, m_isEnough ? asksWhetherEnough : nullptr, &m_isEnough);
+}
+
 void Database::setTimeLimit(std::chrono::milliseconds limit)
 {
-    if (limit.count() == 0) {
-        sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
-        m_deadline.reset();
-        return;
-    }
-    m_deadline = std::make_unique<std::chrono::steady_clock::time_point>(std::chrono::steady_clock::now() + limit);
-    sqlite3_progress_handler(m_handle, 10'000, pastDeadline, m_deadline.get());
+    if (limit.count() == 0)
+        return interruptWhen({});
+    const auto deadline = std::chrono::steady_clock::now() + limit;
+    interruptWhen([deadline] { return std::chrono::steady_clock::now() > deadline; });
+}
+
+void Database::setTemporary()
+{
+    setPragma("PRAGMA journal_mode=MEMORY", "PRAGMA journal_mode", QStringLiteral("memory"));
+    setPragma("PRAGMA synchronous=OFF", "PRAGMA synchronous", QStringLiteral("0"));
 }
 
 void Database::run(const char *sql)

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -34,8 +35,12 @@ public:
     void setDurable(bool exclusive);
     /// For a file whose schema is not ours to vouch for: reading known tables, nothing else.
     void restrictToReading();
-    /// From now on a statement that runs longer is broken off; 0: no limit.
+    /// Asked every few milliseconds while a statement runs; true breaks it off (Cancelled). Empty: never asked.
+    void interruptWhen(std::function<bool()> isEnough);
+    /// From now on what runs longer is broken off; 0: no limit.
     void setTimeLimit(std::chrono::milliseconds limit);
+    /// A file that is thrown away when it does not come to be whole: fast, and synced by the one who keeps it.
+    void setTemporary();
 
     void run(const char *sql); ///< one or more statements without values, from constants only
     qint64 number(const char *sql);
@@ -56,7 +61,7 @@ private:
 
     sqlite3 *m_handle = nullptr;
     QHash<QByteArray, std::shared_ptr<Statement>> m_prepared;
-    std::unique_ptr<std::chrono::steady_clock::time_point> m_deadline;
+    std::function<bool()> m_isEnough;
 };
 
 /// One prepared statement. Columns and parameters are numbered as in SQLite: from 0 and from 1.

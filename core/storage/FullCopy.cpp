@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -18,33 +19,77 @@ namespace {
 
 constexpr int pagesPerStep = 64;
 
-void syncFolder(const QString &folder)
+/// False: it could not be written. Nothing of ours has the file open by now.
+bool syncToDisk(const QString &path, int flags)
 {
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
+    const int descriptor = ::open(QFile::encodeName(path).constData(), flags);
     if (descriptor < 0)
-        return; // a file system without folders that can be synced
-    ::fsync(descriptor);
-    ::close(descriptor);
+        return false;
+    const bool isSynced = ::fsync(descriptor) == 0;
+    return ::close(descriptor) == 0 && isSynced;
 }
 
-void copyPages(Database &from, Database &to, const StepProgress &progress)
+/// Tells how far a copy is: writing it, reading it back and reading the original count alike.
+class CopyProgress
+{
+public:
+    CopyProgress(const StepProgress &progress, qint64 bytes) : m_progress(progress), m_total(3 * bytes) {}
+    void finish() const
+    {
+        if (m_progress)
+            m_progress(m_total, m_total);
+    }
+    bool goesOn() const { return !m_progress || m_progress(std::min(m_done, m_total), m_total); }
+    void add(qint64 bytes)
+    {
+        constexpr qint64 stepBytes = 256 * 1024;
+        m_done += bytes;
+        m_since += bytes;
+        if (m_since < stepBytes)
+            return;
+        m_since = 0;
+        if (!goesOn())
+            fail(Error::Code::Cancelled);
+    }
+
+private:
+    const StepProgress &m_progress;
+    qint64 m_total;
+    qint64 m_done = 0;
+    qint64 m_since = 0;
+};
+
+void copyPages(Database &from, Database &to, qint64 pageBytes, CopyProgress &progress)
 {
     sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     if (!backup)
         to.check(sqlite3_extended_errcode(to.handle()));
     int code = SQLITE_OK;
-    while (code == SQLITE_OK) {
-        code = sqlite3_backup_step(backup, pagesPerStep);
-        const int total = sqlite3_backup_pagecount(backup);
-        if (progress && code == SQLITE_OK && !progress(total - sqlite3_backup_remaining(backup), total)) {
-            sqlite3_backup_finish(backup);
-            fail(Error::Code::Cancelled);
+    const Status copied = guarded([&]() -> Status {
+        while (code == SQLITE_OK) {
+            code = sqlite3_backup_step(backup, pagesPerStep);
+            progress.add(pagesPerStep * pageBytes);
         }
-    }
+        return Done{};
+    });
     const int finished = sqlite3_backup_finish(backup);
+    if (!copied)
+        fail(copied.error().code);
     if (code != SQLITE_DONE)
         to.check(code);
     to.check(finished);
+}
+
+/// Sound, and row by row the same as the original.
+bool isFaithful(Database &copy, Database &original, CopyProgress &progress)
+{
+    copy.interruptWhen([&progress] { return !progress.goesOn(); });
+    if (copy.text("PRAGMA quick_check(1)") != QLatin1String("ok"))
+        return false;
+    copy.interruptWhen({});
+    const auto read = [&progress](qint64 bytes) { progress.add(bytes); };
+    const QStringList tables = tableNames(original);
+    return tableNames(copy) == tables && contentHash(copy, tables, read) == contentHash(original, tables, read);
 }
 
 } // namespace
@@ -69,9 +114,12 @@ TemporaryFile::~TemporaryFile()
 
 void TemporaryFile::keep()
 {
+    if (!syncToDisk(m_name, O_RDWR))
+        fail(Error::Code::DiskError, m_path);
     if (QFileInfo::exists(m_path) || !QFile::rename(m_name, m_path))
         fail(QFileInfo::exists(m_path) ? Error::Code::FileExists : Error::Code::CannotWrite, m_path);
-    syncFolder(QFileInfo(m_path).path());
+    // Not every file system lets a folder be synced; the file itself is safe by now.
+    syncToDisk(QFileInfo(m_path).path(), O_RDONLY | O_DIRECTORY);
 }
 
 QStringList tableNames(Database &database)
@@ -83,18 +131,22 @@ QStringList tableNames(Database &database)
     return names;
 }
 
-QString contentHash(Database &database, const QStringList &tables)
+QString contentHash(Database &database, const QStringList &tables, const std::function<void(qint64)> &read)
 {
     Sha256 hash;
     for (const QString &table : tables) {
         hash.add(table.toUtf8() + '\n');
         Statement rows(database, "SELECT * FROM \"" + table.toUtf8() + "\" ORDER BY rowid");
         while (rows.step()) {
+            qint64 rowBytes = 0;
             for (int column = 0; column < rows.columns(); ++column) {
                 const QByteArray bytes = rows.bytes(column);
                 hash.add(QByteArray::number(bytes.size()) + (rows.type(column) == Statement::Type::Null ? 'n' : ':'));
                 hash.add(bytes);
+                rowBytes += bytes.size();
             }
+            if (read)
+                read(rowBytes);
         }
     }
     return hash.hex();
@@ -103,18 +155,20 @@ QString contentHash(Database &database, const QStringList &tables)
 void copyWhole(Database &database, const QString &path, const StepProgress &progress)
 {
     TemporaryFile temporary(path);
+    const qint64 pageBytes = database.number("PRAGMA page_size");
+    CopyProgress steps(progress, database.number("PRAGMA page_count") * pageBytes);
     {
         Database copy(temporary.name(), Database::Access::Create);
-        copyPages(database, copy, progress);
+        copy.setTemporary();
+        copyPages(database, copy, pageBytes, steps);
     }
     {
         Database copy(temporary.name(), Database::Access::Read);
-        const bool isSound = copy.text("PRAGMA quick_check(1)") == QLatin1String("ok");
-        const QStringList tables = tableNames(database);
-        if (!isSound || tableNames(copy) != tables || contentHash(copy, tables) != contentHash(database, tables))
+        if (!isFaithful(copy, database, steps))
             fail(Error::Code::DiskError, path);
     }
     temporary.keep();
+    steps.finish();
 }
 
 } // namespace meetlat

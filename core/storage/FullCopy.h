@@ -10,8 +10,8 @@ namespace meetlat {
 /// Throws FileExists, CannotWrite, DiskFull, Cancelled …; then nothing is left of it.
 void copyWhole(Database &database, const QString &path, const StepProgress &progress);
 
-/// SHA-256 over every row of these tables, to compare a copy with its original.
-QString contentHash(Database &database, const QStringList &tables);
+/// SHA-256 over every row of these tables, to compare a copy with its original. `read` hears of the bytes of each row.
+QString contentHash(Database &database, const QStringList &tables, const std::function<void(qint64)> &read);
 /// Names of all tables of the file.
 QStringList tableNames(Database &database);
 
@@ -26,7 +26,7 @@ public:
     TemporaryFile &operator=(const TemporaryFile &) = delete;
 
     const QString &name() const { return m_name; }
-    void keep(); ///< renames; on disk when this returns
+    void keep(); ///< syncs and renames; on disk when this returns. Throws DiskFull, DiskError, FileExists
 
 private:
     QString m_path;

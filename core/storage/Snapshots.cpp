@@ -56,7 +56,7 @@ void copyTable(Database &from, Database &to, const QByteArray &table)
 
 void copyRows(Database &from, Database &to, const QStringList &tables)
 {
-    to.run("PRAGMA synchronous=FULL");
+    to.setTemporary();
     Transaction transaction(to);
     // The same schema text and header numbers: a snapshot opens like any project file.
     Statement schema(from, "SELECT sql FROM sqlite_schema WHERE type='table' ORDER BY rowid");
@@ -111,7 +111,7 @@ QString writeSnapshot(Database &database, const QString &folder)
     {
         Database copy(temporary.name(), Database::Access::Read);
         if (copy.text("PRAGMA quick_check(1)") != QLatin1String("ok") ||
-            contentHash(copy, tables) != contentHash(database, tables))
+            contentHash(copy, tables, {}) != contentHash(database, tables, {}))
             fail(Error::Code::DiskError, path);
     }
     temporary.keep();
