@@ -134,6 +134,7 @@ void tst_Raters::anAssignmentWithWorkStays_data()
     QTest::newRow("score") << u"score"_s << Error::Code::InUse;
     QTest::newRow("highlight") << u"highlight"_s << Error::Code::InUse;
     QTest::newRow("search") << u"search"_s << Error::Code::InUse;
+    QTest::newRow("submission") << u"submission with gaps only"_s << Error::Code::InUse;
     QTest::newRow("handed out") << u"handed out"_s << Error::Code::HandedOut;
 }
 
@@ -146,6 +147,8 @@ void tst_Raters::anAssignmentWithWorkStays()
         state = after(state, scoreIndicator(state, scoreOf(3)));
     else if (work == "highlight"_L1)
         state = after(state, addHighlight(state, passage(1), {}));
+    else if (work == "submission with gaps only"_L1)
+        state = submitted(state, raterNumber(1), {});
     else if (work == "search"_L1)
         state = after(state, recordSearch(state, searchOn(1, indicator("WE"))));
     else {

@@ -252,7 +252,7 @@ void tst_Setup::aPlanNeedsAKnownRegion()
 void tst_Setup::aPlanThatSomebodyWorkedOnStays_data()
 {
     QTest::addColumn<QString>("work");
-    for (const char *work : {"score", "highlight", "search", "handed out"})
+    for (const char *work : {"score", "highlight", "search", "submission with gaps only", "handed out"})
         QTest::newRow(work) << QString::fromLatin1(work);
 }
 
@@ -264,6 +264,8 @@ void tst_Setup::aPlanThatSomebodyWorkedOnStays()
         state = after(state, scoreIndicator(state, scoreOf(3)));
     else if (work == "highlight"_L1)
         state = after(state, addHighlight(state, passage(1), {}));
+    else if (work == "submission with gaps only"_L1)
+        state = submitted(state, raterNumber(1), {});
     else if (work == "search"_L1)
         state = after(state, recordSearch(state, searchOn(1, indicator("WE"))));
     else {
