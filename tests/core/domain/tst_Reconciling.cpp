@@ -6,8 +6,6 @@
 
 #include <QTest>
 
-#include <chrono>
-
 using namespace meetlat;
 using namespace meetlat::test;
 using namespace Qt::Literals::StringLiterals;
@@ -75,8 +73,6 @@ private Q_SLOTS:
     void aLevelMeansItsKind();
     void equalScoresAreAcceptedInOneEdit();
     void aDeliberateOpenQuestionIsNotOverrunInBulk();
-    void cellsAreCounted();
-    void aThousandPlansAreCountedAndListedQuickly();
 };
 
 void tst_Reconciling::aPlanOpensOnlyWhenBothHaveSubmitted()
@@ -358,54 +354,6 @@ void tst_Reconciling::aDeliberateOpenQuestionIsNotOverrunInBulk()
     QCOMPARE(equalCells(state).size(), std::size_t(1));
     state = after(state, acceptEqual(state, planNumber(1), raterNumber(0), testNow));
     QCOMPARE(state.find<Decision>(planNumber(1), indicator("WE"))->kind, DecisionKind::Unclear);
-}
-
-void tst_Reconciling::cellsAreCounted()
-{
-    ReviewState state = reviewOfPlans(3);
-    QCOMPARE(countCells(state).all, 12);
-    QCOMPARE(countCells(state).disclosed, 0);
-    for (const int rater : {1, 2})
-        state = submitted(state, raterNumber(rater), {3, 3, rater, 1}, planNumber(2));
-    state = after(state, openPlan(state, planNumber(2), 1, testNow));
-    QCOMPARE(countCells(state).disclosed, 4);
-    QCOMPARE(countCells(state).needDecision(), 4);
-    state = after(state, acceptEqual(state, std::nullopt, raterNumber(0), testNow));
-    QCOMPARE(countCells(state).decided, 3);
-    QCOMPARE(countCells(state).needDecision(), 1);
-}
-
-void tst_Reconciling::aThousandPlansAreCountedAndListedQuickly()
-{
-    ReviewState state = reviewOfPlans(1000);
-    for (int plan = 1; plan <= 1000; ++plan) {
-        for (const int rater : {1, 2}) {
-            Submission submission;
-            submission.plan = planNumber(plan);
-            submission.rater = raterNumber(rater);
-            for (const Indicator &indicator : builtInRubric().indicators) {
-                Score score = scoreOf(1, indicator.id, raterNumber(rater), planNumber(plan));
-                score.rubric = firstRubric();
-                submission.scores.push_back(score);
-                state.put(score);
-            }
-            state.put(submission);
-            state.put(passage(plan * 2 + rater, 0, 0, raterNumber(rater), planNumber(plan)));
-        }
-        state.apply(*openPlan(state, planNumber(plan), 1, testNow));
-    }
-    const auto begun = std::chrono::steady_clock::now();
-    const CellCount count = countCells(state);
-    const std::size_t equal = equalCells(state).size();
-    int submittedPlans = 0;
-    for (const auto &[key, assignment] : state.all<Assignment>())
-        submittedPlans += progressOf(state, assignment.plan, assignment.rater) == Progress::Submitted ? 1 : 0;
-    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
-    QCOMPARE(count.disclosed, 4000);
-    QCOMPARE(equal, std::size_t(4000));
-    QCOMPARE(submittedPlans, 2000);
-    qInfo("1,000 plans: counted, listed and their progress in %lld ms", static_cast<long long>(took.count()));
-    QVERIFY2(took.count() < 4000, "far beyond what a look at the overview may cost");
 }
 
 QTEST_APPLESS_MAIN(tst_Reconciling)
