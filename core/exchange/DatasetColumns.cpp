@@ -67,13 +67,13 @@ DatasetColumn raterColumn()
     return text(u"rater"_s, u"R1, R2 … or the rater's name, as chosen at the export."_s, u"beoordelaar"_s, true);
 }
 
-DatasetColumn coordinate(const QString &name, const QString &side)
+DatasetColumn coordinate(const QString &name, const QString &side, const QString &dutch)
 {
     return {name,
             Type::Number,
             u"%1 of the passage on that page, in PDF points (1/72 inch) from the top-left corner of the page as shown; "
             "the smallest box around all its lines."_s.arg(side),
-            u"plaats op de pagina"_s,
+            dutch,
             {},
             {},
             false};
@@ -103,7 +103,7 @@ std::vector<DatasetColumn> scoreColumns(const ReviewState &state)
          false},
         {u"round"_s,
          Type::Integer,
-         u"The how-manieth submission of this plan by this rater; 1 is the first."_s,
+         u"Number of that submission: 1 for the rater's first of this plan, 2 after a re-opening."_s,
          u"ronde"_s,
          {},
          std::pair(1, 10'000),
@@ -142,7 +142,10 @@ std::vector<DatasetColumn> reconciledColumns(const ReviewState &state)
     };
     for (const Indicator &indicator : state.rubric().indicators) {
         const QString id = indicator.id.value;
-        columns.push_back(level(state, id, u"Final level: %1"_s.arg(indicator.name.en), indicator.name.nl));
+        DatasetColumn finalLevel = level(state, id, u"Final level: %1."_s.arg(indicator.name.en), indicator.name.nl);
+        if (const std::vector<int> levels = levelsOf(indicator, state.project().scale); !levels.empty())
+            finalLevel.range = std::pair(levels.front(), levels.back());
+        columns.push_back(finalLevel);
         columns.push_back(missingColumn(id + u"_missing"_s, id));
         columns.push_back(
             text(id + u"_reason"_s, u"Reason of the decision on %1."_s.arg(id), u"reden van het besluit"_s));
@@ -163,10 +166,10 @@ std::vector<DatasetColumn> evidenceColumns(const ReviewState &state)
          std::pair(1, 1'000'000),
          false},
         text(u"label"_s, u"Page number as the document itself names it."_s, u"paginanummer in het document"_s),
-        coordinate(u"x0"_s, u"Left side"_s),
-        coordinate(u"y0"_s, u"Top"_s),
-        coordinate(u"x1"_s, u"Right side"_s),
-        coordinate(u"y1"_s, u"Bottom"_s),
+        coordinate(u"x0"_s, u"Left side"_s, u"links"_s),
+        coordinate(u"y0"_s, u"Top"_s, u"boven"_s),
+        coordinate(u"x1"_s, u"Right side"_s, u"rechts"_s),
+        coordinate(u"y1"_s, u"Bottom"_s, u"onder"_s),
         text(u"quote"_s,
              u"The words of the passage, lines joined and hyphens at line ends resolved; for an area what "
              "the rater typed."_s,

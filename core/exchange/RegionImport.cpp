@@ -59,14 +59,17 @@ public:
 
     QString name() const { return value(has(u"centrumgemeente"_s) ? u"centrumgemeente"_s : u"region"_s).simplified(); }
 
+    QStringList aliases() const { return partsOf(value(u"aliases"_s)); }
+
     Result<Region> over(Region region) const
     {
         if (region.name.isEmpty())
             region.name = name();
-        if (has(u"aliases"_s)) { // a line that was found by an alias adds to the list, it does not replace it
-            const bool byName = region.name.compare(name(), Qt::CaseInsensitive) == 0;
-            region.aliases = (byName ? QStringList() : region.aliases) + partsOf(value(u"aliases"_s));
-        }
+        const bool byName = region.name.compare(name(), Qt::CaseInsensitive) == 0;
+        if (!byName && !region.aliases.contains(name(), Qt::CaseInsensitive))
+            region.aliases << name();
+        if (has(u"aliases"_s)) // a line that was found by an alias adds to the list, it does not replace it
+            region.aliases = (byName ? QStringList() : region.aliases) + aliases();
         set(u"searched"_s, region.searched);
         set(u"dashboard_version"_s, region.dashboardVersion);
         set(u"cbs_code_unverified"_s, region.code);
@@ -104,12 +107,28 @@ private:
     const TextTable::Row &m_row;
 };
 
+/// The region that the line means: by its name, or because one of its aliases is that region's name. None: a new one.
+/// Errors: NameIsTaken when it claims the alias of another region.
+Result<const Region *> meantBy(const ReviewState &state, const RegionLine &line)
+{
+    if (const Region *known = findRegion(state, line.name()))
+        return known;
+    for (const QString &alias : line.aliases()) {
+        const Region *other = findRegion(state, alias);
+        if (other && other->name.compare(alias, Qt::CaseInsensitive) != 0)
+            return Error{Error::Code::NameIsTaken, alias};
+        if (other)
+            return other;
+    }
+    return nullptr;
+}
+
 /// What one line does to the register as it stands after the lines before it.
 ImportLine takeLine(ReviewState &register_, const RegionLine &line, int number)
 {
     ImportLine report{number, ImportLine::What::New, line.name(), {}, {}};
-    const Region *known = findRegion(register_, line.name());
-    const Result<Region> region = line.over(known ? *known : Region{});
+    const Result<const Region *> known = meantBy(register_, line);
+    const Result<Region> region = known ? line.over(*known ? **known : Region{}) : Result<Region>(known.error());
     const Result<Edit> edit = region ? mergeRegions(register_, {*region}) : Result<Edit>(region.error());
     if (!edit) {
         report.what = ImportLine::What::Refused;
@@ -117,7 +136,7 @@ ImportLine takeLine(ReviewState &register_, const RegionLine &line, int number)
         report.detail = edit.error().detail;
         return report;
     }
-    if (known)
+    if (*known)
         report.what = edit->isEmpty() ? ImportLine::What::Same : ImportLine::What::Changed;
     register_.apply(*edit);
     return report;
