@@ -181,8 +181,10 @@ int runWindow(int argc, char **argv, const QString &project, const QString &lang
         speak(application, workbench, languageOf(chosen));
         window.build();
     });
-    QObject::connect(&window, &MainWindow::themeChosen, &window,
-                     [&application](theme::Mode mode) { theme::apply(application, mode); });
+    QObject::connect(&window, &MainWindow::themeChosen, &window, [&](theme::Mode mode) {
+        theme::apply(application, mode);
+        window.build(); // pictures drawn in the colours of before go with it
+    });
     window.build();
     if (!project.isEmpty())
         window.files().open(project);

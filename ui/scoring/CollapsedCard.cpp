@@ -48,8 +48,11 @@ void CollapsedCard::refresh()
         level = words::notDeterminable();
     else if (score.level)
         level = words::levelName(*indicator, *score.level, dutch);
-    const QString found = evidence == 0 ? tr("no evidence yet") : tr("%n piece(s) of evidence", nullptr, evidence);
-    m_summary = tr("%1 · %2", "level and how much evidence").arg(level, found);
+    m_level = level;
+    m_found = evidence == 0 ? tr("no evidence yet") : tr("%n piece(s) of evidence", nullptr, evidence);
+    const bool isUntouched = m_state == State::NoLevel && evidence == 0;
+    m_found = isUntouched ? QString() : QStringLiteral(" · ") + m_found;
+    m_summary = m_level + m_found;
     const QString state = m_state == State::Complete ? tr("complete") : tr("not complete");
     setAccessibleName(
         tr("%1: %2, %3", "indicator, level and evidence, state; read aloud").arg(m_name, m_summary, state));
@@ -85,7 +88,11 @@ void CollapsedCard::paintEvent(QPaintEvent *)
     const bool hasChip = m_rampPosition >= 0;
     const int summaryRoom = room - nameWidth - theme::margin - (hasChip ? 32 : 0);
     if (summaryRoom > 30) {
-        const QString summary = painter.fontMetrics().elidedText(m_summary, Qt::ElideRight, summaryRoom);
+        // The level gives way first: how much evidence there is stays to be read.
+        const QFontMetrics metrics = painter.fontMetrics();
+        const int levelRoom = qMax(24, summaryRoom - metrics.horizontalAdvance(m_found));
+        const QString summary = metrics.elidedText(metrics.elidedText(m_level, Qt::ElideRight, levelRoom) + m_found,
+                                                   Qt::ElideRight, summaryRoom);
         const int summaryWidth = painter.fontMetrics().horizontalAdvance(summary);
         const QRect summaryRect(iconRect.left() - theme::gap - summaryWidth, row.top(), summaryWidth, row.height());
         painter.setPen(colour(isComplete ? Colour::TextQuiet : Colour::Warning));

@@ -29,6 +29,8 @@ private:
     ReviewDesk &m_desk;
     IndicatorId m_indicator;
     QString m_name;
+    QString m_level;
+    QString m_found; ///< after the level, with its dot
     QString m_summary;
     QString m_chip;
     int m_rampPosition = -1; ///< -1: no chip

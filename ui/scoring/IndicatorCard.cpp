@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scoring/IndicatorCard.h"
 
+#include "core/domain/RubricEditing.h"
 #include "ui/scoring/EvidenceSection.h"
 #include "ui/scoring/LevelRow.h"
 #include "ui/scoring/LevelSegments.h"
@@ -31,19 +32,27 @@ IndicatorCard::IndicatorCard(ReviewDesk &desk, QWidget *parent) : QWidget(parent
     buildHead(column);
 
     m_evidence = new EvidenceSection(desk, this);
-    auto *evidenceRow = new QVBoxLayout;
-    evidenceRow->setContentsMargins(theme::gap, 2, theme::gap, 2);
-    evidenceRow->addWidget(m_evidence);
-    column->addLayout(evidenceRow);
+    m_middle = new QVBoxLayout;
+    m_middle->addWidget(m_evidence);
+    column->addLayout(m_middle);
 
     buildFoot(column);
     column->addStretch();
+    setScrollBarWidth(0);
+}
+
+void IndicatorCard::setScrollBarWidth(int width)
+{
+    const int right = theme::margin - width;
+    m_head->setContentsMargins(theme::margin, 0, right, 0);
+    m_middle->setContentsMargins(theme::gap, 2, qMax(0, right - theme::gap), 2);
+    m_foot->setContentsMargins(theme::margin, 0, right, 0);
 }
 
 void IndicatorCard::buildHead(QVBoxLayout *column)
 {
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(theme::margin, 0, theme::margin, 0);
+    m_head = new QVBoxLayout;
+    QVBoxLayout *head = m_head;
     head->setSpacing(theme::halfGap);
     column->addLayout(head);
 
@@ -53,8 +62,14 @@ void IndicatorCard::buildHead(QVBoxLayout *column)
     m_place = theme::quietLabel({}, this);
     m_notesButton = theme::iconButton(QStringLiteral("question"), tr("Notes on this indicator"), this);
     m_notesButton->setCheckable(true);
+    m_allLevels = theme::iconButton(QStringLiteral("list"), tr("Show all levels"), this);
+    m_allLevels->setCheckable(true);
+    m_title->setMinimumHeight(theme::controlHeight);
+    m_place->setMinimumHeight(theme::controlHeight);
+    titleRow->setSpacing(theme::halfGap);
     titleRow->addWidget(m_title, 1);
     titleRow->addWidget(m_place, 0, Qt::AlignTop);
+    titleRow->addWidget(m_allLevels, 0, Qt::AlignTop);
     titleRow->addWidget(m_notesButton, 0, Qt::AlignTop);
     head->addLayout(titleRow);
 
@@ -75,13 +90,8 @@ void IndicatorCard::buildHead(QVBoxLayout *column)
     m_levelList = new QVBoxLayout;
     m_levelList->setContentsMargins(0, theme::halfGap, 0, 0);
     m_levelList->setSpacing(0);
-    m_otherLevels = theme::linkButton({}, this);
-    m_levelList->addWidget(m_otherLevels);
     head->addLayout(m_levelList);
-    connect(m_otherLevels, &QPushButton::clicked, this, [this] {
-        m_showsAllLevels = true;
-        showLevelRows();
-    });
+    connect(m_allLevels, &QToolButton::toggled, this, &IndicatorCard::showLevelRows);
 
     m_doubts = theme::plainLabel({}, this);
     theme::setLook(m_doubts, theme::Look::WarningText);
@@ -91,8 +101,8 @@ void IndicatorCard::buildHead(QVBoxLayout *column)
 
 void IndicatorCard::buildFoot(QVBoxLayout *column)
 {
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(theme::margin, 0, theme::margin, 0);
+    m_foot = new QVBoxLayout;
+    QVBoxLayout *foot = m_foot;
     foot->setSpacing(theme::halfGap);
     column->addLayout(foot);
 
@@ -153,7 +163,6 @@ void IndicatorCard::showIndicator()
     m_question->setText(indicator->question.in(dutch));
     showNotes();
     m_segments->showLevels(*indicator, m_desk.workbench().state().project().scale, dutch);
-    m_showsAllLevels = false;
     rebuildLevelRows();
     m_evidence->showIndicator(m_indicator);
     m_reason->showReasonOf(m_indicator);
@@ -168,10 +177,8 @@ void IndicatorCard::refresh()
     const bool canEdit = m_desk.canEdit();
     m_segments->showChoice(score.level);
     m_segments->setEnabled(canEdit);
-    if (m_shownLevel != score.level) {
-        m_showsAllLevels = false;
+    if (m_shownLevel != score.level)
         showLevelRows();
-    }
     for (LevelRow *row : m_rows) {
         row->showScore(score.level == row->level(), score.ticks);
         row->setTicksEnabled(canEdit);
@@ -195,7 +202,7 @@ void IndicatorCard::rebuildLevelRows()
         connect(row, &LevelRow::ticked, this, [this](const CriterionId &criterion, std::optional<Tick> tick) {
             m_desk.setTick(m_indicator, criterion, tick);
         });
-        m_levelList->insertWidget(m_levelList->count() - 1, row);
+        m_levelList->addWidget(row);
         m_rows.push_back(row);
     }
     showLevelRows();
@@ -207,16 +214,14 @@ void IndicatorCard::showLevelRows()
     m_shownLevel = score.level;
     // Level 0 means decline, as 1 does: its text is that of level 1.
     const std::optional<int> open = score.level ? std::optional(qMax(1, *score.level)) : std::nullopt;
-    int hidden = 0;
+    const bool showsAll = m_allLevels->isChecked();
     for (LevelRow *row : m_rows) {
         const bool isNear = !open || std::abs(row->level() - *open) <= 1;
-        row->setVisible(isNear || m_showsAllLevels);
-        hidden += row->isVisibleTo(this) ? 0 : 1;
+        row->setVisible(isNear || showsAll);
         row->showScore(score.level == row->level(), score.ticks);
-        row->setOpen(open == row->level() || (m_showsAllLevels && row->isOpen()));
+        row->setOpen(open == row->level() || (showsAll && row->isOpen()));
     }
-    m_otherLevels->setVisible(hidden > 0);
-    m_otherLevels->setText(tr("Show %n other level(s)", nullptr, hidden));
+    m_allLevels->setVisible(open.has_value() && m_rows.size() > 2);
 }
 
 QString IndicatorCard::notesOf(const Indicator &indicator) const
@@ -253,6 +258,9 @@ void IndicatorCard::showDoubts()
     QStringList sentences;
     for (const Doubt doubt : m_desk.doubts(m_indicator))
         sentences << QStringLiteral("⚠ ") + words::doubt(doubt);
+    const Score score = m_desk.score(m_indicator);
+    if (score.isGiven() && isGivenUnderOtherText(m_desk.workbench().state(), score))
+        sentences << QStringLiteral("⚠ ") + tr("The rubric's text has changed since this score was given.");
     m_doubts->setText(sentences.join(QLatin1Char('\n')));
     m_doubts->setVisible(!sentences.isEmpty());
 }

@@ -32,6 +32,8 @@ public:
     void showIndicator(); ///< the workbench's, on its plan
     void refresh();       ///< the same one, changed values
     void focusReason();
+    /// Room for a scroll bar that stands over the right margin.
+    void setScrollBarWidth(int width);
     void focusOn(Lack lack);
 
 private:
@@ -47,6 +49,9 @@ private:
     ReviewDesk &m_desk;
     IndicatorId m_indicator;
     std::optional<int> m_shownLevel;
+    QVBoxLayout *m_head;
+    QVBoxLayout *m_foot;
+    QVBoxLayout *m_middle;
     QLabel *m_title;
     QLabel *m_place;
     QToolButton *m_notesButton;
@@ -54,8 +59,7 @@ private:
     QLabel *m_notes;
     LevelSegments *m_segments;
     QVBoxLayout *m_levelList;
-    QPushButton *m_otherLevels;
-    bool m_showsAllLevels = false;
+    QToolButton *m_allLevels;
     QLabel *m_doubts;
     EvidenceSection *m_evidence;
     ReasonEdit *m_reason;

@@ -106,8 +106,10 @@ LevelRow::LevelRow(const Indicator &indicator, const Level &level, bool dutch, Q
     connect(m_head, &QAbstractButton::clicked, this, [this] { setOpen(!m_isOpen); });
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_showsAll = true;
+        const auto first = std::ranges::find_if(m_boxes, [](const CriterionTick *box) { return box->isHidden(); });
+        CriterionTick *next = first == m_boxes.end() ? m_boxes.front() : *first;
         showCriteria();
-        m_boxes[criteriaAtFirst]->setFocus(Qt::TabFocusReason);
+        next->setFocus(Qt::TabFocusReason);
     });
     refreshHead();
 }
@@ -137,18 +139,19 @@ void LevelRow::showCriteria()
 {
     const std::size_t all = m_boxes.size();
     const std::size_t room = m_showsAll || all <= criteriaAtFirst + 1 ? all : criteriaAtFirst;
-    // What is judged stays in sight; the first others fill the room that is left, in the rubric's own order.
+    // What is judged comes first; the others fill the room that is left, in the rubric's own order.
     const auto judged = static_cast<std::size_t>(std::ranges::count_if(
         m_criteria, [this](const Criterion &criterion) { return m_ticks.contains(criterion.id); }));
-    std::size_t others = room > judged ? room - judged : 0;
+    std::size_t forJudged = std::min(room, judged);
+    std::size_t forOthers = room - forJudged;
     std::size_t shown = 0;
     for (CriterionTick *box : m_boxes) {
         const auto tick = m_ticks.find(box->criterion());
         const bool isJudged = tick != m_ticks.end();
         box->showTick(isJudged ? std::optional(tick->second) : std::nullopt);
-        const bool isShown = isJudged || others > 0 || (box->isVisible() && box->hasFocus());
-        if (!isJudged && others > 0)
-            --others;
+        std::size_t &left = isJudged ? forJudged : forOthers;
+        const bool isShown = left > 0 || box->hasFocus(); // what was just ticked does not vanish under the hand
+        left -= left > 0 ? 1 : 0;
         box->setVisible(isShown);
         shown += isShown ? 1 : 0;
     }

@@ -61,7 +61,7 @@ void LevelSegment::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(fill).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     }
     // The words stand still while rings come and go.
-    paintWords(painter, rect().adjusted(5, 4, -4, -4));
+    paintWords(painter, rect().adjusted(5, 4, -1, -4));
 }
 
 void LevelSegment::paintWords(QPainter &painter, const QRect &room) const

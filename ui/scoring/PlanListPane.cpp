@@ -81,6 +81,50 @@ PlanListPane::PlanListPane(ReviewDesk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 10, 0, 0);
     column->setSpacing(0);
+    column->addLayout(buildHead());
+    m_empty->setContentsMargins(theme::margin, theme::gap, theme::gap, theme::gap);
+    m_empty->setWordWrap(true);
+    column->addWidget(m_empty);
+
+    m_filter.setSourceModel(m_model);
+    m_filter.setFilterRole(PlanListModel::SearchRole);
+    m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_list->setModel(&m_filter);
+    m_list->setItemDelegate(new PlanRowDelegate(m_list));
+    m_list->setAccessibleName(tr("My plans"));
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setStyleSheet(QStringLiteral("background: transparent"));
+    column->addWidget(m_list, 1);
+
+    if (desk.workbench().isLead()) {
+        QLabel *blind = theme::quietLabel(tr("You do not see the other rater's scores until both have submitted. The "
+                                             "file itself cannot hide them from other programs."),
+                                          this);
+        blind->setWordWrap(true);
+        blind->setContentsMargins(theme::margin, theme::gap, 12, theme::gap);
+        column->addWidget(theme::horizontalLine(this));
+        column->addWidget(blind);
+    }
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter.setFilterFixedString(text.trimmed());
+        m_empty->setVisible(m_filter.rowCount() == 0);
+        followPlan();
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            m_desk.workbench().setPlan({index.data(PlanListModel::PlanIdRole).toString()});
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PlanListPane::showCount);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &PlanListPane::showCount);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PlanListPane::followPlan);
+    connect(&desk.workbench(), &Workbench::planChanged, this, &PlanListPane::followPlan);
+    showCount();
+    followPlan();
+}
+
+QLayout *PlanListPane::buildHead()
+{
     auto *head = new QVBoxLayout;
     head->setContentsMargins(theme::margin, 0, 12, 10);
     head->setSpacing(10);
@@ -98,37 +142,7 @@ PlanListPane::PlanListPane(ReviewDesk &desk, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     head->addWidget(m_search);
-    column->addLayout(head);
-    m_empty->setContentsMargins(theme::margin, theme::gap, theme::gap, theme::gap);
-    m_empty->setWordWrap(true);
-    column->addWidget(m_empty);
-
-    m_filter.setSourceModel(m_model);
-    m_filter.setFilterRole(PlanListModel::SearchRole);
-    m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_list->setModel(&m_filter);
-    m_list->setItemDelegate(new PlanRowDelegate(m_list));
-    m_list->setAccessibleName(tr("My plans"));
-    m_list->setUniformItemSizes(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setStyleSheet(QStringLiteral("background: transparent"));
-    column->addWidget(m_list, 1);
-
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter.setFilterFixedString(text.trimmed());
-        m_empty->setVisible(m_filter.rowCount() == 0);
-        followPlan();
-    });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid())
-            m_desk.workbench().setPlan({index.data(PlanListModel::PlanIdRole).toString()});
-    });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &PlanListPane::showCount);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &PlanListPane::showCount);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &PlanListPane::followPlan);
-    connect(&desk.workbench(), &Workbench::planChanged, this, &PlanListPane::followPlan);
-    showCount();
-    followPlan();
+    return head;
 }
 
 void PlanListPane::showCount()

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QListView;
 class QProgressBar;
@@ -36,6 +37,7 @@ public:
     explicit PlanListPane(ReviewDesk &desk, QWidget *parent = nullptr);
 
 private:
+    QLayout *buildHead();
     void showCount();
     void followPlan();
 

@@ -43,7 +43,8 @@ void ReasonEdit::refresh()
     setReadOnly(!m_desk.canEdit());
     if (m_isTyped)
         return;
-    const QString reason = m_desk.score(m_indicator).reason;
+    const auto unwritten = m_unwritten.find({m_plan, m_indicator});
+    const QString reason = unwritten == m_unwritten.end() ? m_desk.score(m_indicator).reason : unwritten->second;
     if (reason == toPlainText())
         return;
     const QSignalBlocker silent(this); // what comes from the file was not typed
@@ -54,10 +55,15 @@ void ReasonEdit::refresh()
 void ReasonEdit::commit()
 {
     m_pause->stop();
-    if (!m_isTyped)
-        return;
+    if (m_isTyped)
+        m_unwritten.insert_or_assign({m_plan, m_indicator}, toPlainText());
     m_isTyped = false; // first: the edit comes back to us as a change
-    m_desk.setReason(m_plan, m_indicator, toPlainText());
+    const auto toWrite = std::exchange(m_unwritten, {});
+    for (const auto &[cell, reason] : toWrite) {
+        const auto &[plan, indicator] = cell;
+        if (!m_desk.setReason(plan, indicator, reason) && m_desk.canEditPlan(plan))
+            m_unwritten.emplace(cell, reason);
+    }
 }
 
 void ReasonEdit::focusOutEvent(QFocusEvent *event)

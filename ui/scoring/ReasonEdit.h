@@ -5,6 +5,8 @@
 
 #include <QPlainTextEdit>
 
+#include <map>
+
 class QTimer;
 
 namespace meetlat {
@@ -12,7 +14,8 @@ namespace meetlat {
 class ReviewDesk;
 
 /// The reason of a score. There is no save button: what is typed is committed 800 ms after the last key, on leaving
-/// the field, and when the workbench says that we are about to leave.
+/// the field, and when the workbench says that we are about to leave. What could not be written (a full disk) is kept
+/// here and tried again each time.
 class ReasonEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -40,6 +43,7 @@ private:
     PlanId m_plan;
     IndicatorId m_indicator;
     bool m_isTyped = false; ///< differs from what is committed
+    std::map<std::pair<PlanId, IndicatorId>, QString> m_unwritten;
 };
 
 } // namespace meetlat

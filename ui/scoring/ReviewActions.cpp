@@ -14,6 +14,7 @@ ReviewActions::ReviewActions(ReviewDesk &desk, PdfPane &pane, QWidget *page)
     : QObject(page), m_desk(desk), m_pane(pane), m_page(page)
 {
     addGoing();
+    addReading();
     addHighlighting();
     addScoring();
     connect(&desk.workbench(), &Workbench::edited, this, &ReviewActions::refresh);
@@ -51,6 +52,22 @@ void ReviewActions::addGoing()
     addSeparator("go");
     add("go", tr("Next evidence"), {Qt::Key_F8}, [this] { m_desk.selectNextEvidence(); });
     add("go", tr("Reason"), {Qt::Key_N}, [this] { Q_EMIT reasonWanted(); });
+}
+
+void ReviewActions::addReading()
+{
+    add("view", tr("Zoom in"), {QKeySequence(QKeySequence::ZoomIn), Qt::CTRL | Qt::Key_Equal},
+        [this] { m_pane.view()->zoomIn(); });
+    add("view", tr("Zoom out"), {QKeySequence(QKeySequence::ZoomOut)}, [this] { m_pane.view()->zoomOut(); });
+    add("view", tr("Actual size"), {Qt::CTRL | Qt::Key_0}, [this] { m_pane.view()->setZoom(1.0); });
+    add("view", tr("Fit the width"), {}, [this] { m_pane.view()->setFit(PdfView::Fit::Width); });
+    add("view", tr("Fit the page"), {}, [this] { m_pane.view()->setFit(PdfView::Fit::Page); });
+    add("view", tr("Outline"), {Qt::Key_F9}, [this] { m_pane.toggleOutline(); });
+    addSeparator("view");
+    addSeparator("go");
+    add("go", tr("Find in the plan"), {QKeySequence(QKeySequence::Find)}, [this] { m_pane.openFind(); });
+    add("go", tr("Find next"), {Qt::Key_F3}, [this] { m_pane.findNext(); });
+    add("go", tr("Find previous"), {Qt::SHIFT | Qt::Key_F3}, [this] { m_pane.findPrevious(); });
 }
 
 void ReviewActions::addHighlighting()

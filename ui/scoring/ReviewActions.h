@@ -34,6 +34,7 @@ private:
                  const std::function<void()> &act);
     void addSeparator(const char *menu);
     void addGoing();
+    void addReading();
     void addHighlighting();
     void addScoring();
 

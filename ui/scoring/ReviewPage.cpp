@@ -19,10 +19,11 @@
 namespace meetlat {
 
 ReviewPage::ReviewPage(Workbench &workbench, QWidget *parent)
-    : QWidget(parent), m_desk(workbench), m_pane(new PdfPane), m_rubric(new RubricPane(m_desk)),
-      m_actions(new ReviewActions(m_desk, *m_pane, this)), m_bar(new PassageBar(m_desk, *m_pane->view()))
+    : QWidget(parent), m_desk(workbench), m_splitter(new QSplitter(this)), m_pane(new PdfPane),
+      m_rubric(new RubricPane(m_desk)), m_actions(new ReviewActions(m_desk, *m_pane, this)),
+      m_bar(new PassageBar(m_desk, *m_pane->view()))
 {
-    auto *splitter = new QSplitter(this);
+    QSplitter *splitter = m_splitter;
     splitter->setObjectName(QStringLiteral("reviewSplitter"));
     splitter->setChildrenCollapsible(false);
     auto *plans = new PlanListPane(m_desk);
@@ -37,6 +38,7 @@ ReviewPage::ReviewPage(Workbench &workbench, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);
+    setFocusProxy(m_pane->view()); // keys for reading and selecting work at once
 
     connect(&workbench, &Workbench::sessionChanged, this, &ReviewPage::showPlan);
     connect(&workbench, &Workbench::planChanged, this, &ReviewPage::showPlan);
@@ -50,6 +52,11 @@ ReviewPage::ReviewPage(Workbench &workbench, QWidget *parent)
     connect(m_actions, &ReviewActions::highlightWanted, this, &ReviewPage::highlightSelection);
     connectPane();
     showPlan();
+}
+
+ReviewPage::~ReviewPage()
+{
+    delete m_splitter; // while the desk is still there: a field that loses the focus commits what was typed
 }
 
 void ReviewPage::connectPane()

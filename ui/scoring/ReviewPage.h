@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QSplitter;
+
 namespace meetlat {
 
 class PassageBar;
@@ -18,6 +20,7 @@ class ReviewPage : public QWidget
     Q_OBJECT
 public:
     explicit ReviewPage(Workbench &workbench, QWidget *parent = nullptr);
+    ~ReviewPage() override;
 
     ReviewDesk &desk() { return m_desk; }
     PdfPane *pane() const { return m_pane; }
@@ -37,6 +40,7 @@ private:
     QString describe(const Highlight &highlight) const;
 
     ReviewDesk m_desk;
+    QSplitter *m_splitter;
     PdfPane *m_pane;
     RubricPane *m_rubric;
     ReviewActions *m_actions;

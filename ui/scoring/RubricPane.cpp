@@ -8,6 +8,7 @@
 #include "ui/shell/Theme.h"
 #include "ui/viewmodels/ReviewDesk.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -45,7 +46,9 @@ RubricPane::RubricPane(ReviewDesk &desk, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_card);
     theme::setLook(m_card, theme::Look::Raised);
+    theme::setLook(m_scroll, theme::Look::Raised);
     theme::setLook(m_scroll->viewport(), theme::Look::Raised);
+    m_scroll->verticalScrollBar()->installEventFilter(this);
     column->addWidget(m_scroll, 1);
     column->addLayout(m_below);
     column->addWidget(m_needs);
@@ -107,6 +110,15 @@ void RubricPane::refresh()
         m_needs->refresh();
     else
         m_locked->refresh();
+}
+
+bool RubricPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide) {
+        const QScrollBar *bar = m_scroll->verticalScrollBar();
+        m_card->setScrollBarWidth(event->type() == QEvent::Show ? bar->sizeHint().width() : 0);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RubricPane::goTo(const CellLack &lack)

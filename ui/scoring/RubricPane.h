@@ -34,6 +34,9 @@ Q_SIGNALS:
     void submitWanted();
     void handInWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showPlan(); ///< another plan or project
     void showIndicator();

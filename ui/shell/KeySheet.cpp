@@ -36,7 +36,7 @@ QWidget *sectionWidget(const KeySheet::Section &section, QWidget *parent)
     title->setFont(theme::boldFont());
     grid->addWidget(title, 0, 0, 1, 2);
     for (const QAction *action : section.actions) {
-        if (action->isSeparator() || action->shortcuts().isEmpty())
+        if (action->isSeparator() || !action->isVisible() || action->shortcuts().isEmpty())
             continue;
         const int row = grid->rowCount();
         grid->addWidget(theme::quietLabel(keysOf(*action), box), row, 0);

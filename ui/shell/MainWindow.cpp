@@ -224,7 +224,7 @@ void MainWindow::buildViewMenu()
         action->setChecked(m_preferences.themeMode() == mode);
         connect(action, &QAction::triggered, this, [this, chosen = mode] {
             m_preferences.setThemeMode(chosen);
-            Q_EMIT themeChosen(chosen);
+            QTimer::singleShot(0, this, [this, chosen] { Q_EMIT themeChosen(chosen); });
         });
     }
     addCommandsOf(view);

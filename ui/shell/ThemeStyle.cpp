@@ -3,6 +3,8 @@
 
 #include "ui/shell/Theme.h"
 
+#include <QGuiApplication>
+#include <QMenuBar>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOptionComboBox>
@@ -100,6 +102,15 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     if (type == CT_ComboBox)
         result.rwidth() += theme::gap;
     return result;
+}
+
+int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *returnData) const
+{
+    // The letters of the menu bar are underlined when they are of use: once Alt has brought the focus there.
+    if (hint == SH_UnderlineShortcut && qobject_cast<const QMenuBar *>(widget))
+        return widget->hasFocus() || QGuiApplication::keyboardModifiers().testFlag(Qt::AltModifier);
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -17,7 +17,6 @@ WindowMenus::WindowMenus(QMainWindow &window)
     : QObject(&window), m_window(window), m_fileName(theme::quietLabel({}, window.menuBar()))
 {
     QMenuBar *bar = window.menuBar();
-    bar->clear();
     const std::pair<QString, QString> titles[] = {
         {QStringLiteral("file"), tr("&File")},           {QStringLiteral("edit"), tr("&Edit")},
         {QStringLiteral("view"), tr("&View")},           {QStringLiteral("go"), tr("&Go to")},
@@ -28,8 +27,16 @@ WindowMenus::WindowMenus(QMainWindow &window)
     for (const auto &[key, title] : titles)
         m_menus.append({key, bar->addMenu(title)});
     m_fileName->setContentsMargins(0, 0, theme::margin, 0);
+    m_fileName->setMinimumHeight(theme::controlHeight);
     bar->setCornerWidget(m_fileName);
     showOrHide();
+}
+
+WindowMenus::~WindowMenus()
+{
+    for (const auto &entry : std::as_const(m_menus))
+        delete entry.second;
+    delete m_fileName;
 }
 
 QMenu *WindowMenus::menu(const QString &key)

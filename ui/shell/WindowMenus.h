@@ -20,6 +20,7 @@ class WindowMenus : public QObject
     Q_OBJECT
 public:
     explicit WindowMenus(QMainWindow &window);
+    ~WindowMenus() override;
 
     QAction *add(const QString &menu, const QString &text, const QKeySequence &key, const std::function<void()> &act);
     void addSeparator(const QString &menu);

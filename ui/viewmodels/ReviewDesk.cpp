@@ -71,10 +71,15 @@ Score ReviewDesk::score(const IndicatorId &indicator) const
 
 bool ReviewDesk::canEdit() const
 {
+    return canEditPlan(m_workbench.plan());
+}
+
+bool ReviewDesk::canEditPlan(const PlanId &plan) const
+{
     const ReviewState &state = m_workbench.state();
     const RaterId rater = m_workbench.person();
-    return m_workbench.isOpen() && !m_workbench.isReadOnly() && isAssigned(state, m_workbench.plan(), rater) &&
-           !isSubmitted(state, m_workbench.plan(), rater);
+    return m_workbench.isOpen() && !m_workbench.isReadOnly() && isAssigned(state, plan, rater) &&
+           !isSubmitted(state, plan, rater);
 }
 
 const Submission *ReviewDesk::standingSubmission() const
@@ -164,11 +169,11 @@ void ReviewDesk::setTick(const IndicatorId &indicator, const CriterionId &criter
     put(changed);
 }
 
-void ReviewDesk::setReason(const PlanId &plan, const IndicatorId &indicator, const QString &reason)
+bool ReviewDesk::setReason(const PlanId &plan, const IndicatorId &indicator, const QString &reason)
 {
     Score changed = scoreOrEmpty(m_workbench.state(), plan, indicator, m_workbench.person());
     changed.reason = reason;
-    put(changed);
+    return put(changed);
 }
 
 bool ReviewDesk::highlight(const DocumentId &document, const Anchor &anchor)

@@ -29,6 +29,7 @@ public:
     Score score(const IndicatorId &indicator) const;
     /// The plan is this person's to score, not submitted, and the file can be written.
     bool canEdit() const;
+    bool canEditPlan(const PlanId &plan) const;
     /// The submission that locks the plan; null while it is open.
     const Submission *standingSubmission() const;
     std::vector<CellLack> lacks() const;
@@ -43,8 +44,8 @@ public:
     void setNotDeterminable(bool on);
     void setConfidence(std::optional<Confidence> confidence);
     void setTick(const IndicatorId &indicator, const CriterionId &criterion, std::optional<Tick> tick);
-    /// Plan and indicator are those at which the typing began.
-    void setReason(const PlanId &plan, const IndicatorId &indicator, const QString &reason);
+    /// Plan and indicator are those at which the typing began. False: refused.
+    bool setReason(const PlanId &plan, const IndicatorId &indicator, const QString &reason);
 
     // --- passages
     /// A new highlight, evidence for the current indicator, selected at once. False: refused.
