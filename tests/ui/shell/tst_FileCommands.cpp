@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/Setup.h"
+#include "tests/core/session/ProjectFixture.h"
+#include "ui/shell/FileCommands.h"
+#include "ui/shell/HandInDialog.h"
+#include "ui/shell/MessageBar.h"
+#include "ui/shell/NewProjectDialog.h"
+#include "ui/shell/Preferences.h"
+#include "ui/shell/StartPage.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace meetlat::test {
+
+namespace {
+
+class Files
+{
+public:
+    Files()
+        : preferences(fixture.path("settings.ini")), messages(&window),
+          commands(workbench, preferences, messages, &window)
+    {
+    }
+    static QPushButton *button(const QWidget &in, const QString &text)
+    {
+        for (QPushButton *each : in.findChildren<QPushButton *>()) {
+            if (each->text() == text)
+                return each;
+        }
+        return nullptr;
+    }
+
+    ProjectFixture fixture;
+    Preferences preferences;
+    Workbench workbench;
+    QWidget window;
+    MessageBar messages;
+    FileCommands commands;
+};
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+} // namespace
+
+class tst_FileCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { theme::apply(*qApp, theme::Mode::Light); }
+    void aNewReviewIsOpenAndListed();
+    void whatCannotBeOpenedGetsItsOwnSentence_data();
+    void whatCannotBeOpenedGetsItsOwnSentence();
+    void aMissingFileLeavesTheList();
+    void theOldProjectStaysOpenWhenTheNewOneIsRefused();
+    void aCopyIsAProjectOfItsOwn();
+    void theNewReviewDialogWantsTitleNameAndPlace();
+    void handingInShowsAReceipt();
+    void recentFilesAreOffered();
+};
+
+void tst_FileCommands::aNewReviewIsOpenAndListed()
+{
+    Files files;
+    NewProjectDialog::Answers answers;
+    answers.title = QStringLiteral("Round <2>");
+    answers.leadName = QStringLiteral("Lea");
+    answers.scale = Scale::ZeroToFive;
+    answers.cutoff = QDate(2023, 1, 1);
+    answers.path = files.fixture.path("new.meetlat");
+
+    QVERIFY(files.commands.create(answers));
+
+    QVERIFY(files.workbench.isLead());
+    QCOMPARE(files.workbench.state().project().scale, Scale::ZeroToFive);
+    QCOMPARE(files.workbench.state().project().cutoff, QDate(2023, 1, 1));
+    QCOMPARE(files.preferences.recentProjects(), QStringList{answers.path});
+    QVERIFY(!files.commands.create(answers)); // never over an existing file
+    QVERIFY(files.messages.sentence().contains(QStringLiteral("already there")));
+}
+
+void tst_FileCommands::whatCannotBeOpenedGetsItsOwnSentence_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("a text") << QByteArray("hello, this is no project at all")
+                            << QStringLiteral("not a Meetlat project");
+    QTest::newRow("an empty file") << QByteArray() << QStringLiteral("not a Meetlat project");
+    QTest::newRow("nothing there") << QByteArray("-") << QStringLiteral("There is no file");
+}
+
+void tst_FileCommands::whatCannotBeOpenedGetsItsOwnSentence()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, part);
+    Files files;
+    const QString path = files.fixture.path("strange.meetlat");
+    if (bytes != "-")
+        write(path, bytes);
+
+    QVERIFY(!files.commands.open(path));
+
+    QVERIFY2(files.messages.sentence().contains(part), qPrintable(files.messages.sentence()));
+    QVERIFY(!files.workbench.isOpen());
+}
+
+void tst_FileCommands::aMissingFileLeavesTheList()
+{
+    Files files;
+    files.preferences.addRecentProject(files.fixture.path("gone.meetlat"));
+    QSignalSpy changed(&files.commands, &FileCommands::recentChanged);
+
+    QVERIFY(!files.commands.open(files.fixture.path("gone.meetlat")));
+
+    QVERIFY(files.preferences.recentProjects().isEmpty());
+    QCOMPARE(changed.count(), 1);
+}
+
+void tst_FileCommands::theOldProjectStaysOpenWhenTheNewOneIsRefused()
+{
+    Files files;
+    files.workbench.setSession(files.fixture.create(1));
+    write(files.fixture.path("strange.meetlat"), "no project");
+
+    QVERIFY(!files.commands.open(files.fixture.path("strange.meetlat")));
+
+    QVERIFY(files.workbench.isOpen());
+    QCOMPARE(files.workbench.session()->path(), files.fixture.path());
+}
+
+void tst_FileCommands::aCopyIsAProjectOfItsOwn()
+{
+    Files files;
+    files.workbench.setSession(files.fixture.create(2));
+    const QString copy = files.fixture.path("copy.meetlat");
+
+    files.commands.saveCopy(copy);
+
+    QVERIFY2(files.messages.sentence().contains(QStringLiteral("copy.meetlat")), qPrintable(files.messages.sentence()));
+    QVERIFY(files.commands.open(copy));
+    QCOMPARE(files.workbench.state().all<Plan>().size(), 2U);
+}
+
+void tst_FileCommands::theNewReviewDialogWantsTitleNameAndPlace()
+{
+    NewProjectDialog dialog;
+    QPushButton *create = Files::button(dialog, QStringLiteral("Create"));
+    const auto fields = dialog.findChildren<QLineEdit *>();
+    QVERIFY(!create->isEnabled());
+
+    QTest::keyClicks(fields.at(0), QStringLiteral("Plans / round: 2"));
+    QVERIFY(!create->isEnabled());
+    QTest::keyClicks(fields.at(1), QStringLiteral("Lea"));
+
+    QVERIFY(create->isEnabled());
+    QVERIFY(dialog.answers().path.endsWith(QStringLiteral("/Plans  round 2.meetlat")));
+    QCOMPARE(dialog.answers().cutoff, QDate(2022, 12, 1));
+}
+
+void tst_FileCommands::handingInShowsAReceipt()
+{
+    Files files;
+    ReviewState state = reviewOfPlans(1);
+    state.remove<Document>(joinedKey(planNumber(1), documentNumber(1)));
+    const FileIdentity rater{theProject(), QStringLiteral("copy-1"), FileRole::Rater, raterNumber(1)};
+    auto made = ReviewSession::create(files.fixture.path("rater.meetlat"), rater, ProjectFixture::contentsOf(state),
+                                      {false, QStringLiteral("-")});
+    QVERIFY(made.has_value());
+    files.workbench.setSession(std::move(made).value());
+    HandInDialog dialog(files.workbench);
+    const QString packet = files.fixture.path("work.meetpak");
+    dialog.setPath(packet);
+    QVERIFY(dialog.receipt().isEmpty());
+
+    Files::button(dialog, QStringLiteral("Make the packet"))->click();
+
+    QVERIFY(QFile::exists(packet));
+    QCOMPARE(dialog.receipt().split(QLatin1Char(' ')).size(), 8);
+}
+
+void tst_FileCommands::recentFilesAreOffered()
+{
+    StartPage page;
+    QSignalSpy wanted(&page, &StartPage::recentWanted);
+    page.showRecent({QStringLiteral("/somewhere/<b>round</b>.meetlat"), QStringLiteral("/elsewhere/old.meetlat")});
+    auto *list = page.findChild<QListWidget *>();
+    QCOMPARE(list->count(), 2);
+
+    Q_EMIT list->itemActivated(list->item(1));
+
+    QCOMPARE(wanted.takeFirst().at(0).toString(), QStringLiteral("/elsewhere/old.meetlat"));
+}
+
+} // namespace meetlat::test
+
+QTEST_MAIN(meetlat::test::tst_FileCommands)
+#include "tst_FileCommands.moc"

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/Scoring.h"
+#include "tests/ui/bench/Controls.h"
+#include "tests/ui/scoring/RaterBench.h"
+#include "ui/shell/CaptionLine.h"
+#include "ui/shell/KeySheet.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/MessageBar.h"
+#include "ui/shell/PageTabs.h"
+#include "ui/shell/Preferences.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTest>
+
+namespace meetlat::test {
+
+namespace {
+
+/// A page with one command of its own.
+class SomePage : public QWidget
+{
+public:
+    SomePage(QWidget *parent, int &fired) : QWidget(parent)
+    {
+        auto *action = new QAction(QStringLiteral("Do it"), this);
+        action->setProperty("menu", QStringLiteral("go"));
+        action->setShortcut(Qt::Key_J);
+        connect(action, &QAction::triggered, this, [&fired] { ++fired; });
+        addAction(action);
+        setFocusPolicy(Qt::StrongFocus);
+    }
+};
+
+class Window
+{
+public:
+    Window() : preferences(folder.filePath(QStringLiteral("settings.ini"))), window(bench.workbench(), preferences)
+    {
+        window.addPage({QStringLiteral("review"), [] { return QStringLiteral("Review"); },
+                        [](const Workbench &workbench) { return !workbench.isLead(); },
+                        [](const Workbench &) { return true; },
+                        [this](Workbench &, QWidget *parent) { return new SomePage(parent, fired); }});
+        window.addPage({QStringLiteral("overview"),
+                        [] { return QStringLiteral("Overview"); },
+                        [](const Workbench &workbench) { return workbench.isLead(); },
+                        {},
+                        [this](Workbench &, QWidget *parent) { return new SomePage(parent, fired); }});
+        window.build();
+        window.show();
+        isReady = QTest::qWaitForWindowActive(&window) && bench.isMade();
+    }
+    QStringList tabs() const
+    {
+        const auto *bar = window.findChild<PageTabs *>();
+        QStringList texts;
+        for (int i = 0; i < bar->count(); ++i)
+            texts << bar->tabText(i);
+        return texts;
+    }
+    QStringList statusTexts() const
+    {
+        QStringList texts;
+        for (const QLabel *label : window.statusBar()->findChildren<QLabel *>())
+            texts << label->text();
+        return texts;
+    }
+
+    QTemporaryDir folder;
+    RaterBench bench;
+    Preferences preferences;
+    int fired = 0;
+    MainWindow window;
+    bool isReady = false;
+};
+
+} // namespace
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { theme::apply(*qApp, theme::Mode::Light); }
+    void aRaterSeesOnlyTheRatersPages();
+    void savedIsSaidOnlyAfterTheFileHasIt();
+    void aRefusalIsASentenceUntilSomethingWorks();
+    void aPagesKeysWorkOnlyWhileItIsInFront();
+    void changingPageCommitsWhatIsTyped();
+    void theStatusLineSaysWhoAndWhichRubric();
+    void undoNamesWhatItTakesBack();
+    void theKeySheetListsThePagesKeys();
+    void closingClosesTheFile();
+    void rebuildingKeepsTheCurrentPage();
+    void everyControlHasAName();
+};
+
+void tst_MainWindow::aRaterSeesOnlyTheRatersPages()
+{
+    Window window;
+    QVERIFY(window.isReady);
+    QCOMPARE(window.tabs(), (QStringList{QStringLiteral("Start"), QStringLiteral("Review")}));
+    QCOMPARE(window.window.currentPage(), QStringLiteral("review"));
+    QVERIFY(!window.window.page(QStringLiteral("overview")));
+
+    window.bench.workbench().setSession(nullptr);
+
+    QCOMPARE(window.tabs(), QStringList{QStringLiteral("Start")});
+}
+
+void tst_MainWindow::savedIsSaidOnlyAfterTheFileHasIt()
+{
+    Window window;
+    window.bench.workbench().setSession(nullptr);
+    auto again = ReviewSession::open(window.bench.path(), {false, QStringLiteral("-")});
+    QVERIFY(again.has_value());
+    window.bench.workbench().setSession(std::move(again).value());
+    const auto saysSaved = [&] { return !window.statusTexts().filter(QStringLiteral("Saved")).isEmpty(); };
+    QVERIFY(!saysSaved());
+
+    window.bench.put(scoreIndicator(window.bench.state(), scoreOf(9))); // refused
+    QVERIFY(!saysSaved());
+    bool wasSaidBefore = false;
+    QObject::connect(window.bench.workbench().session(), &ReviewSession::edited, &window.window,
+                     [&] { wasSaidBefore = window.bench.workbench().session()->lastSaved().isNull(); });
+    window.bench.put(scoreIndicator(window.bench.state(), scoreOf(3)));
+
+    QVERIFY(saysSaved());
+    QVERIFY(!wasSaidBefore);
+}
+
+void tst_MainWindow::aRefusalIsASentenceUntilSomethingWorks()
+{
+    Window window;
+    window.bench.put(scoreIndicator(window.bench.state(), scoreOf(9)));
+    QVERIFY(window.window.messages().isVisible());
+    QVERIFY(window.window.messages().sentence().contains(QStringLiteral("level 9")));
+
+    window.bench.put(scoreIndicator(window.bench.state(), scoreOf(2)));
+
+    QVERIFY(!window.window.messages().isVisible());
+}
+
+void tst_MainWindow::aPagesKeysWorkOnlyWhileItIsInFront()
+{
+    Window window;
+    QTest::keyClick(&window.window, Qt::Key_J);
+    QCOMPARE(window.fired, 1);
+
+    window.window.showPage(QStringLiteral("start"));
+    QTest::keyClick(&window.window, Qt::Key_J);
+
+    QCOMPARE(window.fired, 1);
+}
+
+void tst_MainWindow::changingPageCommitsWhatIsTyped()
+{
+    Window window;
+    QSignalSpy leaving(&window.bench.workbench(), &Workbench::aboutToLeave);
+    window.window.showPage(QStringLiteral("start"));
+    QVERIFY(leaving.count() >= 1);
+}
+
+void tst_MainWindow::theStatusLineSaysWhoAndWhichRubric()
+{
+    Window window;
+    const QStringList texts = window.statusTexts();
+    QVERIFY2(texts.contains(QStringLiteral("Rater R1")), qPrintable(texts.join(QLatin1Char('|'))));
+    QVERIFY(texts.contains(QStringLiteral("Rubric Annex 1, version 1")));
+}
+
+void tst_MainWindow::undoNamesWhatItTakesBack()
+{
+    Window window;
+    const auto undo = [&] {
+        for (const QAction *action : window.window.findChildren<QAction *>()) {
+            if (action->shortcuts().contains(QKeySequence(QKeySequence::Undo)))
+                return action;
+        }
+        return static_cast<const QAction *>(nullptr);
+    }();
+    QVERIFY(undo);
+    QVERIFY(!undo->isEnabled());
+    const QString before = undo->text();
+
+    window.bench.put(scoreIndicator(window.bench.state(), scoreOf(2)));
+
+    QVERIFY(undo->isEnabled());
+    QVERIFY(undo->text().size() > before.size());
+    QTest::keyClick(&window.window, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!window.bench.score().level);
+    QTest::keyClick(&window.window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(window.bench.score().level, std::optional<int>(2));
+}
+
+void tst_MainWindow::theKeySheetListsThePagesKeys()
+{
+    Window window;
+    const auto *page = window.window.page(QStringLiteral("review"));
+    const KeySheet sheet({{QStringLiteral("Go to"), page->actions()}}, &window.window);
+    QStringList texts;
+    for (const QLabel *label : sheet.findChildren<QLabel *>())
+        texts << label->text();
+    QVERIFY(texts.contains(QStringLiteral("J")));
+    QVERIFY(texts.contains(QStringLiteral("Do it")));
+}
+
+void tst_MainWindow::closingClosesTheFile()
+{
+    Window window;
+    QVERIFY(window.window.close());
+    QVERIFY(!window.bench.workbench().isOpen());
+    auto again = ReviewSession::open(window.bench.path(), {false, QStringLiteral("-")});
+    QVERIFY(again.has_value());
+}
+
+void tst_MainWindow::rebuildingKeepsTheCurrentPage()
+{
+    Window window;
+    window.window.showPage(QStringLiteral("start"));
+    window.window.build(); // another language
+    QCOMPARE(window.window.currentPage(), QStringLiteral("start"));
+    QCOMPARE(window.tabs().size(), 2);
+    QTest::keyClick(&window.window, Qt::Key_J);
+    QCOMPARE(window.fired, 0);
+}
+
+void tst_MainWindow::everyControlHasAName()
+{
+    Window window;
+    window.window.showPage(QStringLiteral("start"));
+    const QStringList nameless = controlsWithoutName(window.window);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
+}
+
+} // namespace meetlat::test
+
+QTEST_MAIN(meetlat::test::tst_MainWindow)
+#include "tst_MainWindow.moc"
