@@ -2,7 +2,7 @@
 #include "ui/reconcile/DecisionPanel.h"
 
 #include "core/domain/Setup.h"
-#include "ui/reconcile/EvidenceList.h"
+#include "ui/reconcile/RaterVoices.h"
 #include "ui/shell/Theme.h"
 #include "ui/viewmodels/Words.h"
 
@@ -40,6 +40,12 @@ void clear(QGridLayout *grid)
     }
 }
 
+/// A button and a menu take & for the sign of a key.
+QString withoutMnemonic(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
 QString tickWords(const std::optional<Score> &score, const CriterionId &criterion)
 {
     if (!score || !score->ticks.contains(criterion))
@@ -74,31 +80,11 @@ void DecisionPanel::build()
     m_criteriaGrid->setVerticalSpacing(theme::halfGap);
     m_criteriaGrid->setColumnStretch(0, 1);
     layout->addWidget(m_criteria);
-    layout->addWidget(buildReasons());
+    m_voices = new RaterVoices(m_workbench, m_board, this);
+    connect(m_voices, &RaterVoices::revealWanted, this, &DecisionPanel::revealWanted);
+    layout->addWidget(m_voices);
     layout->addWidget(buildChoices());
     layout->addWidget(buildFoot());
-}
-
-QWidget *DecisionPanel::buildReasons()
-{
-    auto *box = new QWidget(this);
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(theme::margin);
-    grid->setVerticalSpacing(theme::halfGap);
-    m_reasonA = wrapping(theme::plainLabel({}, box));
-    m_reasonB = wrapping(theme::plainLabel({}, box));
-    m_evidenceA = new EvidenceList(box);
-    m_evidenceB = new EvidenceList(box);
-    grid->addWidget(m_reasonA, 0, 0);
-    grid->addWidget(m_reasonB, 0, 1);
-    grid->addWidget(m_evidenceA, 1, 0);
-    grid->addWidget(m_evidenceB, 1, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    connect(m_evidenceA, &EvidenceList::revealWanted, this, &DecisionPanel::revealWanted);
-    connect(m_evidenceB, &EvidenceList::revealWanted, this, &DecisionPanel::revealWanted);
-    return box;
 }
 
 QWidget *DecisionPanel::buildChoices()
@@ -188,8 +174,9 @@ QString DecisionPanel::levelWords(const std::optional<Score> &score) const
 void DecisionPanel::showCell()
 {
     const Cell *cell = m_board.current();
-    setVisible(cell != nullptr);
-    if (!cell)
+    const Indicator *asked = indicator();
+    setVisible(cell && asked);
+    if (!cell || !asked)
         return;
     QStringList notes;
     if (cell->isOutdated)
@@ -200,12 +187,8 @@ void DecisionPanel::showCell()
     m_note->setText(notes.join(QLatin1Char('\n')));
     m_note->setVisible(!notes.isEmpty());
     showCriteria(*cell);
-    showReasons(*cell);
+    m_voices->showCell(*cell, *asked);
     fillLevelMenu();
-    {
-        const QSignalBlocker silent(m_reason); // showing the reason is not typing one
-        m_reason->setPlainText(m_board.draft().reason);
-    }
     showChoices();
 }
 
@@ -237,20 +220,6 @@ void DecisionPanel::showCriteria(const Cell &cell)
     }
 }
 
-void DecisionPanel::showReasons(const Cell &cell)
-{
-    using Side = ReconcileBoard::Side;
-    const auto reasonOf = [](const std::optional<Score> &score) {
-        return score && !score->reason.isEmpty() ? score->reason : tr("no reason given");
-    };
-    m_reasonA->setText(tr("Reason A: %1").arg(reasonOf(cell.a)));
-    m_reasonB->setText(tr("Reason B: %1").arg(reasonOf(cell.b)));
-    m_evidenceA->setEvidence(tr("Evidence of A"), m_board.evidence(Side::A, cell.indicator),
-                             m_board.searches(Side::A, cell.indicator));
-    m_evidenceB->setEvidence(tr("Evidence of B"), m_board.evidence(Side::B, cell.indicator),
-                             m_board.searches(Side::B, cell.indicator));
-}
-
 void DecisionPanel::fillLevelMenu()
 {
     m_levelMenu->clear();
@@ -258,7 +227,8 @@ void DecisionPanel::fillLevelMenu()
     if (!asked)
         return;
     for (const int level : levelsOf(*asked, m_workbench.state().project().scale)) {
-        QAction *action = m_levelMenu->addAction(words::level(*asked, level, false, m_workbench.isDutch()));
+        QAction *action =
+            m_levelMenu->addAction(withoutMnemonic(words::level(*asked, level, false, m_workbench.isDutch())));
         connect(action, &QAction::triggered, this, [this, level] {
             m_board.chooseLevel(level);
             focusReason();
@@ -280,7 +250,7 @@ void DecisionPanel::showChoices()
         return;
     const ReconcileBoard::Draft &draft = m_board.draft();
     const auto name = [&](int id, const QString &shown, const QString &key, const QString &said) {
-        m_choices->button(id)->setText(shown + QStringLiteral("  ") + key);
+        m_choices->button(id)->setText(withoutMnemonic(shown) + QStringLiteral("  ") + key);
         m_choices->button(id)->setAccessibleName(said);
     };
     name(choiceA, tr("A: %1").arg(levelWords(cell->a)), tr("Ctrl+1"), tr("Take A: %1").arg(levelWords(cell->a)));
@@ -299,6 +269,11 @@ void DecisionPanel::showChoices()
     const bool staysOpen = draft.kind == DecisionKind::Unclear || draft.kind == DecisionKind::Third;
     m_more->setText(staysOpen ? words::decisionKind(*draft.kind) : tr("Unclear or third rater"));
 
+    if (m_reason->toPlainText() != draft.reason) {
+        const QSignalBlocker silent(m_reason); // showing the reason is not typing one
+        m_reason->setPlainText(draft.reason);
+    }
+    m_reason->setReadOnly(m_workbench.isReadOnly());
     m_reasonRule->setText(m_board.isReasonNeeded() ? tr("needed here") : tr("not required"));
     m_record->setEnabled(m_board.canRecord());
     m_withdraw->setVisible(cell->decision != nullptr);

@@ -14,9 +14,9 @@ class QPushButton;
 
 namespace meetlat {
 
-class EvidenceList;
+class RaterVoices;
 
-/// What opens below the current row: criteria that differ, both reasons and evidence, the choices and the reason of the
+/// What opens below the current row: criteria that differ, reasons and evidence, the choices and the reason of the
 /// decision.
 class DecisionPanel : public QFrame
 {
@@ -35,11 +35,9 @@ Q_SIGNALS:
 
 private:
     void build();
-    QWidget *buildReasons();
     QWidget *buildChoices();
     QWidget *buildFoot();
     void showCriteria(const Cell &cell);
-    void showReasons(const Cell &cell);
     void showChoices();
     void fillLevelMenu();
     const Indicator *indicator() const;
@@ -50,10 +48,7 @@ private:
     QLabel *m_note = nullptr;
     QWidget *m_criteria = nullptr;
     QGridLayout *m_criteriaGrid = nullptr;
-    QLabel *m_reasonA = nullptr;
-    QLabel *m_reasonB = nullptr;
-    EvidenceList *m_evidenceA = nullptr;
-    EvidenceList *m_evidenceB = nullptr;
+    RaterVoices *m_voices = nullptr;
     QButtonGroup *m_choices = nullptr;
     QMenu *m_levelMenu = nullptr;
     QMenu *m_moreMenu = nullptr;

@@ -5,8 +5,7 @@
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
 #include "ui/pdfview/PdfPane.h"
-#include "ui/reconcile/CellContent.h"
-#include "ui/reconcile/CellRow.h"
+#include "ui/reconcile/CellTable.h"
 #include "ui/reconcile/DecisionPanel.h"
 #include "ui/reconcile/ReconcileHead.h"
 #include "ui/shell/Theme.h"
@@ -14,7 +13,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -26,7 +24,7 @@ using Side = ReconcileBoard::Side;
 
 ReconcilePage::ReconcilePage(Workbench &workbench, QWidget *parent)
     : QWidget(parent), m_workbench(workbench), m_board(workbench), m_head(new ReconcileHead(workbench, m_board, this)),
-      m_splitter(new QSplitter(this)), m_pdf(new PdfPane(this)), m_panel(new DecisionPanel(workbench, m_board))
+      m_splitter(new QSplitter(this)), m_pdf(new PdfPane(this)), m_table(new CellTable(workbench, m_board))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -37,7 +35,7 @@ ReconcilePage::ReconcilePage(Workbench &workbench, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_pdf);
     m_stack = new QStackedWidget(m_splitter);
-    m_stack->addWidget(buildTable());
+    m_stack->addWidget(m_table);
     m_stack->addWidget(buildWaiting());
     m_stack->setMinimumWidth(560);
     m_splitter->addWidget(m_stack);
@@ -55,12 +53,28 @@ ReconcilePage::ReconcilePage(Workbench &workbench, QWidget *parent)
     connect(&m_workbench, &Workbench::highlightChanged, this,
             [this] { m_pdf->setSelectedMark(m_workbench.highlight()); });
     connect(&m_board, &ReconcileBoard::changed, this, &ReconcilePage::showPlan);
-    connect(&m_board, &ReconcileBoard::currentChanged, this, &ReconcilePage::showCurrent);
     connect(m_head, &ReconcileHead::openWanted, this, &ReconcilePage::goToOpen);
-    connect(m_panel, &DecisionPanel::revealWanted, this, &ReconcilePage::reveal);
-    connect(m_panel, &DecisionPanel::recorded, this, [this] { goToOpen(1); });
+    connect(m_table->panel(), &DecisionPanel::revealWanted, this, &ReconcilePage::reveal);
+    connect(m_table->panel(), &DecisionPanel::recorded, this, [this] { goToOpen(1); });
+    addSideButtons();
     addShortcuts();
     showPlan();
+}
+
+void ReconcilePage::addSideButtons()
+{
+    for (const Side side : {Side::A, Side::B}) {
+        QPushButton *button = theme::button(side == Side::A ? QStringLiteral("A") : QStringLiteral("B"), m_pdf);
+        button->setCheckable(true);
+        button->setChecked(true);
+        const QString name = side == Side::A ? tr("Show the passages of A") : tr("Show the passages of B");
+        button->setAccessibleName(name);
+        button->setToolTip(theme::plainToolTip(name));
+        connect(button, &QPushButton::toggled, this, &ReconcilePage::showMarks);
+        (side == Side::A ? m_showA : m_showB) = button;
+        m_pdf->addToolWidget(button);
+    }
+    m_pdf->setModeToolsShown(false);
 }
 
 void ReconcilePage::addShortcuts()
@@ -77,81 +91,27 @@ void ReconcilePage::addShortcuts()
     onKey(QKeySequence(Qt::CTRL | Qt::Key_3), [this] { choose(DecisionKind::Other); });
     onKey(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { record(); });
     onKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { record(); });
-    onKey(QKeySequence(Qt::Key_F8), [this] {
-        const Cell *cell = m_board.current();
-        if (!cell)
-            return;
-        std::vector<const Highlight *> all = m_board.evidence(Side::A, cell->indicator);
-        for (const Highlight *highlight : m_board.evidence(Side::B, cell->indicator))
-            all.push_back(highlight);
-        if (all.empty())
-            return;
-        std::size_t next = 0;
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            if (all[i]->id == m_workbench.highlight())
-                next = (i + 1) % all.size();
-        }
-        reveal(all[next]->id);
-    });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { m_board.step(1); });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { m_board.step(-1); });
+    onKey(QKeySequence(Qt::Key_F8), [this] { revealNextEvidence(); });
 }
 
-QWidget *ReconcilePage::buildHeads()
+void ReconcilePage::revealNextEvidence()
 {
-    auto *heads = new QWidget;
-    heads->setFixedHeight(40);
-    auto *row = new QHBoxLayout(heads);
-    row->setContentsMargins(theme::margin, 0, theme::gap, 0);
-    row->setSpacing(0);
-    const auto add = [&](const QString &text, int width) {
-        QLabel *label = theme::plainLabel(text, heads);
-        label->setFont(theme::boldFont());
-        if (width > 0)
-            label->setFixedWidth(width);
-        row->addWidget(label, width > 0 ? 0 : 1);
-        return label;
-    };
-    add(tr("Indicator"), CellRow::indicatorWidth);
-    m_headA = add({}, CellRow::sideWidth);
-    m_headB = add({}, CellRow::sideWidth);
-    add(tr("Final"), 0);
-    return heads;
-}
-
-QWidget *ReconcilePage::buildTable()
-{
-    auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(buildHeads());
-    layout->addWidget(theme::horizontalLine(box));
-    m_scroll = new QScrollArea(box);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *content = new QWidget;
-    theme::setLook(content, theme::Look::Raised);
-    m_rowLayout = new QVBoxLayout(content);
-    m_rowLayout->setContentsMargins(0, 0, 0, 0);
-    m_rowLayout->setSpacing(0);
-    m_rowLayout->addWidget(m_panel);
-    m_rowLayout->addStretch();
-    m_scroll->setWidget(content);
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(theme::horizontalLine(box));
-    auto *foot = new QWidget(box);
-    foot->setFixedHeight(40);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(theme::margin, 0, theme::margin, 0);
-    m_foot = theme::quietLabel({}, foot);
-    m_foot->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_showHidden = theme::linkButton(tr("Show"), foot);
-    m_showHidden->setAccessibleName(tr("Show indicators without a difference"));
-    connect(m_showHidden, &QPushButton::clicked, this, [this] { m_board.setOnlyDifferences(false); });
-    row->addWidget(m_foot, 1);
-    row->addWidget(m_showHidden);
-    layout->addWidget(foot);
-    return box;
+    const Cell *cell = m_board.current();
+    if (!cell)
+        return;
+    std::vector<const Highlight *> all = m_board.evidence(Side::A, cell->indicator);
+    for (const Highlight *highlight : m_board.evidence(Side::B, cell->indicator))
+        all.push_back(highlight);
+    if (all.empty())
+        return;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i]->id == m_workbench.highlight())
+            next = (i + 1) % all.size();
+    }
+    reveal(all[next]->id);
 }
 
 QWidget *ReconcilePage::buildWaiting()
@@ -198,11 +158,9 @@ void ReconcilePage::showPlan()
     }
     const bool isOpen = m_board.planState(m_workbench.plan()) == ReconcileBoard::PlanState::Open;
     m_stack->setCurrentIndex(isOpen ? 0 : 1);
-    m_headA->setText(m_board.raterTitle(Side::A));
-    m_headB->setText(m_board.raterTitle(Side::B));
     if (!isOpen)
         showWaiting();
-    showRows();
+    m_table->showRows();
     showMarks();
 }
 
@@ -229,65 +187,6 @@ void ReconcilePage::showWaiting()
     m_open->setVisible(m_board.planState(plan) == ReconcileBoard::PlanState::ReadyToOpen);
 }
 
-void ReconcilePage::showRows()
-{
-    for (const auto &[indicator, row] : m_rows)
-        row->deleteLater();
-    m_rows.clear();
-    int at = 0;
-    m_rowLayout->removeWidget(m_panel);
-    for (const Cell &cell : m_board.cells()) {
-        const Indicator *indicator = m_workbench.state().rubric().find(cell.indicator);
-        if (!indicator)
-            continue;
-        auto *row = new CellRow;
-        row->setContent(cellContent(m_workbench, m_board, cell, *indicator));
-        const IndicatorId id = cell.indicator;
-        connect(row, &QAbstractButton::clicked, this, [this, id] {
-            m_board.setCurrent(id);
-            showCurrent();
-        });
-        m_rowLayout->insertWidget(at++, row);
-        m_rows.emplace_back(id, row);
-    }
-    showFoot();
-    showCurrent();
-}
-
-void ReconcilePage::showFoot()
-{
-    const bool dutch = m_workbench.isDutch();
-    QStringList hidden;
-    for (const Cell &cell : m_board.hidden()) {
-        const Indicator *indicator = m_workbench.state().rubric().find(cell.indicator);
-        if (indicator && cell.a)
-            hidden << QStringLiteral("%1 (%2)").arg(
-                words::indicatorShort(*indicator, dutch),
-                words::level(*indicator, cell.a->level, cell.a->notDeterminable, dutch));
-    }
-    const auto count = static_cast<int>(hidden.size());
-    m_foot->setText(count == 0 ? QString()
-                               : tr("%n indicator(s) without a difference hidden: %1", nullptr, count)
-                                     .arg(hidden.join(QStringLiteral(", "))));
-    m_foot->setToolTip(theme::plainToolTip(m_foot->text()));
-    m_showHidden->setVisible(count > 0);
-}
-
-void ReconcilePage::showCurrent()
-{
-    const Cell *current = m_board.current();
-    m_rowLayout->removeWidget(m_panel);
-    int at = 0;
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const bool isCurrent = current && m_rows[i].first == current->indicator;
-        m_rows[i].second->setCurrent(isCurrent);
-        if (isCurrent)
-            at = static_cast<int>(i) + 1;
-    }
-    m_rowLayout->insertWidget(at, m_panel);
-    m_panel->showCell();
-}
-
 void ReconcilePage::showMarks()
 {
     std::vector<PdfPane::DocumentMark> marks;
@@ -295,7 +194,8 @@ void ReconcilePage::showMarks()
     const bool isOpen = m_board.planState(m_workbench.plan()) == ReconcileBoard::PlanState::Open;
     for (const Side side : {Side::A, Side::B}) {
         const RaterId rater = m_board.rater(side);
-        if (!isOpen || !maySee(state, m_workbench.person(), m_workbench.plan(), rater))
+        const QAbstractButton *shown = side == Side::A ? m_showA : m_showB;
+        if (!isOpen || !shown->isChecked() || !maySee(state, m_workbench.person(), m_workbench.plan(), rater))
             continue;
         for (const Highlight *highlight : highlightsOf(state, m_workbench.plan(), rater)) {
             MarkedPassage mark;
@@ -333,7 +233,7 @@ void ReconcilePage::goToCell(const PlanId &plan, const IndicatorId &indicator)
 
 void ReconcilePage::goToOpen(int direction)
 {
-    if (!m_board.goToOpen(direction))
+    if (!m_board.goToOpen(direction) && m_board.count().needDecision() == 0)
         Q_EMIT m_workbench.announced(tr("Every cell that both raters have handed in has a decision."));
 }
 
@@ -349,14 +249,14 @@ void ReconcilePage::setNamesShown(bool shown)
 void ReconcilePage::choose(DecisionKind kind)
 {
     if (kind == DecisionKind::Other)
-        m_panel->chooseOther();
+        m_table->panel()->chooseOther();
     else
         m_board.choose(kind);
 }
 
 void ReconcilePage::record()
 {
-    m_panel->record();
+    m_table->panel()->record();
 }
 
 } // namespace meetlat

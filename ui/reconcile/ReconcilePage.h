@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/reconcile/CellRow.h"
 #include "ui/viewmodels/ReconcileBoard.h"
 
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QSplitter;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace meetlat {
 
-class DecisionPanel;
+class CellTable;
 class PdfPane;
 class ReconcileHead;
 
@@ -38,16 +35,13 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *buildTable();
-    QWidget *buildHeads();
     QWidget *buildWaiting();
     void showPlan();
-    void showRows();
-    void showFoot();
     void showWaiting();
     void showMarks();
-    void showCurrent();
     void reveal(const HighlightId &id);
+    void revealNextEvidence();
+    void addSideButtons();
     void addShortcuts();
 
     Workbench &m_workbench;
@@ -55,15 +49,10 @@ private:
     ReconcileHead *m_head;
     QSplitter *m_splitter;
     PdfPane *m_pdf;
+    CellTable *m_table;
     QStackedWidget *m_stack = nullptr;
-    QScrollArea *m_scroll = nullptr;
-    QVBoxLayout *m_rowLayout = nullptr;
-    std::vector<std::pair<IndicatorId, CellRow *>> m_rows;
-    DecisionPanel *m_panel;
-    QLabel *m_headA = nullptr;
-    QLabel *m_headB = nullptr;
-    QLabel *m_foot = nullptr;
-    QPushButton *m_showHidden = nullptr;
+    QPushButton *m_showA = nullptr;
+    QPushButton *m_showB = nullptr;
     QLabel *m_waiting = nullptr;
     QPushButton *m_open = nullptr;
     PlanId m_shownPlan;

@@ -13,15 +13,36 @@
 
 namespace meetlat {
 
+namespace {
+
+bool isIn(const std::vector<Cell> &cells, const IndicatorId &indicator)
+{
+    return std::any_of(cells.begin(), cells.end(), [&](const Cell &cell) { return cell.indicator == indicator; });
+}
+
+/// Looks at decisions only: of a thousand plans most are done, and their cells need not be put together.
+bool isAllDecided(const ReviewState &state, const PlanId &plan)
+{
+    const std::vector<Indicator> &indicators = state.rubric().indicators;
+    return std::all_of(indicators.begin(), indicators.end(), [&](const Indicator &indicator) {
+        const Decision *decision = state.find<Decision>(plan, indicator.id);
+        return decision && decision->isFinal();
+    });
+}
+
+QString nameOf(const Rater &rater)
+{
+    return QStringLiteral("R%1 %2").arg(rater.number).arg(rater.name);
+}
+
+} // namespace
+
 ReconcileBoard::ReconcileBoard(Workbench &workbench, QObject *parent) : QObject(parent), m_workbench(workbench)
 {
-    connect(&workbench, &Workbench::sessionChanged, this, &ReconcileBoard::refresh);
-    connect(&workbench, &Workbench::planChanged, this, [this] {
-        refresh();
-        offerFirstCell();
-    });
-    connect(&workbench, &Workbench::edited, this, &ReconcileBoard::refreshIfTouched);
-    refresh();
+    connect(&workbench, &Workbench::sessionChanged, this, &ReconcileBoard::startPlan);
+    connect(&workbench, &Workbench::planChanged, this, &ReconcileBoard::startPlan);
+    connect(&workbench, &Workbench::edited, this, &ReconcileBoard::follow);
+    startPlan();
 }
 
 std::vector<const Plan *> ReconcileBoard::plans() const
@@ -64,9 +85,13 @@ bool ReconcileBoard::openCurrentPlan()
 
 void ReconcileBoard::setOnlyDifferences(bool on)
 {
+    if (m_onlyDifferences == on)
+        return;
     m_onlyDifferences = on;
-    refresh();
-    offerFirstCell();
+    readCells();
+    if (!current())
+        goToFirstCell();
+    Q_EMIT changed();
 }
 
 const Cell *ReconcileBoard::current() const
@@ -76,59 +101,65 @@ const Cell *ReconcileBoard::current() const
     return it == m_cells.end() ? nullptr : &*it;
 }
 
-void ReconcileBoard::setCurrent(const IndicatorId &indicator)
+void ReconcileBoard::setCurrent(IndicatorId indicator)
 {
-    const bool isHidden =
-        std::any_of(m_hidden.begin(), m_hidden.end(), [&](const Cell &c) { return c.indicator == indicator; });
-    if (isHidden) {
-        m_onlyDifferences = false;
-        refresh();
-    }
-    if (m_current == indicator)
+    if (isIn(m_hidden, indicator))
+        setOnlyDifferences(false);
+    if (m_current == indicator || !isIn(m_cells, indicator))
         return;
     m_current = indicator;
-    loadDraft();
+    m_draft = draftFor(current());
     Q_EMIT currentChanged();
+    Q_EMIT draftChanged();
 }
 
-void ReconcileBoard::offerFirstCell()
+void ReconcileBoard::step(int direction)
 {
-    if (current())
-        return;
-    const auto open = std::find_if(m_cells.begin(), m_cells.end(), [](const Cell &c) { return c.needsDecision; });
-    m_current = open != m_cells.end() ? open->indicator : (m_cells.empty() ? IndicatorId() : m_cells.front().indicator);
-    loadDraft();
-    Q_EMIT currentChanged();
+    const auto at =
+        std::find_if(m_cells.begin(), m_cells.end(), [&](const Cell &c) { return c.indicator == m_current; });
+    const std::ptrdiff_t next = at - m_cells.begin() + direction;
+    if (at != m_cells.end() && next >= 0 && next < static_cast<std::ptrdiff_t>(m_cells.size()))
+        setCurrent(IndicatorId(m_cells[static_cast<std::size_t>(next)].indicator));
 }
 
 bool ReconcileBoard::goToOpen(int direction)
 {
+    // What the filter hides comes last: those are equal, and one press takes them all over.
+    return goToOpen(direction, m_onlyDifferences) || (m_onlyDifferences && goToOpen(direction, false));
+}
+
+bool ReconcileBoard::goToOpen(int direction, bool skipEqual)
+{
     const ReviewState &state = m_workbench.state();
     const std::vector<const Plan *> all = plans();
-    if (all.empty())
-        return false;
     const auto at = std::find_if(all.begin(), all.end(), [&](const Plan *p) { return p->id == m_workbench.plan(); });
     const auto count = static_cast<std::ptrdiff_t>(all.size());
-    const std::ptrdiff_t start = at == all.end() ? 0 : at - all.begin();
-    for (std::ptrdiff_t step = 0; step <= count; ++step) { // the own plan again at the end: its cells before this one
+    const bool isHere = at != all.end();
+    const std::ptrdiff_t start = isHere ? at - all.begin() : (direction > 0 ? -1 : count);
+    for (std::ptrdiff_t step = isHere ? 0 : 1; step <= count; ++step) { // the own plan again at the end
         const PlanId plan = all[static_cast<std::size_t>(((start + direction * step) % count + count) % count)]->id;
-        if (planState(plan) == PlanState::ReadyToOpen && plan != m_workbench.plan()) {
+        if (isAllDecided(state, plan))
+            continue;
+        if (plan != m_workbench.plan() && planState(plan) == PlanState::ReadyToOpen) {
             m_workbench.setPlan(plan);
             return true;
         }
         std::vector<Cell> cells = cellsOf(state, plan);
         if (direction < 0)
             std::reverse(cells.begin(), cells.end());
-        bool isPast = step != 0 || at == all.end() || !current();
-        for (const Cell &cell : cells) {
-            if (isPast && cell.needsDecision && !(step == 0 && cell.indicator == m_current)) {
-                const IndicatorId wanted = cell.indicator;
-                m_workbench.setPlan(plan);
-                setCurrent(wanted);
-                return true;
-            }
-            isPast = isPast || cell.indicator == m_current;
-        }
+        auto from = cells.begin();
+        if (isHere && step == 0 && !m_current.isEmpty())
+            from = std::find_if(from, cells.end(), [&](const Cell &c) { return c.indicator == m_current; });
+        const auto open = std::find_if(from, cells.end(), [&](const Cell &cell) {
+            const bool isWhereWeAre = plan == m_workbench.plan() && cell.indicator == m_current;
+            return cell.needsDecision && !isWhereWeAre && !(skipEqual && cell.isEqual);
+        });
+        if (open == cells.end())
+            continue;
+        const IndicatorId wanted = open->indicator;
+        m_workbench.setPlan(plan);
+        setCurrent(wanted);
+        return true;
     }
     return false;
 }
@@ -146,13 +177,17 @@ RaterId ReconcileBoard::rater(Side side) const
     return side == Side::A ? opening->raterA : opening->raterB;
 }
 
+QString ReconcileBoard::raterName(Side side) const
+{
+    const Rater *rater = m_workbench.state().find<Rater>(this->rater(side));
+    return namesShown() && rater ? nameOf(*rater) : QString();
+}
+
 QString ReconcileBoard::raterTitle(Side side) const
 {
     const QString letter = side == Side::A ? QStringLiteral("A") : QStringLiteral("B");
-    const Rater *rater = m_workbench.state().find<Rater>(this->rater(side));
-    if (!namesShown() || !rater)
-        return letter;
-    return tr("%1 · R%2 %3", "rater A or B with number and name").arg(letter).arg(rater->number).arg(rater->name);
+    const QString name = raterName(side);
+    return name.isEmpty() ? letter : letter + QStringLiteral(" · ") + name;
 }
 
 bool ReconcileBoard::namesShown() const
@@ -183,24 +218,55 @@ std::vector<const Search *> ReconcileBoard::searches(Side side, const IndicatorI
     return searchesOf(m_workbench.state(), m_workbench.plan(), indicator, who);
 }
 
+std::optional<ReconcileBoard::ThirdVoice> ReconcileBoard::third(const IndicatorId &indicator) const
+{
+    const ReviewState &state = m_workbench.state();
+    const PlanId plan = m_workbench.plan();
+    for (const Assignment *assignment : assignmentsOf(state, plan)) {
+        if (!assignment->isThird)
+            continue;
+        ThirdVoice voice;
+        const Rater *rater = state.find<Rater>(assignment->rater);
+        voice.name = rater && namesShown() ? nameOf(*rater) : QString();
+        if (!maySee(state, m_workbench.person(), plan, assignment->rater))
+            return voice;
+        const Submission *latest = latestSubmission(state, plan, assignment->rater);
+        for (const Score &score : latest ? latest->scores : std::vector<Score>{}) {
+            if (score.indicator == indicator)
+                voice.score = score;
+        }
+        voice.isKnown = latest != nullptr;
+        voice.evidence = evidenceOf(state, plan, indicator, assignment->rater);
+        voice.searches = searchesOf(state, plan, indicator, assignment->rater);
+        return voice;
+    }
+    return std::nullopt;
+}
+
 void ReconcileBoard::choose(DecisionKind kind)
 {
-    const Cell *cell = current();
-    if (!cell)
+    if (!current())
         return;
-    const std::optional<Score> &source = kind == DecisionKind::B ? cell->b : cell->a;
-    m_draft.kind = kind;
-    m_draft.level.reset();
-    m_draft.notDeterminable = false;
-    if ((kind == DecisionKind::A || kind == DecisionKind::B) && source) {
-        m_draft.level = source->level;
-        m_draft.notDeterminable = source->notDeterminable;
-    }
+    takeOver(kind);
     Q_EMIT draftChanged();
+}
+
+void ReconcileBoard::takeOver(DecisionKind kind)
+{
+    const Cell *cell = current();
+    const std::optional<Score> source = !cell                     ? std::nullopt
+                                        : kind == DecisionKind::A ? cell->a
+                                        : kind == DecisionKind::B ? cell->b
+                                                                  : std::nullopt;
+    m_draft.kind = kind;
+    m_draft.level = source ? source->level : std::nullopt;
+    m_draft.notDeterminable = source && source->notDeterminable;
 }
 
 void ReconcileBoard::chooseLevel(std::optional<int> level)
 {
+    if (!current())
+        return;
     m_draft.kind = DecisionKind::Other;
     m_draft.level = level;
     m_draft.notDeterminable = !level.has_value();
@@ -264,45 +330,62 @@ bool ReconcileBoard::acceptAllEqual()
         acceptEqual(m_workbench.state(), std::nullopt, m_workbench.person(), QDateTime::currentMSecsSinceEpoch()));
 }
 
-void ReconcileBoard::loadDraft()
+ReconcileBoard::Draft ReconcileBoard::draftFor(const Cell *cell)
 {
-    m_draft = {};
-    const Cell *cell = current();
-    if (cell && cell->decision) {
-        m_draft = {cell->decision->kind, cell->decision->level, cell->decision->notDeterminable,
-                   cell->decision->reason};
-    } else if (cell && cell->isEqual) {
-        choose(DecisionKind::A);
-        return;
-    }
+    if (cell && cell->decision)
+        return {cell->decision->kind, cell->decision->level, cell->decision->notDeterminable, cell->decision->reason};
+    if (cell && cell->isEqual && cell->a)
+        return {DecisionKind::A, cell->a->level, cell->a->notDeterminable, {}};
+    return {};
+}
+
+void ReconcileBoard::startPlan()
+{
+    m_current = {};
+    readCells();
+    goToFirstCell();
+    Q_EMIT changed();
+}
+
+void ReconcileBoard::goToFirstCell()
+{
+    const auto open = std::find_if(m_cells.begin(), m_cells.end(), [](const Cell &c) { return c.needsDecision; });
+    m_current = open != m_cells.end() ? open->indicator : (m_cells.empty() ? IndicatorId() : m_cells.front().indicator);
+    m_draft = draftFor(current());
+    Q_EMIT currentChanged();
     Q_EMIT draftChanged();
 }
 
-void ReconcileBoard::refreshIfTouched(const Edit &edit)
+void ReconcileBoard::follow(const Edit &edit)
 {
-    const bool isHere = std::any_of(edit.changes.begin(), edit.changes.end(), [](const Change &change) {
-        return std::holds_alternative<Replaced<Decision>>(change.row) ||
-               std::holds_alternative<Replaced<Opening>>(change.row);
-    });
-    const QString typed = m_draft.reason;
-    refresh();
-    if (isHere || !current()) {
-        loadDraft();
-        offerFirstCell();
-    } else {
-        m_draft.reason = typed;
-    }
+    const auto decides = [&](const Change &change) {
+        const auto *decision = std::get_if<Replaced<Decision>>(&change.row);
+        const auto isHere = [&](const std::optional<Decision> &row) {
+            return row && row->plan == m_workbench.plan() && row->indicator == m_current;
+        };
+        return decision && (isHere(decision->before) || isHere(decision->after));
+    };
+    const bool isDecidedHere = std::any_of(edit.changes.begin(), edit.changes.end(), decides);
+    const bool wasAtCell = current() != nullptr;
+    readCells();
+    if (!current() && (wasAtCell || !m_cells.empty()))
+        goToFirstCell();
+    else if (isDecidedHere)
+        m_draft = draftFor(current());
+    else if (m_draft.kind == DecisionKind::A || m_draft.kind == DecisionKind::B)
+        takeOver(*m_draft.kind); // a newer hand-in may have brought another level
+    Q_EMIT changed();
+    Q_EMIT draftChanged();
 }
 
-void ReconcileBoard::refresh()
+void ReconcileBoard::readCells()
 {
     m_cells.clear();
     m_hidden.clear();
     for (Cell &cell : cellsOf(m_workbench.state(), m_workbench.plan())) {
-        const bool isSettledEqual = cell.isEqual && !cell.isOutdated;
-        (m_onlyDifferences && isSettledEqual ? m_hidden : m_cells).push_back(std::move(cell));
+        const bool isHidden = m_onlyDifferences && cell.isEqual && !cell.isOutdated;
+        (isHidden ? m_hidden : m_cells).push_back(std::move(cell));
     }
-    Q_EMIT changed();
 }
 
 } // namespace meetlat

@@ -31,19 +31,32 @@ public:
     const std::vector<Cell> &cells() const { return m_cells; }   ///< of the current plan, as filtered
     const std::vector<Cell> &hidden() const { return m_hidden; } ///< equal ones that the filter leaves out
     const Cell *current() const;
-    void setCurrent(const IndicatorId &indicator);
+    void setCurrent(IndicatorId indicator);
+    void step(int direction); ///< the next or previous of cells()
 
-    /// The next (previous) cell that needs a decision, over all opened or disclosed plans, round the end. False: none.
+    /// The next (previous) cell that needs a decision, over all opened or disclosed plans, round the end; cells that
+    /// the filter hides come last. False: none.
     bool goToOpen(int direction);
     CellCount count() const;
 
     RaterId rater(Side side) const;
-    /// "A", or "A R2" and the name when names are shown.
-    QString raterTitle(Side side) const;
+    QString raterName(Side side) const;  ///< "R2 Anna"; empty unless names are shown
+    QString raterTitle(Side side) const; ///< "A", or "A · R2 Anna"
     bool namesShown() const;
     bool setNamesShown(bool shown);
     std::vector<const Highlight *> evidence(Side side, const IndicatorId &indicator) const;
     std::vector<const Search *> searches(Side side, const IndicatorId &indicator) const;
+
+    /// A third rater who was asked in to settle a difference.
+    struct ThirdVoice
+    {
+        QString name;         ///< only when names are shown
+        bool isKnown = false; ///< handed in, so that it may be seen
+        std::optional<Score> score;
+        std::vector<const Highlight *> evidence;
+        std::vector<const Search *> searches;
+    };
+    std::optional<ThirdVoice> third(const IndicatorId &indicator) const; ///< empty: nobody was asked
 
     // --- the decision being prepared for the current cell
     struct Draft
@@ -71,10 +84,13 @@ Q_SIGNALS:
     void draftChanged();
 
 private:
-    void refresh();
-    void refreshIfTouched(const Edit &edit);
-    void loadDraft();
-    void offerFirstCell();
+    void startPlan();
+    void follow(const Edit &edit);
+    void readCells();
+    void goToFirstCell();
+    bool goToOpen(int direction, bool skipEqual);
+    void takeOver(DecisionKind kind);
+    static Draft draftFor(const Cell *cell);
     Decision decisionFromDraft() const;
 
     Workbench &m_workbench;

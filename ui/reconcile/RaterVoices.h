@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/viewmodels/ReconcileBoard.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace meetlat {
+
+class EvidenceList;
+class SideReason;
+
+/// What the raters bring forward for one cell: reason and evidence of A beside B, and a third rater's below.
+class RaterVoices : public QWidget
+{
+    Q_OBJECT
+public:
+    RaterVoices(Workbench &workbench, ReconcileBoard &board, QWidget *parent = nullptr);
+    void showCell(const Cell &cell, const Indicator &indicator);
+
+Q_SIGNALS:
+    void revealWanted(const meetlat::HighlightId &highlight);
+
+private:
+    void showThird(const Cell &cell, const Indicator &indicator);
+
+    Workbench &m_workbench;
+    ReconcileBoard &m_board;
+    SideReason *m_reasonA;
+    SideReason *m_reasonB;
+    EvidenceList *m_evidenceA;
+    EvidenceList *m_evidenceB;
+    QLabel *m_third;
+    EvidenceList *m_evidenceThird;
+};
+
+} // namespace meetlat
