@@ -3,6 +3,7 @@
 
 #include "core/domain/Scoring.h"
 #include "core/domain/Setup.h"
+#include "ui/viewmodels/PlainToolTip.h"
 #include "ui/viewmodels/Words.h"
 
 #include <algorithm>
@@ -25,13 +26,16 @@ int OverviewModel::rowCount(const QModelIndex &parent) const
 
 int OverviewModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : FirstIndicator + static_cast<int>(m_workbench.state().rubric().indicators.size());
+    return parent.isValid() ? 0 : FirstIndicator + static_cast<int>(m_indicators.size());
 }
 
 void OverviewModel::rebuild()
 {
     beginResetModel();
     m_rows.clear();
+    m_indicators.clear();
+    for (const Indicator &indicator : m_workbench.state().rubric().indicators)
+        m_indicators << words::indicatorShort(indicator, m_workbench.isDutch());
     for (const Plan *plan : plansByRegion(m_workbench.state()))
         m_rows.push_back(rowOf(*plan));
     endResetModel();
@@ -159,8 +163,11 @@ QVariant OverviewModel::sideData(const Side &side, int role) const
 {
     if (side.rater.isEmpty())
         return role == Qt::DisplayRole ? QVariant(QStringLiteral("–")) : QVariant();
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-        return QStringLiteral("%1  %2").arg(side.name, side.words);
+    const QString text = QStringLiteral("%1  %2").arg(side.name, side.words);
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return text;
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(text);
     if (role == StateRole)
         return QVariant::fromValue(side.state);
     if (role == SortRole)
@@ -174,8 +181,9 @@ QVariant OverviewModel::cellData(const CellState &cell, int role) const
     case Qt::DisplayRole:
         return cell.shown;
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
         return cell.words;
+    case Qt::ToolTipRole:
+        return plainToolTip(cell.words);
     case LevelRole:
         return cell.level ? QVariant(*cell.level) : QVariant();
     case NotDeterminableRole:
@@ -208,13 +216,17 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
         return QStringList{row.sides[0].rater.value, row.sides[1].rater.value};
     if (index.column() >= FirstIndicator)
         return cellData(row.cells[static_cast<std::size_t>(index.column() - FirstIndicator)], role);
-    const bool isText =
-        role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole || role == SortRole;
+    const auto text = [role](const QString &words) {
+        if (role == Qt::ToolTipRole)
+            return QVariant(plainToolTip(words));
+        const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == SortRole;
+        return isText ? QVariant(words) : QVariant();
+    };
     switch (index.column()) {
     case RegionColumn:
-        return isText ? QVariant(row.region) : QVariant();
+        return text(row.region);
     case PlanColumn:
-        return isText ? QVariant(row.planWords) : QVariant();
+        return text(row.planWords);
     case FirstRater:
         return sideData(row.sides[0], role);
     case SecondRater:
@@ -224,7 +236,7 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
             return -row.openCells;
         if (role == StateRole)
             return QVariant::fromValue(row.decision);
-        return isText ? QVariant(row.decisionWords) : QVariant();
+        return text(row.decisionWords);
     }
 }
 
@@ -246,9 +258,7 @@ QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int
     default:
         break;
     }
-    const std::vector<Indicator> &indicators = m_workbench.state().rubric().indicators;
-    const auto at = static_cast<std::size_t>(section - FirstIndicator);
-    return at < indicators.size() ? words::indicatorShort(indicators[at], m_workbench.isDutch()) : QString();
+    return m_indicators.value(section - FirstIndicator);
 }
 
 int OverviewModel::countOf(PlanAge age) const

@@ -93,6 +93,7 @@ private:
 
     Workbench &m_workbench;
     std::vector<Row> m_rows;
+    QStringList m_indicators; ///< short names, as the columns are now
 };
 
 /// Which rows the overview shows, by region name or by what is open.

@@ -3,6 +3,7 @@
 
 #include "core/domain/Submitting.h"
 #include "core/exchange/Packet.h"
+#include "ui/viewmodels/PlainToolTip.h"
 #include "ui/viewmodels/Words.h"
 
 #include <QCollator>
@@ -11,20 +12,10 @@
 
 namespace meetlat {
 
-namespace {
-
-template <typename Model> void followWorkbench(Model *model, Workbench &workbench, void (Model::*rebuild)())
+RegionTableModel::RegionTableModel(Workbench &workbench, QObject *parent) : SetupTableModel(workbench, parent)
 {
-    QObject::connect(&workbench, &Workbench::sessionChanged, model, rebuild);
-    QObject::connect(&workbench, &Workbench::edited, model, rebuild);
-}
-
-} // namespace
-
-RegionTableModel::RegionTableModel(Workbench &workbench, QObject *parent)
-    : QAbstractTableModel(parent), m_workbench(workbench)
-{
-    followWorkbench(this, workbench, &RegionTableModel::rebuild);
+    connect(&workbench, &Workbench::sessionChanged, this, &RegionTableModel::rebuild);
+    connect(&workbench, &Workbench::edited, this, &RegionTableModel::rebuild);
     rebuild();
 }
 
@@ -38,9 +29,7 @@ void RegionTableModel::rebuild()
               [&](const Region &a, const Region &b) { return collator.compare(a.name, b.name) < 0; });
     if (rows == m_rows)
         return;
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+    takeRows(m_rows, std::move(rows), [](const Region &row) { return row.id.value; });
 }
 
 int RegionTableModel::rowCount(const QModelIndex &parent) const
@@ -86,7 +75,7 @@ QVariant RegionTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::EditRole && index.column() == OutcomeColumn)
         return static_cast<int>(region.outcome);
     if (role == Qt::ToolTipRole && index.column() == CertaintyColumn)
-        return region.evidence;
+        return plainToolTip(region.evidence);
     if (role == Qt::AccessibleTextRole && index.column() == ActiveColumn)
         return region.isActive ? tr("active") : tr("not active");
     if (role == Qt::DisplayRole || role == Qt::EditRole)
@@ -145,10 +134,10 @@ QVariant RegionTableModel::headerData(int section, Qt::Orientation orientation, 
     return section >= 0 && section < ColumnCount ? names[section] : QString();
 }
 
-PlanTableModel::PlanTableModel(Workbench &workbench, QObject *parent)
-    : QAbstractTableModel(parent), m_workbench(workbench)
+PlanTableModel::PlanTableModel(Workbench &workbench, QObject *parent) : SetupTableModel(workbench, parent)
 {
-    followWorkbench(this, workbench, &PlanTableModel::rebuild);
+    connect(&workbench, &Workbench::sessionChanged, this, &PlanTableModel::rebuild);
+    connect(&workbench, &Workbench::edited, this, &PlanTableModel::rebuild);
     rebuild();
 }
 
@@ -172,17 +161,7 @@ void PlanTableModel::rebuild()
         row.cells[RatersColumn] = raters.isEmpty() ? QStringLiteral("–") : raters.join(QStringLiteral(", "));
         rows.push_back(std::move(row));
     }
-    const bool isSameSize = rows.size() == m_rows.size();
-    if (isSameSize && std::equal(rows.begin(), rows.end(), m_rows.begin(),
-                                 [](const Row &a, const Row &b) { return a.plan == b.plan; })) {
-        m_rows = std::move(rows);
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        return;
-    }
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+    takeRows(m_rows, std::move(rows), [](const Row &row) { return row.plan.value; });
 }
 
 int PlanTableModel::rowCount(const QModelIndex &parent) const
@@ -202,7 +181,9 @@ QVariant PlanTableModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == PlanIdRole)
         return row.plan.value;
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(row.cells[index.column()]);
+    if (role == Qt::DisplayRole)
         return row.cells[index.column()];
     return {};
 }
@@ -221,10 +202,10 @@ int PlanTableModel::rowOf(const PlanId &plan) const
     return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
 }
 
-RaterTableModel::RaterTableModel(Workbench &workbench, QObject *parent)
-    : QAbstractTableModel(parent), m_workbench(workbench)
+RaterTableModel::RaterTableModel(Workbench &workbench, QObject *parent) : SetupTableModel(workbench, parent)
 {
-    followWorkbench(this, workbench, &RaterTableModel::rebuild);
+    connect(&workbench, &Workbench::sessionChanged, this, &RaterTableModel::rebuild);
+    connect(&workbench, &Workbench::edited, this, &RaterTableModel::rebuild);
     rebuild();
 }
 
@@ -257,11 +238,10 @@ RaterTableModel::Row RaterTableModel::rowOf(const Rater &rater) const
 
 void RaterTableModel::rebuild()
 {
-    beginResetModel();
-    m_rows.clear();
+    std::vector<Row> rows;
     for (const Rater *rater : ratersByNumber(m_workbench.state()))
-        m_rows.push_back(rowOf(*rater));
-    endResetModel();
+        rows.push_back(rowOf(*rater));
+    takeRows(m_rows, std::move(rows), [](const Row &row) { return row.rater.value; });
 }
 
 int RaterTableModel::rowCount(const QModelIndex &parent) const
@@ -281,7 +261,9 @@ QVariant RaterTableModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == RaterIdRole)
         return row.rater.value;
-    if (role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(row.cells[index.column()]);
+    if (role == Qt::DisplayRole || role == Qt::EditRole)
         return row.cells[index.column()];
     return {};
 }

@@ -6,10 +6,37 @@
 
 #include <QAbstractTableModel>
 
+#include <algorithm>
+
 namespace meetlat {
 
+/// What the tables of the set-up pages share.
+class SetupTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+protected:
+    SetupTableModel(Workbench &workbench, QObject *parent) : QAbstractTableModel(parent), m_workbench(workbench) {}
+
+    /// As long as the same things stand in the same order only their cells change: the user keeps the place in the
+    /// table.
+    template <typename Row, typename IdOf> void takeRows(std::vector<Row> &rows, std::vector<Row> fresh, IdOf idOf)
+    {
+        const bool isSame = std::equal(rows.begin(), rows.end(), fresh.begin(), fresh.end(),
+                                       [&](const Row &a, const Row &b) { return idOf(a) == idOf(b); });
+        if (!isSame)
+            beginResetModel();
+        rows = std::move(fresh);
+        if (!isSame)
+            endResetModel();
+        else if (!rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+
+    Workbench &m_workbench;
+};
+
 /// The register of regions, editable in place; every change is one undoable action.
-class RegionTableModel : public QAbstractTableModel
+class RegionTableModel : public SetupTableModel
 {
     Q_OBJECT
 public:
@@ -36,12 +63,11 @@ private:
     void rebuild();
     QVariant shown(const Region &region, int column) const;
 
-    Workbench &m_workbench;
     std::vector<Region> m_rows;
 };
 
 /// Plans of the project by region name: title, age, documents, raters.
-class PlanTableModel : public QAbstractTableModel
+class PlanTableModel : public SetupTableModel
 {
     Q_OBJECT
 public:
@@ -62,12 +88,11 @@ private:
         PlanId plan;
         QString cells[ColumnCount];
     };
-    Workbench &m_workbench;
     std::vector<Row> m_rows;
 };
 
 /// Raters: how many plans, handed out, handed in.
-class RaterTableModel : public QAbstractTableModel
+class RaterTableModel : public SetupTableModel
 {
     Q_OBJECT
 public:
@@ -90,7 +115,6 @@ private:
         QString cells[ColumnCount];
     };
     Row rowOf(const Rater &rater) const;
-    Workbench &m_workbench;
     std::vector<Row> m_rows;
 };
 
