@@ -63,13 +63,14 @@ void AssignPanel::showRaters()
 {
     const ReviewState &state = m_workbench.state();
     const std::vector<const Assignment *> assigned = assignmentsOf(state, m_plan);
-    int at = 0;
-    for (; at < qMax(2, static_cast<int>(assigned.size())); ++at) {
+    // With two there may be a third, asked in to settle a difference.
+    const int boxes = assigned.size() < 2 ? 2 : 3;
+    for (int at = 0; at < boxes; ++at) {
         const Assignment *assignment =
             static_cast<std::size_t>(at) < assigned.size() ? assigned[static_cast<std::size_t>(at)] : nullptr;
         auto *box = new QComboBox(this);
-        box->setAccessibleName(tr("Rater %1").arg(at + 1));
-        box->addItem(tr("no rater yet"), QString());
+        box->setAccessibleName(at < 2 ? tr("Rater %1").arg(at + 1) : tr("Third rater"));
+        box->addItem(at < 2 ? tr("no rater yet") : tr("no third rater"), QString());
         for (const Rater *rater : ratersByNumber(state))
             box->addItem(QStringLiteral("R%1  %2").arg(rater->number).arg(rater->name), rater->id.value);
         if (assignment)
@@ -92,7 +93,7 @@ void AssignPanel::assignFrom(QComboBox *box, int at)
     const std::vector<const Assignment *> assigned = assignmentsOf(state, m_plan);
     const RaterId chosen{box->currentData().toString()};
     const bool isTaken = static_cast<std::size_t>(at) < assigned.size();
-    const bool isThird = isTaken && assigned[static_cast<std::size_t>(at)]->isThird;
+    const bool isThird = isTaken ? assigned[static_cast<std::size_t>(at)]->isThird : at == 2;
     if (isTaken && assigned[static_cast<std::size_t>(at)]->rater == chosen)
         return;
     if (isTaken && !m_workbench.run(unassign(state, m_plan, assigned[static_cast<std::size_t>(at)]->rater))) {

@@ -5,6 +5,7 @@
 #include "core/exchange/HandOver.h"
 #include "ui/shell/Theme.h"
 #include "ui/viewmodels/ErrorText.h"
+#include "ui/viewmodels/Words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,6 +19,23 @@
 #include <QVBoxLayout>
 
 namespace meetlat {
+
+namespace {
+
+/// When all plans of the rater were handed out already; empty as long as one was not.
+QString handedOutOn(const ReviewState &state, const RaterId &rater)
+{
+    Instant latest = 0;
+    for (const Plan *plan : plansAssignedTo(state, rater)) {
+        const Assignment *assignment = state.find<Assignment>(plan->id, rater);
+        if (!assignment || assignment->handedOutAt == 0)
+            return {};
+        latest = qMax(latest, assignment->handedOutAt);
+    }
+    return latest > 0 ? words::date(latest) : QString();
+}
+
+} // namespace
 
 HandOutDialog::HandOutDialog(Workbench &workbench, QWidget *parent) : QDialog(parent), m_workbench(workbench)
 {
@@ -90,7 +108,10 @@ void HandOutDialog::fillRaters()
                                          m_raters);
         item->setData(Qt::UserRole, rater->id.value);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
+        const QString handedOut = handedOutOn(state, rater->id);
+        item->setCheckState(handedOut.isEmpty() ? Qt::Checked : Qt::Unchecked);
+        if (!handedOut.isEmpty())
+            item->setText(tr("%1 – handed out on %2").arg(item->text(), handedOut));
     }
     m_start->setEnabled(m_raters->count() > 0);
     if (m_raters->count() == 0) {
@@ -134,11 +155,11 @@ void HandOutDialog::start()
             QCoreApplication::processEvents();
             return !m_cancelled;
         });
-        lines << (status ? tr("%1: %2").arg(name, QDir::toNativeSeparators(path))
-                         : tr("%1: %2").arg(name, errorText(status.error())));
+        lines << QStringLiteral("%1: %2").arg(name, status ? tr("written to %1").arg(QDir::toNativeSeparators(path))
+                                                           : errorText(status.error()));
     }
     m_bar->hide();
-    m_result->setText(lines.join(QLatin1Char('\n')));
+    m_result->setText(lines.isEmpty() ? tr("Choose a rater first.") : lines.join(QLatin1Char('\n')));
     m_result->show();
     m_start->setEnabled(true);
     m_isRunning = false;

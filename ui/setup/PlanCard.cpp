@@ -2,23 +2,30 @@
 #include "ui/setup/PlanCard.h"
 
 #include "core/domain/Setup.h"
+#include "ui/setup/DateField.h"
+#include "ui/setup/SignatoryList.h"
 #include "ui/shell/Theme.h"
 #include "ui/viewmodels/Words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-
-#include <algorithm>
 
 namespace meetlat {
 
 namespace {
 
-constexpr Portfolio allPortfolios[] = {Portfolio::Care,  Portfolio::Housing, Portfolio::Income,
-                                       Portfolio::Youth, Portfolio::Safety,  Portfolio::Other};
+/// The keys of the six action lines, in the order of their names.
+const QStringList &actionLineKeys()
+{
+    static const QStringList keys{QStringLiteral("BESTAAN"),     QStringLiteral("PREVENTIE"),
+                                  QStringLiteral("WONEN_EERST"), QStringLiteral("UITVOERING"),
+                                  QStringLiteral("ERVARING"),    QStringLiteral("INCLUSIE")};
+    return keys;
+}
 
 QStringList listFrom(const QString &text)
 {
@@ -40,24 +47,26 @@ std::optional<bool> yesNoFrom(int index)
     return index == 0 ? std::nullopt : std::optional<bool>(index == 1);
 }
 
-std::vector<Portfolio> signedBy(const Plan &plan)
-{
-    std::vector<Portfolio> all;
-    for (const Signatory &signatory : plan.signatories)
-        all.insert(all.end(), signatory.portfolios.begin(), signatory.portfolios.end());
-    return all;
-}
-
 } // namespace
 
 PlanCard::PlanCard(Workbench &workbench, QWidget *parent) : QWidget(parent), m_workbench(workbench)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(800); // a pause in typing is kept; a date counts only when its field is left
+    connect(&m_pause, &QTimer::timeout, this, &PlanCard::commit);
     build();
     connect(&workbench, &Workbench::aboutToLeave, this, &PlanCard::commit);
     connect(&workbench, &Workbench::edited, this, [this] {
         if (const Plan *plan = m_workbench.state().find<Plan>(m_plan))
-            show(*plan);
+            showPlan(*plan, false);
     });
+}
+
+PlanCard::~PlanCard()
+{
+    // A field that loses the focus while the card goes away must not commit through what is left of it.
+    for (const QWidget *field : findChildren<QWidget *>())
+        field->disconnect(this);
 }
 
 QLineEdit *PlanCard::addField(QFormLayout *form, const QString &name, const QString &hint)
@@ -66,6 +75,7 @@ QLineEdit *PlanCard::addField(QFormLayout *form, const QString &name, const QStr
     field->setPlaceholderText(hint);
     field->setAccessibleName(name);
     connect(field, &QLineEdit::editingFinished, this, &PlanCard::commit);
+    connect(field, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
     form->addRow(name, field);
     return field;
 }
@@ -78,6 +88,14 @@ QComboBox *PlanCard::addChoice(QFormLayout *form, const QString &name, const QSt
     connect(box, &QComboBox::activated, this, &PlanCard::commit);
     form->addRow(name, box);
     return box;
+}
+
+DateField *PlanCard::addDate(QFormLayout *form, const QString &name)
+{
+    auto *field = new DateField(name, this);
+    connect(field, &DateField::left, this, &PlanCard::commit);
+    form->addRow(name, field);
+    return field;
 }
 
 void PlanCard::build()
@@ -94,34 +112,35 @@ void PlanCard::build()
     for (std::size_t i = 0; i < EnumNames<PlanKind>::names.size(); ++i)
         kinds << words::planKind(static_cast<PlanKind>(i));
     m_kind = addChoice(form, tr("Kind of document"), kinds);
-    m_adopted = addField(form, tr("Adopted"), tr("2024, 2024-03 or 2024-03-12"));
+    m_adopted = addDate(form, tr("Adopted"));
     m_age = theme::quietLabel({}, this);
     form->addRow(QString(), m_age);
-    m_from = addField(form, tr("Period from"), tr("year, month or day"));
-    m_to = addField(form, tr("Period to"), tr("year, month or day"));
+    m_from = addDate(form, tr("Period from"));
+    m_to = addDate(form, tr("Period to"));
     m_source = addField(form, tr("Source"), tr("where and when it was found"));
     addChoices(form);
 }
 
 void PlanCard::addChoices(QFormLayout *form)
 {
-    auto *signatures = new QWidget(this);
-    auto *grid = new QGridLayout(signatures);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(theme::halfGap);
-    int at = 0;
-    for (const Portfolio portfolio : allPortfolios) {
-        auto *box = new QCheckBox(words::portfolio(portfolio), signatures);
-        connect(box, &QCheckBox::clicked, this, &PlanCard::commit);
-        grid->addWidget(box, at / 3, at % 3);
-        m_portfolios.push_back(box);
-        ++at;
-    }
-    form->addRow(tr("Signed by aldermen for"), signatures);
+    m_signatories = new SignatoryList(this);
+    connect(m_signatories, &SignatoryList::changed, this, &PlanCard::commit);
+    form->addRow(tr("Signed by"), m_signatories);
     const QStringList yesNo{tr("not known"), tr("yes"), tr("no")};
     m_sameAlderman = addChoice(form, tr("One alderman for housing and care"), yesNo);
     m_involved = addField(form, tr("Who took part"), tr("groups, separated by ;"));
-    m_actionLines = addField(form, tr("Action lines"), QStringLiteral("WONEN_EERST; PREVENTIE"));
+    auto *lines = new QWidget(this);
+    auto *grid = new QGridLayout(lines);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(theme::halfGap);
+    for (const QString &name : {tr("Livelihood security"), tr("Prevention"), tr("Housing First"),
+                                tr("Delivery in practice"), tr("Lived experience"), tr("Inclusive approach")}) {
+        const int at = static_cast<int>(m_actionLines.size());
+        m_actionLines.push_back(new QCheckBox(name, lines));
+        connect(m_actionLines.back(), &QCheckBox::clicked, this, &PlanCard::commit);
+        grid->addWidget(m_actionLines.back(), at / 2, at % 2);
+    }
+    form->addRow(tr("Action lines in it"), lines);
     m_structure = addChoice(form, tr("Six action lines are the frame"), yesNo);
     m_tags = addField(form, tr("Tags"), tr("words, separated by ;"));
 }
@@ -135,32 +154,36 @@ void PlanCard::setPlan(const PlanId &plan)
     const Plan *found = m_workbench.state().find<Plan>(plan);
     setEnabled(found && !m_workbench.isReadOnly());
     if (found)
-        show(*found);
+        showPlan(*found, true);
 }
 
-void PlanCard::show(const Plan &plan)
+void PlanCard::showPlan(const Plan &plan, bool isAnother)
 {
     m_isShowing = true;
     const Region *region = m_workbench.state().find<Region>(plan.region);
     m_region->setText(region ? region->name : QString());
-    const auto date = [](const std::optional<PartialDate> &value) { return value ? value->toString() : QString(); };
-    const auto put = [](QLineEdit *field, const QString &text) {
-        if (!field->hasFocus() || !field->isModified())
+    const auto isTypedIn = [&](const QLineEdit *field) {
+        return !isAnother && field->hasFocus() && field->isModified();
+    };
+    const auto put = [&](QLineEdit *field, const QString &text) {
+        if (!isTypedIn(field) && field->text() != text)
             field->setText(text);
+    };
+    const auto putDate = [&](DateField *field, const std::optional<PartialDate> &date) {
+        if (isAnother || (!isTypedIn(field->field()) && field->date() != date))
+            field->setDate(date);
     };
     put(m_title, plan.title);
     m_kind->setCurrentIndex(static_cast<int>(plan.kind));
-    put(m_adopted, date(plan.adopted));
-    put(m_from, date(plan.periodFrom));
-    put(m_to, date(plan.periodTo));
+    putDate(m_adopted, plan.adopted);
+    putDate(m_from, plan.periodFrom);
+    putDate(m_to, plan.periodTo);
     put(m_source, plan.source);
-    const std::vector<Portfolio> signatures = signedBy(plan);
-    for (std::size_t i = 0; i < m_portfolios.size(); ++i)
-        m_portfolios[i]->setChecked(std::find(signatures.begin(), signatures.end(), allPortfolios[i]) !=
-                                    signatures.end());
+    m_signatories->setSignatories(plan.signatories);
     m_sameAlderman->setCurrentIndex(indexOf(plan.sameAlderman));
     put(m_involved, plan.involved.join(QStringLiteral("; ")));
-    put(m_actionLines, plan.actionLines.join(QStringLiteral("; ")));
+    for (std::size_t i = 0; i < m_actionLines.size(); ++i)
+        m_actionLines[i]->setChecked(plan.actionLines.contains(actionLineKeys()[static_cast<qsizetype>(i)]));
     m_structure->setCurrentIndex(indexOf(plan.structure));
     put(m_tags, plan.tags.join(QStringLiteral("; ")));
     showAge(plan);
@@ -174,15 +197,17 @@ void PlanCard::showAge(const Plan &plan)
     theme::setLook(m_age, theme::Look::QuietText);
 }
 
-bool PlanCard::readDate(QLineEdit *field, std::optional<PartialDate> &date)
+/// Keys that are not among the six (an import may bring them) stay where they are.
+static QStringList withTicked(QStringList keys, const std::vector<QCheckBox *> &boxes)
 {
-    const QString text = field->text().trimmed();
-    date = PartialDate::fromString(text);
-    if (text.isEmpty() || date)
-        return true;
-    m_age->setText(tr("“%1” is not a date. Write a year, a month (2024-03) or a day (2024-03-12).").arg(text));
-    theme::setLook(m_age, theme::Look::NegativeText);
-    return false;
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        const QString &key = actionLineKeys()[static_cast<qsizetype>(i)];
+        if (!boxes[i]->isChecked())
+            keys.removeAll(key);
+        else if (!keys.contains(key))
+            keys << key;
+    }
+    return keys;
 }
 
 void PlanCard::commit()
@@ -193,31 +218,19 @@ void PlanCard::commit()
     Plan plan = *before;
     plan.title = m_title->text().trimmed();
     plan.kind = static_cast<PlanKind>(m_kind->currentIndex());
-    if (!readDate(m_adopted, plan.adopted) || !readDate(m_from, plan.periodFrom) || !readDate(m_to, plan.periodTo))
-        return;
+    m_pause.stop();
+    plan.adopted = m_adopted->date();
+    plan.periodFrom = m_from->date();
+    plan.periodTo = m_to->date();
     plan.source = m_source->text().trimmed();
-    std::vector<Portfolio> wanted;
-    for (std::size_t i = 0; i < m_portfolios.size(); ++i) {
-        if (m_portfolios[i]->isChecked())
-            wanted.push_back(allPortfolios[i]);
-    }
-    std::vector<Portfolio> now = signedBy(plan);
-    std::sort(now.begin(), now.end());
-    now.erase(std::unique(now.begin(), now.end()), now.end());
-    if (wanted != now) {
-        plan.signatories.clear();
-        for (const Portfolio portfolio : wanted)
-            plan.signatories.push_back({{}, {}, {portfolio}});
-    }
+    plan.signatories = m_signatories->signatories();
     plan.sameAlderman = yesNoFrom(m_sameAlderman->currentIndex());
     plan.involved = listFrom(m_involved->text());
-    plan.actionLines = listFrom(m_actionLines->text());
+    plan.actionLines = withTicked(plan.actionLines, m_actionLines);
     plan.structure = yesNoFrom(m_structure->currentIndex());
     plan.tags = listFrom(m_tags->text());
     if (!(plan == *before))
         m_workbench.run(changePlan(m_workbench.state(), plan));
-    else
-        showAge(plan);
 }
 
 } // namespace meetlat

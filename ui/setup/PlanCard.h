@@ -3,6 +3,7 @@
 
 #include "ui/viewmodels/Workbench.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -13,6 +14,9 @@ class QLineEdit;
 
 namespace meetlat {
 
+class DateField;
+class SignatoryList;
+
 /// The facts of one plan: title, kind, adoption, period, source, who signed, who took part. Each field is committed
 /// when it is left; a date that cannot be read is refused in words beside it.
 class PlanCard : public QWidget
@@ -20,35 +24,37 @@ class PlanCard : public QWidget
     Q_OBJECT
 public:
     explicit PlanCard(Workbench &workbench, QWidget *parent = nullptr);
+    ~PlanCard() override;
     void setPlan(const PlanId &plan);
     void commit();
 
 private:
     void build();
     void addChoices(QFormLayout *form);
-    void show(const Plan &plan);
+    void showPlan(const Plan &plan, bool isAnother);
     void showAge(const Plan &plan);
     QLineEdit *addField(QFormLayout *form, const QString &name, const QString &hint = {});
     QComboBox *addChoice(QFormLayout *form, const QString &name, const QStringList &choices);
-    bool readDate(QLineEdit *field, std::optional<PartialDate> &date);
+    DateField *addDate(QFormLayout *form, const QString &name);
 
     Workbench &m_workbench;
     PlanId m_plan;
     QLabel *m_region = nullptr;
     QLineEdit *m_title = nullptr;
     QComboBox *m_kind = nullptr;
-    QLineEdit *m_adopted = nullptr;
+    DateField *m_adopted = nullptr;
     QLabel *m_age = nullptr;
-    QLineEdit *m_from = nullptr;
-    QLineEdit *m_to = nullptr;
+    DateField *m_from = nullptr;
+    DateField *m_to = nullptr;
     QLineEdit *m_source = nullptr;
-    std::vector<QCheckBox *> m_portfolios;
+    SignatoryList *m_signatories = nullptr;
     QComboBox *m_sameAlderman = nullptr;
     QLineEdit *m_involved = nullptr;
-    QLineEdit *m_actionLines = nullptr;
+    std::vector<QCheckBox *> m_actionLines;
     QComboBox *m_structure = nullptr;
     QLineEdit *m_tags = nullptr;
     bool m_isShowing = false;
+    QTimer m_pause;
 };
 
 } // namespace meetlat

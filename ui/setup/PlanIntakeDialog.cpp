@@ -86,7 +86,8 @@ QWidget *PlanIntakeDialog::passwordField(int row)
 {
     auto *field = new QLineEdit(m_table);
     field->setEchoMode(QLineEdit::Password);
-    field->setPlaceholderText(tr("Password, then Enter"));
+    const bool wasWrong = m_intake.files()[static_cast<std::size_t>(row)].why == Error::Code::PdfWrongPassword;
+    field->setPlaceholderText(wasWrong ? tr("Not the password. Try again, then Enter") : tr("Password, then Enter"));
     field->setAccessibleName(tr("Password of %1").arg(m_intake.files()[static_cast<std::size_t>(row)].name));
     connect(field, &QLineEdit::returnPressed, this, [this, field, row] {
         const QString password = field->text();

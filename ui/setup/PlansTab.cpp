@@ -96,10 +96,20 @@ QWidget *PlansTab::buildDetails()
     column->addWidget(m_card);
     column->addWidget(theme::horizontalLine(content));
     column->addWidget(m_assign);
+    m_remove = theme::linkButton(tr("Remove this plan"), content);
+    m_remove->setToolTip(tr("Only a plan that nobody has scored, marked or been handed"));
+    connect(m_remove, &QPushButton::clicked, this,
+            [this] { m_workbench.run(removePlan(m_workbench.state(), currentPlan())); });
+    auto *removing = new QHBoxLayout;
+    removing->setContentsMargins(theme::margin, 0, theme::margin, theme::margin);
+    removing->addWidget(m_remove);
+    removing->addStretch();
+    column->addLayout(removing);
     column->addStretch();
     connect(m_assign, &AssignPanel::addDocumentsWanted, this, &PlansTab::choosePdfs);
     scroll->setWidget(content);
     scroll->setMinimumWidth(460);
+    m_details = scroll;
     return scroll;
 }
 
@@ -113,11 +123,13 @@ void PlansTab::showCurrent()
     const PlanId plan = currentPlan();
     m_card->setPlan(plan);
     m_assign->setPlan(plan);
+    m_remove->setEnabled(!plan.isEmpty() && !m_workbench.isReadOnly());
 }
 
 void PlansTab::showEmptyState()
 {
     m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+    m_details->setVisible(m_model.rowCount() > 0);
     const int row = m_model.rowOf(m_workbench.plan());
     if (m_model.rowCount() > 0)
         m_table->selectRow(qMax(0, row));

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 
@@ -38,8 +38,10 @@ private:
     PlanTableModel m_model;
     QTableView *m_table;
     QStackedWidget *m_stack;
+    QWidget *m_details = nullptr;
     PlanCard *m_card = nullptr;
     AssignPanel *m_assign = nullptr;
+    QPushButton *m_remove = nullptr;
 };
 
 } // namespace meetlat

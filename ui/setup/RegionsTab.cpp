@@ -132,10 +132,8 @@ void RegionsTab::importTsv(const QByteArray &tsv)
         Q_EMIT m_workbench.refused(plan.error());
         return;
     }
-    for (const Edit &edit : plan->edits) {
-        if (!m_workbench.run(Result<Edit>(edit)))
-            return;
-    }
+    if (!m_workbench.session() || !m_workbench.run(applyImport(*m_workbench.session(), *plan)))
+        return;
     Q_EMIT m_workbench.announced(tr("%1 new, %2 changed, %3 refused.")
                                      .arg(plan->count(ImportLine::What::New))
                                      .arg(plan->count(ImportLine::What::Changed))

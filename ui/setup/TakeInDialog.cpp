@@ -52,7 +52,8 @@ void TakeInDialog::build()
     layout->addWidget(m_counts);
     m_acceptFork = new QCheckBox(tr("I have looked at it: take this line of work in all the same"), this);
     m_acceptFork->hide();
-    connect(m_acceptFork, &QCheckBox::toggled, this, [this](bool on) { m_take->setEnabled(on); });
+    connect(m_acceptFork, &QCheckBox::toggled, this,
+            [this](bool on) { m_take->setEnabled(on && !m_workbench.isReadOnly()); });
     layout->addWidget(m_acceptFork);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -93,9 +94,19 @@ void TakeInDialog::preview()
         showPreview(*preview);
         return;
     }
-    refuse(preview.error());
     m_isFork = preview.error().code == Error::Code::PacketForked;
-    m_acceptFork->setVisible(m_isFork);
+    const Result<TakeInPreview> forked =
+        m_isFork ? previewTakeIn(*m_workbench.session(), m_packet, true) : Result<TakeInPreview>(preview.error());
+    if (!forked) {
+        m_isFork = false;
+        refuse(preview.error());
+        return;
+    }
+    showPreview(*forked);
+    m_counts->setText(errorText(preview.error()) + QLatin1Char('\n') + m_counts->text());
+    theme::setLook(m_counts, theme::Look::WarningText);
+    m_take->setEnabled(false); // until the lead has said so
+    m_acceptFork->show();
 }
 
 void TakeInDialog::showPreview(const TakeInPreview &preview)
@@ -136,7 +147,6 @@ void TakeInDialog::showPreview(const TakeInPreview &preview)
     if (report.quarantined > 0)
         counts << tr("%n of an unknown rubric version, kept aside", nullptr, report.quarantined);
     m_counts->setText(counts.join(QStringLiteral(" · ")));
-    m_isReady = true;
     m_take->setEnabled(!m_workbench.isReadOnly());
 }
 

@@ -31,7 +31,6 @@ private:
     Workbench &m_workbench;
     QByteArray m_packet;
     QString m_path;
-    bool m_isReady = false;
     bool m_isFork = false;
     QLabel *m_who = nullptr;
     QLabel *m_receipt = nullptr;
