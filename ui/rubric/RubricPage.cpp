@@ -2,6 +2,7 @@
 #include "ui/rubric/RubricPage.h"
 
 #include "core/domain/RubricEditing.h"
+#include "core/exchange/HandOver.h"
 #include "ui/rubric/RubricText.h"
 #include "ui/shell/Theme.h"
 #include "ui/viewmodels/Words.h"
@@ -171,6 +172,10 @@ void RubricPage::saveVersion()
         changeRubric(m_workbench.state(), m_draft, m_note->text().trimmed(), QDateTime::currentMSecsSinceEpoch());
     if (!m_workbench.run(edit))
         return;
+    if (m_workbench.session()) { // a rater's rows that named this version may have been waiting for it
+        if (const Result<MergeReport> placed = replaySetAside(*m_workbench.session()); !placed)
+            m_workbench.run(Status(placed.error()));
+    }
     m_note->clear();
     stopEditing();
 }

@@ -5,9 +5,10 @@
 #include "ui/shell/Theme.h"
 #include "ui/viewmodels/Words.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace meetlat {
 
@@ -23,6 +24,29 @@ QLabel *wrapping(const QString &text, bool isStrong)
         label->setFont(theme::boldFont());
     return label;
 }
+
+/// A text field as high as its text, so that a long criterion can be read whole.
+class GrowingField : public QPlainTextEdit
+{
+public:
+    explicit GrowingField(const QString &text, QWidget *parent) : QPlainTextEdit(text, parent)
+    {
+        setTabChangesFocus(true);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+                &GrowingField::grow);
+        grow();
+    }
+
+private:
+    void grow()
+    {
+        const int lines = qMax(1, qRound(document()->size().height())); // of a plain text edit in lines
+        const int frame = 2 * (frameWidth() + qRound(document()->documentMargin()));
+        setFixedHeight(qMax(theme::controlHeight, lines * fontMetrics().lineSpacing() + frame + 2));
+    }
+};
 
 } // namespace
 
@@ -46,6 +70,7 @@ void RubricText::clear()
 
 void RubricText::setIndicator(const Indicator &indicator, bool isEditable)
 {
+    setFocusProxy(nullptr);
     clear();
     m_indicator = indicator;
     m_isEditable = isEditable;
@@ -66,9 +91,12 @@ Indicator RubricText::indicator() const
     return m_indicator;
 }
 
-void RubricText::addPair(int &row, const QString &name, const Bilingual &text, Bilingual *target, bool isStrong)
+void RubricText::addPair(int &row, const QString &name, const Bilingual &text, Bilingual *target, bool isStrong,
+                         const QString &spokenName)
 {
-    m_grid->addWidget(theme::quietLabel(name), row, 0, Qt::AlignTop);
+    const QString said = spokenName.isEmpty() ? name : spokenName;
+    if (!name.isEmpty())
+        m_grid->addWidget(theme::quietLabel(name), row, 0, Qt::AlignTop);
     if (!m_isEditable) {
         m_grid->addWidget(wrapping(text.nl, isStrong), row, 1);
         m_grid->addWidget(wrapping(text.en, isStrong), row++, 2);
@@ -76,14 +104,15 @@ void RubricText::addPair(int &row, const QString &name, const Bilingual &text, B
     }
     int column = 1;
     for (QString *part : {&target->nl, &target->en}) {
-        auto *edit = new QLineEdit(*part, this);
-        edit->setAccessibleName(QStringLiteral("%1, %2").arg(name, column == 1 ? tr("Dutch") : tr("English")));
-        edit->setCursorPosition(0);
-        connect(edit, &QLineEdit::textEdited, this, [this, part](const QString &typed) {
-            *part = typed;
+        auto *field = new GrowingField(*part, this);
+        field->setAccessibleName(QStringLiteral("%1, %2").arg(said, column == 1 ? tr("Dutch") : tr("English")));
+        connect(field, &QPlainTextEdit::textChanged, this, [this, part, field] {
+            *part = field->toPlainText();
             Q_EMIT changed();
         });
-        m_grid->addWidget(edit, row, column++);
+        if (!focusProxy())
+            setFocusProxy(field);
+        m_grid->addWidget(field, row, column++, Qt::AlignTop);
     }
     ++row;
 }
@@ -92,14 +121,12 @@ void RubricText::addLevel(int &row, std::size_t at)
 {
     Level &level = m_indicator.levels[at];
     m_grid->setRowMinimumHeight(row++, theme::gap);
+    const QString words = tr("level %1").arg(level.number);
     auto *chip = new LevelChip(this);
     const bool isYesNo = m_indicator.kind == IndicatorKind::YesNo;
-    chip->setLevel(isYesNo, level.number, false, QString::number(level.number), tr("level %1").arg(level.number));
+    chip->setLevel(isYesNo, level.number, false, QString::number(level.number), words);
     m_grid->addWidget(chip, row, 0, Qt::AlignTop);
-    int pairRow = row;
-    addPair(pairRow, {}, level.name, &level.name, true);
-    m_grid->addWidget(chip, row, 0, Qt::AlignTop);
-    row = pairRow;
+    addPair(row, {}, level.name, &level.name, true, words);
     if (!level.cues.isEmpty()) {
         m_grid->addWidget(theme::quietLabel(tr("Cues")), row, 0);
         QString cues = level.cues.join(QStringLiteral(", "));

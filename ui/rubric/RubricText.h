@@ -6,8 +6,6 @@
 #include <QWidget>
 
 class QGridLayout;
-class QLineEdit;
-class QPlainTextEdit;
 
 namespace meetlat {
 
@@ -24,7 +22,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void addPair(int &row, const QString &name, const Bilingual &text, Bilingual *target, bool isStrong = false);
+    void addPair(int &row, const QString &name, const Bilingual &text, Bilingual *target, bool isStrong = false,
+                 const QString &spokenName = {});
     void addLevel(int &row, std::size_t level);
     void clear();
 
