@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/bench/Controls.h"
+#include "tests/ui/bench/LeadBench.h"
+
+#include "core/domain/Highlighting.h"
+#include "core/domain/Setup.h"
+#include "core/domain/Submitting.h"
+#include "ui/reconcile/CellRow.h"
+#include "ui/reconcile/ReconcilePage.h"
+#include "ui/shell/Theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace meetlat;
+using namespace meetlat::test;
+
+namespace {
+
+/// One plan with evidence of both raters, scored 3 and 2 on the first indicator.
+ReviewState withEvidence()
+{
+    ReviewState state = reviewOfPlans(2);
+    const auto link = [&](int n, int rater, EvidenceKind kind) {
+        Highlight highlight = passage(n, 4, 10 * n, raterNumber(rater));
+        highlight.kind = kind;
+        state.put(highlight);
+        state.put(Evidence{planNumber(1), indicator("WE"), raterNumber(rater), highlight.id, {}});
+    };
+    link(1, 1, EvidenceKind::Action);
+    link(2, 2, EvidenceKind::Context);
+    state.put(searchOn(1, indicator("WE"), raterNumber(2)));
+    state = handedIn(state, 1);
+    Submission submission = *submissionOf(state, planNumber(1), raterNumber(1), 1);
+    for (Score &score : submission.scores) {
+        if (score.indicator == indicator("WE"))
+            score.ticks[builtInRubric().indicators.front().levels.at(2).criteria.front().id] = Tick::Present;
+    }
+    state.put(submission);
+    return state;
+}
+
+/// The page as it is shown on a small screen.
+class Shown
+{
+public:
+    explicit Shown(LeadBench &bench) : page(bench.workbench())
+    {
+        page.resize(1366, 676);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+    }
+    ReconcilePage page;
+};
+
+} // namespace
+
+class tst_ReconcilePage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void saysWhoIsWaitedForAndShowsNoValue();
+    void aPlanIsOpenedByTheLead();
+    void showsReasonsCriteriaAndEvidenceOfBoth();
+    void keysChooseRecordAndGoOn();
+    void aMissingReasonIsAskedForInWords();
+    void namesAppearOnlyWhenAskedFor();
+    void aThirdRaterStandsBelowAandB();
+    void everyControlHasANameAndFitsItsPlace();
+    void namesAreNeverReadAsHtml();
+};
+
+void tst_ReconcilePage::initTestCase()
+{
+    theme::apply(*qApp, theme::Mode::Light);
+}
+
+void tst_ReconcilePage::saysWhoIsWaitedForAndShowsNoValue()
+{
+    ReviewState state = submitted(reviewOfPlans(1), raterNumber(1), {4, 4, 4, 2});
+    LeadBench bench(state);
+    Shown shown(bench);
+
+    const QString texts = shownTexts(shown.page).join(QLatin1Char('\n'));
+    QVERIFY2(texts.contains(QStringLiteral("Waiting for: Bram.")), qPrintable(texts));
+    QVERIFY(shown.page.findChildren<CellRow *>().isEmpty());
+    QVERIFY(!named<QPushButton>(shown.page, QStringLiteral("Open for reconciling")));
+}
+
+void tst_ReconcilePage::aPlanIsOpenedByTheLead()
+{
+    LeadBench bench(handedIn(reviewOfPlans(1), 1));
+    Shown shown(bench);
+    auto *open = named<QPushButton>(shown.page, QStringLiteral("Open for reconciling"));
+    QVERIFY(open);
+
+    open->click();
+    QVERIFY(bench.state().find<Opening>(planNumber(1)));
+    QCOMPARE(shown.page.findChildren<CellRow *>().size(), 1);
+    const QString said = accessibleNameOf(*shown.page.findChild<CellRow *>());
+    QVERIFY2(said.contains(QStringLiteral("Decision needed")), qPrintable(said));
+}
+
+void tst_ReconcilePage::showsReasonsCriteriaAndEvidenceOfBoth()
+{
+    LeadBench bench(withEvidence());
+    bench.open();
+    Shown shown(bench);
+
+    const QStringList texts = shownTexts(shown.page);
+    QVERIFY2(texts.contains(QStringLiteral("Reason A: because")), qPrintable(texts.join(QLatin1Char('\n'))));
+    QVERIFY(texts.contains(QStringLiteral("Reason B: because")));
+    QVERIFY(texts.contains(QStringLiteral("✓ Present")));
+    QVERIFY(texts.contains(QStringLiteral("Searched: wonen – 0 hit(s)")));
+    QVERIFY(named<QPushButton>(shown.page, QStringLiteral("Concrete action, p. 5, more homes")));
+    QVERIFY(named<QPushButton>(shown.page, QStringLiteral("Context, p. 5, more homes")));
+    named<QPushButton>(shown.page, QStringLiteral("Context, p. 5, more homes"))->click();
+    QCOMPARE(bench.workbench().highlight(), highlightNumber(2));
+}
+
+void tst_ReconcilePage::keysChooseRecordAndGoOn()
+{
+    LeadBench bench(handedIn(reviewOfPlans(2), 2));
+    bench.open(planNumber(1));
+    bench.open(planNumber(2));
+    Shown shown(bench);
+    QCOMPARE(bench.workbench().plan(), planNumber(1));
+
+    QTest::keyClick(&shown.page, Qt::Key_2, Qt::ControlModifier);
+    auto *reason = named<QPlainTextEdit>(shown.page, QStringLiteral("Reason of the decision"));
+    QVERIFY(reason);
+    reason->setFocus();
+    QTest::keyClicks(reason, QStringLiteral("B reads the passage as it stands"));
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+
+    const Decision *decision = bench.state().find<Decision>(planNumber(1), indicator("WE"));
+    QVERIFY(decision);
+    QCOMPARE(decision->kind, DecisionKind::B);
+    QCOMPARE(decision->reason, QStringLiteral("B reads the passage as it stands"));
+    QCOMPARE(bench.workbench().plan(), planNumber(2));
+    QVERIFY(reason->toPlainText().isEmpty());
+    QVERIFY(reason->hasFocus());
+}
+
+void tst_ReconcilePage::aMissingReasonIsAskedForInWords()
+{
+    ReviewState state = submitted(reviewOfPlans(1), raterNumber(1), {4, 1, 1, 1});
+    LeadBench bench(submitted(state, raterNumber(2), {1, 1, 1, 1}));
+    bench.open();
+    Shown shown(bench);
+
+    shown.page.choose(DecisionKind::A);
+    QVERIFY(shownTexts(shown.page).contains(QStringLiteral("needed here")));
+    QVERIFY(!named<QPushButton>(shown.page, QStringLiteral("Record decision"))->isEnabled());
+    QTest::keyClick(&shown.page, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!bench.state().find<Decision>(planNumber(1), indicator("WE")));
+    auto *reason = named<QPlainTextEdit>(shown.page, QStringLiteral("Reason of the decision"));
+    QVERIFY(reason->hasFocus());
+    QTest::keyClicks(reason, QStringLiteral("x"));
+    QVERIFY(named<QPushButton>(shown.page, QStringLiteral("Record decision"))->isEnabled());
+}
+
+void tst_ReconcilePage::namesAppearOnlyWhenAskedFor()
+{
+    LeadBench bench(handedIn(reviewOfPlans(1), 1));
+    bench.open();
+    Shown shown(bench);
+    QVERIFY(!shownTexts(shown.page).join(QLatin1Char('\n')).contains(QStringLiteral("Anna")));
+
+    shown.page.setNamesShown(true);
+    QVERIFY(shownTexts(shown.page).contains(QStringLiteral("R1 Anna")));
+    QVERIFY(shown.page.namesShown());
+}
+
+void tst_ReconcilePage::aThirdRaterStandsBelowAandB()
+{
+    LeadBench bench(handedIn(reviewOfPlans(1), 1));
+    bench.open();
+    QVERIFY(bench.workbench().run(assign(bench.state(), planNumber(1), {raterNumber(3)}, true)));
+    Shown shown(bench);
+    QVERIFY(shownTexts(shown.page)
+                .contains(QStringLiteral("Third rater: has not handed in yet; the level stays hidden until then.")));
+
+    bench.handsIn(raterNumber(3), {4, 2, 1, 1});
+    const QString texts = shownTexts(shown.page).join(QLatin1Char('\n'));
+    QVERIFY2(texts.contains(QStringLiteral("Third rater: 4 · ")), qPrintable(texts));
+    QVERIFY(texts.contains(QStringLiteral("Reason: because")));
+}
+
+void tst_ReconcilePage::everyControlHasANameAndFitsItsPlace()
+{
+    LeadBench bench(withEvidence());
+    bench.open();
+    Shown shown(bench);
+    QCOMPARE(controlsWithoutName(shown.page), QStringList());
+    for (const QPushButton *button : shown.page.findChildren<QPushButton *>()) {
+        if (button->isVisible() && !button->isFlat())
+            QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+    }
+}
+
+void tst_ReconcilePage::namesAreNeverReadAsHtml()
+{
+    ReviewState state = reviewOfPlans(1);
+    Rater rater = *state.find<Rater>(raterNumber(2));
+    rater.name = QStringLiteral("<b>Bram</b>");
+    state.put(rater);
+    Region region = oneRegion();
+    region.name = QStringLiteral("<img src=x>");
+    state.put(region);
+    LeadBench bench(submitted(state, raterNumber(1), {1, 1, 1, 1}));
+    Shown shown(bench);
+
+    QVERIFY(shownTexts(shown.page).join(QLatin1Char('\n')).contains(QStringLiteral("<b>Bram</b>")));
+    QCOMPARE(labelsThatReadHtml(shown.page), QStringList());
+    QCOMPARE(named<QComboBox>(shown.page, QStringLiteral("Plan"))->currentText(), QStringLiteral("<img src=x>"));
+}
+
+QTEST_MAIN(tst_ReconcilePage)
+#include "tst_ReconcilePage.moc"
