@@ -6,6 +6,7 @@
 
 #include <QGuiApplication>
 #include <QLocale>
+#include <QLoggingCategory>
 
 #include <clocale>
 #include <csignal>
@@ -39,6 +40,7 @@ std::unique_ptr<QCoreApplication> applicationFor(const Request &request, int &ar
     if (!request.needsFonts)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // Qt on what a desktop would have
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
