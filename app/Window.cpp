@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Window.h"
 
-#include "app/sample/SampleReview.h"
+#include "app/SampleReview.h"
 #include "core/domain/Setup.h"
 #include "translations/Translations.h"
 #include "ui/export/ExportDialog.h"

@@ -175,11 +175,6 @@
             </translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <comment>level and how much evidence</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
             <source>complete</source>
             <translation>volledig</translation>
         </message>
@@ -773,7 +768,7 @@
         <message>
             <source>%1, %2: %3</source>
             <comment>criterion, its kind, its state; read aloud</comment>
-            <translation type="unfinished" />
+            <translation>%1, %2: %3</translation>
         </message>
     </context>
     <context>
@@ -1646,13 +1641,6 @@
             <source>Not determinable…</source>
             <translation>Niet te bepalen…</translation>
         </message>
-        <message numerus="yes">
-            <source>Show %n other level(s)</source>
-            <translation>
-                <numerusform>Nog %n ander niveau tonen</numerusform>
-                <numerusform>Nog %n andere niveaus tonen</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Cues for level %1: %2</source>
             <translation>Kernwoorden bij niveau %1: %2</translation>
@@ -1660,6 +1648,14 @@
         <message>
             <source>Known slip in the text of level %1: %2</source>
             <translation>Bekende vergissing in de tekst van niveau %1: %2</translation>
+        </message>
+        <message>
+            <source>Show all levels</source>
+            <translation>Alle niveaus tonen</translation>
+        </message>
+        <message>
+            <source>The rubric's text has changed since this score was given.</source>
+            <translation>De tekst van de rubriek is gewijzigd nadat deze score is gegeven.</translation>
         </message>
     </context>
     <context>
@@ -2364,7 +2360,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         </message>
         <message>
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>Ondertekend door</translation>
         </message>
         <message>
             <source>not known</source>
@@ -2392,31 +2388,31 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         </message>
         <message>
             <source>Livelihood security</source>
-            <translation type="unfinished" />
+            <translation>Bestaanszekerheid</translation>
         </message>
         <message>
             <source>Prevention</source>
-            <translation type="unfinished" />
+            <translation>Preventie</translation>
         </message>
         <message>
             <source>Housing First</source>
-            <translation type="unfinished" />
+            <translation>Wonen Eerst</translation>
         </message>
         <message>
             <source>Delivery in practice</source>
-            <translation type="unfinished" />
+            <translation>Uitvoeringspraktijk</translation>
         </message>
         <message>
             <source>Lived experience</source>
-            <translation type="unfinished" />
+            <translation>Ervaringskennis</translation>
         </message>
         <message>
             <source>Inclusive approach</source>
-            <translation type="unfinished" />
+            <translation>Inclusieve aanpak</translation>
         </message>
         <message>
             <source>Action lines in it</source>
-            <translation type="unfinished" />
+            <translation>Actielijnen erin</translation>
         </message>
         <message>
             <source>Six action lines are the frame</source>
@@ -2579,6 +2575,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <message>
             <source>No plan is assigned to you.</source>
             <translation>Er is geen plan aan je toegewezen.</translation>
+        </message>
+        <message>
+            <source>You do not see the other rater's scores until both have submitted. The file itself cannot hide them from other programs.</source>
+            <translation>Je ziet de scores van de andere beoordelaar pas als beiden hebben ingeleverd. Het bestand zelf kan ze niet verbergen voor andere programma’s.</translation>
         </message>
     </context>
     <context>
@@ -2991,6 +2991,42 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
             <source>Submit the plan…</source>
             <translation>Het plan inleveren…</translation>
         </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Inzoomen</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Uitzoomen</translation>
+        </message>
+        <message>
+            <source>Actual size</source>
+            <translation>Ware grootte</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Paginabreedte</translation>
+        </message>
+        <message>
+            <source>Fit the page</source>
+            <translation>Hele pagina</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>Inhoudsopgave</translation>
+        </message>
+        <message>
+            <source>Find in the plan</source>
+            <translation>Zoeken in het plan</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>Volgende zoeken</translation>
+        </message>
+        <message>
+            <source>Find previous</source>
+            <translation>Vorige zoeken</translation>
+        </message>
     </context>
     <context>
         <name>meetlat::ReviewPage</name>
@@ -3144,15 +3180,15 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <name>meetlat::SignatoryList</name>
         <message>
             <source>Add signatory</source>
-            <translation type="unfinished" />
+            <translation>Ondertekenaar toevoegen</translation>
         </message>
         <message>
             <source>Portfolio</source>
-            <translation type="unfinished" />
+            <translation>Portefeuille</translation>
         </message>
         <message>
             <source>Portfolios: %1</source>
-            <translation type="unfinished" />
+            <translation>Portefeuilles: %1</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3160,11 +3196,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished" />
+            <translation>Gemeente</translation>
         </message>
         <message>
             <source>Remove signatory</source>
-            <translation type="unfinished" />
+            <translation>Ondertekenaar verwijderen</translation>
         </message>
     </context>
     <context>
@@ -3419,7 +3455,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <name>meetlat::Window</name>
         <message>
             <source>Plans and raters</source>
-            <translation type="unfinished" />
+            <translation>Plannen en beoordelaars</translation>
         </message>
         <message>
             <source>Rubric</source>
@@ -3431,27 +3467,35 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         </message>
         <message>
             <source>Reconcile</source>
-            <translation type="unfinished" />
+            <translation>Afstemmen</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Beoordelen</translation>
         </message>
         <message>
             <source>&amp;Hand in…</source>
-            <translation type="unfinished" />
+            <translation>Pakket &amp;maken…</translation>
         </message>
         <message>
             <source>&amp;Export the dataset…</source>
-            <translation type="unfinished" />
+            <translation>Dataset &amp;exporteren…</translation>
         </message>
         <message>
             <source>&amp;Hand out…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Uitdelen…</translation>
         </message>
         <message>
             <source>&amp;Take in packets…</source>
-            <translation type="unfinished" />
+            <translation>Pakketten &amp;innemen…</translation>
+        </message>
+        <message>
+            <source>Packets (*.meetpak);;All files (*)</source>
+            <translation>Pakketten (*.meetpak);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Take in packets</source>
+            <translation>Pakketten innemen</translation>
         </message>
     </context>
     <context>

@@ -171,45 +171,8 @@ struct Plan {
     }
 };
 
-/// One PDF of a plan. Its bytes lie beside the rows, by SHA-256.
-struct Document {
-    PlanId plan;
-    DocumentId sha256;
-    int position = 0; ///< order within the plan, the main document first
-    QString fileName; ///< as it was called when it came in, without folder
-    qint64 bytes = 0;
-    int pages = 0;
-    int pagesWithoutText = 0; ///< of those sampled at import; > 0: partly or wholly a scan
-    bool isLocked = false;    ///< asks for a password (never stored)
-    MEETLAT_ROW(Document, "document", 2)
-    template <typename Self, typename Visit> static void fields(Self &self, Visit &&visit)
-    {
-        visit("plan", self.plan);
-        visit("sha256", self.sha256);
-        visit("position", self.position);
-        visit("file_name", self.fileName);
-        visit("bytes", self.bytes);
-        visit("pages", self.pages);
-        visit("pages_without_text", self.pagesWithoutText);
-        visit("is_locked", self.isLocked);
-    }
-};
-
-struct Assignment {
-    PlanId plan;
-    RaterId rater;
-    bool isThird = false;    ///< asked in later to settle a difference
-    Instant handedOutAt = 0; ///< 0: still scored in the lead's file, if at all
-    MEETLAT_ROW(Assignment, "assignment", 2)
-    template <typename Self, typename Visit> static void fields(Self &self, Visit &&visit)
-    {
-        visit("plan", self.plan);
-        visit("rater", self.rater);
-        visit("is_third", self.isThird);
-        visit("handed_out_at", self.handedOutAt);
-    }
-};
-
 } // namespace meetlat
 
 #include "core/domain/ReviewRows.h"
+
+#include "core/domain/DecisionRows.h"

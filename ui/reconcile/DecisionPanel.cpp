@@ -19,6 +19,7 @@ namespace meetlat {
 
 namespace {
 
+constexpr std::size_t foldedCriteria = 4; ///< more would push the choices off a small screen
 constexpr int choiceA = static_cast<int>(DecisionKind::A);
 constexpr int choiceB = static_cast<int>(DecisionKind::B);
 constexpr int choiceOther = static_cast<int>(DecisionKind::Other);
@@ -64,6 +65,7 @@ DecisionPanel::DecisionPanel(Workbench &workbench, ReconcileBoard &board, QWidge
     theme::setLook(this, theme::Look::Raised);
     build();
     connect(&board, &ReconcileBoard::draftChanged, this, &DecisionPanel::showChoices);
+    connect(&board, &ReconcileBoard::currentChanged, this, [this] { m_showsAllCriteria = false; });
 }
 
 void DecisionPanel::build()
@@ -206,7 +208,10 @@ void DecisionPanel::showCriteria(const Cell &cell)
     m_criteriaGrid->addWidget(theme::plainLabel(QStringLiteral("A")), 0, 1);
     m_criteriaGrid->addWidget(theme::plainLabel(QStringLiteral("B")), 0, 2);
     int row = 1;
-    for (const CriterionId &id : cell.criteriaThatDiffer) {
+    const std::size_t all = cell.criteriaThatDiffer.size();
+    const std::size_t shown = m_showsAllCriteria || all <= foldedCriteria + 1 ? all : foldedCriteria;
+    for (std::size_t i = 0; i < shown; ++i) {
+        const CriterionId &id = cell.criteriaThatDiffer[i];
         const Criterion *criterion = asked->criterion(id);
         const QString text = criterion ? criterion->text.in(m_workbench.isDutch()) : id.value;
         const QString level = id.value.section(QLatin1Char('.'), 1, 1);
@@ -217,6 +222,16 @@ void DecisionPanel::showCriteria(const Cell &cell)
             m_criteriaGrid->addWidget(label, row, side, Qt::AlignTop);
         }
         ++row;
+    }
+    if (shown < all) {
+        QPushButton *more = theme::linkButton(
+            tr("Show %n more criteria that differ", nullptr, static_cast<int>(all - shown)), m_criteria);
+        connect(more, &QPushButton::clicked, this, [this] {
+            m_showsAllCriteria = true;
+            if (const Cell *current = m_board.current())
+                showCriteria(*current);
+        });
+        m_criteriaGrid->addWidget(more, row, 0, Qt::AlignLeft);
     }
 }
 

@@ -48,6 +48,7 @@ private:
     QLabel *m_note = nullptr;
     QWidget *m_criteria = nullptr;
     QGridLayout *m_criteriaGrid = nullptr;
+    bool m_showsAllCriteria = false;
     RaterVoices *m_voices = nullptr;
     QButtonGroup *m_choices = nullptr;
     QMenu *m_levelMenu = nullptr;

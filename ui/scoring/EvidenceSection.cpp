@@ -43,7 +43,7 @@ void EvidenceRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         theme::paintBadge(*painter, badge, index.data(EvidenceListModel::BadgeRole).toString(), isSelected);
     int left = badge.right() + theme::gap;
     if (index.data(EvidenceListModel::ContradictsRole).toBool()) {
-        theme::paintBadge(*painter, badge.translated(badgeSide + 2, 0), QObject::tr("T", "letter: contradicts"), false);
+        theme::paintBadge(*painter, badge.translated(badgeSide + 2, 0), EvidenceSection::tr("T", "letter: contradicts"), false);
         left += badgeSide + 2;
     }
     painter->setFont(option.font);

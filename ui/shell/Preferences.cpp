@@ -3,6 +3,7 @@
 
 #include <QFileInfo>
 #include <QMainWindow>
+#include <QScreen>
 #include <QSplitter>
 
 namespace meetlat {
@@ -91,6 +92,9 @@ void Preferences::restoreWindow(QMainWindow &window) const
     const QByteArray geometry = m_settings.value(QStringLiteral("geometry")).toByteArray();
     if (!geometry.isEmpty())
         window.restoreGeometry(geometry);
+    else if (const QScreen *screen = window.screen();
+             screen && !QRect({}, screen->availableSize() - QSize(16, 40)).contains(window.rect()))
+        window.setWindowState(Qt::WindowMaximized); // a small screen has no room for a frame around the window
 }
 
 void Preferences::restoreSplitters(QWidget &in) const

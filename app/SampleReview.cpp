@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sample/SampleReview.h"
+#include "app/SampleReview.h"
 
 #include "app/Deciding.h"
 #include "app/DocumentImport.h"
