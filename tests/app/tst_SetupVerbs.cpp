@@ -43,7 +43,7 @@ private:
     }
     int planCount() const
     {
-        return m_meetlat({u"status"_s, m_project, u"--json"_s}).json()[u"plans"_s].toArray().size();
+        return static_cast<int>(m_meetlat({u"status"_s, m_project, u"--json"_s}).json()[u"plans"_s].toArray().size());
     }
 
     RunningMeetlat m_meetlat;

@@ -31,8 +31,18 @@ template <typename Key> std::optional<Key> stepped(const std::vector<Key> &keys,
 ReviewDesk::ReviewDesk(Workbench &workbench, QObject *parent) : QObject(parent), m_workbench(workbench)
 {
     connect(&workbench, &Workbench::sessionChanged, this, &ReviewDesk::startAtFirstOpenPlan);
+    connect(&workbench, &Workbench::planChanged, this, &ReviewDesk::startAtFirstLack);
     if (workbench.plan().isEmpty())
         startAtFirstOpenPlan();
+}
+
+void ReviewDesk::startAtFirstLack()
+{
+    const ReviewState &state = m_workbench.state();
+    if (!isAssigned(state, m_workbench.plan(), m_workbench.person()) || rubric().indicators.empty())
+        return;
+    const std::vector<CellLack> open = lacksOf(state, m_workbench.plan(), m_workbench.person());
+    m_workbench.setIndicator(open.empty() ? rubric().indicators.front().id : open.front().indicator);
 }
 
 void ReviewDesk::startAtFirstOpenPlan()

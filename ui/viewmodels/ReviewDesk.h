@@ -75,6 +75,7 @@ Q_SIGNALS:
 
 private:
     void startAtFirstOpenPlan();
+    void startAtFirstLack(); ///< a plan is opened where work is left, not at the indicator of the plan before
     bool put(const Score &score);
     bool changeSelected(const std::function<void(Highlight &)> &change);
 
