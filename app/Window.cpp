@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace meetlat {
@@ -58,8 +59,9 @@ template <typename Dialog> void run(Workbench &workbench, QWidget *window)
 void takeInPackets(Workbench &workbench, QWidget *window)
 {
     const QString filter = QCoreApplication::translate("meetlat::Window", "Packets (*.meetpak);;All files (*)");
+    const QString folder = workbench.session() ? QFileInfo(workbench.session()->path()).path() : QString();
     const QString heading = QCoreApplication::translate("meetlat::Window", "Take in packets");
-    for (const QString &path : QFileDialog::getOpenFileNames(window, heading, {}, filter))
+    for (const QString &path : QFileDialog::getOpenFileNames(window, heading, folder, filter))
         TakeInDialog(workbench, path, window).exec();
 }
 

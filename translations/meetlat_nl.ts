@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
     <context>
-        <name>QObject</name>
-        <message>
-            <source>T</source>
-            <comment>letter: contradicts</comment>
-            <translation>T</translation>
-        </message>
-    </context>
-    <context>
         <name>meetlat::AssignPanel</name>
         <message>
             <source>Raters</source>
@@ -883,6 +875,13 @@
             <source>not required</source>
             <translation>niet verplicht</translation>
         </message>
+        <message numerus="yes">
+            <source>Show %n more criteria that differ</source>
+            <translation>
+                <numerusform>Nog %n verschillend criterium tonen</numerusform>
+                <numerusform>Nog %n verschillende criteria tonen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>meetlat::ErrorText</name>
@@ -1239,6 +1238,11 @@
             <source>Enter shows the passage, Delete removes it</source>
             <translation>Enter toont de passage, Delete verwijdert haar</translation>
         </message>
+        <message>
+            <source>T</source>
+            <comment>letter: contradicts</comment>
+            <translation>T</translation>
+        </message>
     </context>
     <context>
         <name>meetlat::ExportDialog</name>
@@ -1527,10 +1531,6 @@
             <translation>Bestand van het pakket</translation>
         </message>
         <message>
-            <source>Receipt</source>
-            <translation>Ontvangstbewijs</translation>
-        </message>
-        <message>
             <source>%1 of %2 plans are submitted; the others go along as drafts.</source>
             <translation>%1 van %2 plannen zijn ingeleverd; de andere gaan als concept mee.</translation>
         </message>
@@ -1541,6 +1541,10 @@
         <message>
             <source>The packet is written. This is your receipt; the review lead sees the same one.</source>
             <translation>Het pakket is geschreven. Dit is het ontvangstbewijs; de reviewleider ziet hetzelfde.</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>Ontvangstbewijs %1</translation>
         </message>
     </context>
     <context>

@@ -121,11 +121,11 @@ class Review:
             dialog.find('push button', '^Submit').press()
             wait_for('the plan is locked', lambda: next(app.root.find_all(name='locked|Submitted'), None))
         app.key('alt+f')
-        app.find('menu item', 'Hand in').press()
+        app.find('menu item', 'Hand in').click()
         dialog = app.find('dialog', 'Hand in')
         dialog.find('text', 'File of the packet').set_text(self.path(rater + '.meetpak'))
         dialog.find('push button', 'Make the packet').press()
-        receipt = dialog.find('label', 'Receipt').text().strip()
+        receipt = dialog.find('label', '^Receipt .').name.removeprefix('Receipt ').strip()
         assert len(receipt.split()) == 8, f'a receipt has 8 groups: {receipt}'
         dialog.find('push button', '^Close').press()
         assert app.close() == 0
@@ -134,10 +134,12 @@ class Review:
     # --- the lead's window
     def take_in(self, app, rater, receipt):
         app.key('alt+r')
-        app.find('menu item', 'Take in').press()
+        app.find('menu item', 'Take in').click()
         app.find(name='^Take in packets$')
         time.sleep(0.5)
-        app.type(self.path(rater + '.meetpak') + '\n')
+        app.type(self.path(rater + '.meetpak'))
+        time.sleep(0.3)
+        app.key('alt+o')
         dialog = wait_for('the preview', lambda: next(app.root.find_all('dialog', '^Take in packet$'), None))
         dialog.find('label', 'Receipt ' + receipt)
         dialog.find('push button', '^Take in').press()

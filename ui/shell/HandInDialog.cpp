@@ -47,7 +47,6 @@ HandInDialog::HandInDialog(Workbench &workbench, QWidget *parent)
     m_outcome->hide();
     column->addWidget(m_outcome);
     m_receipt->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_receipt->setAccessibleName(tr("Receipt"));
     m_receipt->hide();
     column->addWidget(m_receipt);
     auto *buttons = new QHBoxLayout;
@@ -112,6 +111,7 @@ void HandInDialog::write()
     }
     m_outcome->setText(tr("The packet is written. This is your receipt; the review lead sees the same one."));
     m_receipt->setText(receiptOf(*digest));
+    m_receipt->setAccessibleName(tr("Receipt %1").arg(m_receipt->text()));
     m_receipt->show();
     m_copy->show();
     m_write->setEnabled(false);
