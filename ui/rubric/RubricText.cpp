@@ -63,7 +63,7 @@ void RubricText::clear()
 {
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         if (QWidget *widget = item->widget())
-            widget->deleteLater();
+            delete widget; // at once: what is typed next must not reach the texts of the indicator before
         delete item;
     }
 }

@@ -137,8 +137,10 @@ void IndicatorCard::buildFoot(QVBoxLayout *column)
     }
     row->addStretch();
     m_notDeterminable = theme::linkButton({}, this);
-    row->addWidget(m_notDeterminable);
-    foot->addLayout(row);
+    m_lastLine = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_lastLine->addLayout(row, 1);
+    m_lastLine->addWidget(m_notDeterminable, 0, Qt::AlignRight);
+    foot->addLayout(m_lastLine);
     connect(m_confidence, &QButtonGroup::idClicked, this,
             [this](int id) { m_desk.setConfidence(static_cast<Confidence>(id)); });
     connect(m_notDeterminable, &QPushButton::clicked, this, [this] {
@@ -263,6 +265,14 @@ void IndicatorCard::showDoubts()
         sentences << QStringLiteral("⚠ ") + tr("The rubric's text has changed since this score was given.");
     m_doubts->setText(sentences.join(QLatin1Char('\n')));
     m_doubts->setVisible(!sentences.isEmpty());
+}
+
+void IndicatorCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int needed = m_lastLine->itemAt(0)->sizeHint().width() + m_notDeterminable->sizeHint().width();
+    const bool isNarrow = width() < needed + 3 * theme::margin; // then the link goes below the confidence
+    m_lastLine->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void IndicatorCard::showConfidence()

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QButtonGroup;
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -36,6 +37,9 @@ public:
     void setScrollBarWidth(int width);
     void focusOn(Lack lack);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildHead(QVBoxLayout *column);
     void buildFoot(QVBoxLayout *column);
@@ -63,6 +67,7 @@ private:
     QLabel *m_doubts;
     EvidenceSection *m_evidence;
     ReasonEdit *m_reason;
+    QBoxLayout *m_lastLine = nullptr;
     QButtonGroup *m_confidence;
     QPushButton *m_notDeterminable;
     std::vector<LevelRow *> m_rows;

@@ -14,7 +14,7 @@
 namespace meetlat {
 
 WindowMenus::WindowMenus(QMainWindow &window)
-    : QObject(&window), m_window(window), m_fileName(theme::quietLabel({}, window.menuBar()))
+    : QObject(&window), m_window(window), m_bar(window.menuBar()), m_fileName(theme::quietLabel({}, window.menuBar()))
 {
     QMenuBar *bar = window.menuBar();
     const std::pair<QString, QString> titles[] = {
@@ -34,6 +34,8 @@ WindowMenus::WindowMenus(QMainWindow &window)
 
 WindowMenus::~WindowMenus()
 {
+    if (!m_bar) // the window goes, and its menu bar went first with all that is in it
+        return;
     for (const auto &entry : std::as_const(m_menus))
         delete entry.second;
     delete m_fileName;

@@ -3,7 +3,9 @@
 
 #include <QKeySequence>
 #include <QList>
+#include <QMenuBar>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -38,6 +40,7 @@ private:
     QMainWindow &m_window;
     QList<std::pair<QString, QMenu *>> m_menus;
     QList<QAction *> m_pageActions;
+    QPointer<QMenuBar> m_bar;
     QLabel *m_fileName;
 };
 

@@ -199,7 +199,7 @@ void tst_PdfView::aPageThatKillsItsWorkerLeavesTheRestUsable()
     QVERIFY(open.isOpen());
     open.view->setZoom(0.4);
     QSignalSpy failed(&open.document, &pdf::PdfDocument::pageFailed);
-    QTRY_VERIFY(open.document.textIfReady(0));
+    QTRY_VERIFY_WITH_TIMEOUT(open.document.textIfReady(0), 30000);
     // What the watchman would do after ten seconds.
     while (failed.isEmpty()) {
         QTest::qWait(300);

@@ -199,6 +199,7 @@ void tst_RubricPane::theNeedLineNamesWhatLacksAndLeadsThere()
     QVERIFY(open.desk.recordSearch(QStringLiteral("raad"), 0, 1, 1));
     open.bench.workbench().setIndicator(indicator("WE"));
 
+    QCoreApplication::processEvents(); // a new link appears with the next layout
     QPushButton *link = open.button(QStringLiteral("reason for Advocacy"));
     QVERIFY2(link, qPrintable(open.buttonTexts(open.pane).join(QLatin1Char('|'))));
     link->click();

@@ -2,7 +2,6 @@
 #include "core/domain/Setup.h"
 #include "tests/core/session/ProjectFixture.h"
 #include "ui/shell/FileCommands.h"
-#include "ui/shell/HandInDialog.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/shell/NewProjectDialog.h"
 #include "ui/shell/Preferences.h"
@@ -66,7 +65,6 @@ private Q_SLOTS:
     void theOldProjectStaysOpenWhenTheNewOneIsRefused();
     void aCopyIsAProjectOfItsOwn();
     void theNewReviewDialogWantsTitleNameAndPlace();
-    void handingInShowsAReceipt();
     void recentFilesAreOffered();
 };
 
@@ -166,27 +164,6 @@ void tst_FileCommands::theNewReviewDialogWantsTitleNameAndPlace()
     QVERIFY(create->isEnabled());
     QVERIFY(dialog.answers().path.endsWith(QStringLiteral("/Plans  round 2.meetlat")));
     QCOMPARE(dialog.answers().cutoff, QDate(2022, 12, 1));
-}
-
-void tst_FileCommands::handingInShowsAReceipt()
-{
-    Files files;
-    ReviewState state = reviewOfPlans(1);
-    state.remove<Document>(joinedKey(planNumber(1), documentNumber(1)));
-    const FileIdentity rater{theProject(), QStringLiteral("copy-1"), FileRole::Rater, raterNumber(1)};
-    auto made = ReviewSession::create(files.fixture.path("rater.meetlat"), rater, ProjectFixture::contentsOf(state),
-                                      {false, QStringLiteral("-")});
-    QVERIFY(made.has_value());
-    files.workbench.setSession(std::move(made).value());
-    HandInDialog dialog(files.workbench);
-    const QString packet = files.fixture.path("work.meetpak");
-    dialog.setPath(packet);
-    QVERIFY(dialog.receipt().isEmpty());
-
-    Files::button(dialog, QStringLiteral("Make the packet"))->click();
-
-    QVERIFY(QFile::exists(packet));
-    QCOMPARE(dialog.receipt().split(QLatin1Char(' ')).size(), 8);
 }
 
 void tst_FileCommands::recentFilesAreOffered()
