@@ -2835,6 +2835,46 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
             <source>Every cell that both raters have handed in has a decision.</source>
             <translation>Elke cel die beiden hebben ingeleverd heeft een besluit.</translation>
         </message>
+        <message>
+            <source>Next open cell</source>
+            <translation>Volgende open cel</translation>
+        </message>
+        <message>
+            <source>Previous open cell</source>
+            <translation>Vorige open cel</translation>
+        </message>
+        <message>
+            <source>Next indicator</source>
+            <translation>Volgende indicator</translation>
+        </message>
+        <message>
+            <source>Previous indicator</source>
+            <translation>Vorige indicator</translation>
+        </message>
+        <message>
+            <source>Next evidence</source>
+            <translation>Volgend bewijs</translation>
+        </message>
+        <message>
+            <source>Take the score of A</source>
+            <translation>De score van A nemen</translation>
+        </message>
+        <message>
+            <source>Take the score of B</source>
+            <translation>De score van B nemen</translation>
+        </message>
+        <message>
+            <source>Other level…</source>
+            <translation>Ander niveau…</translation>
+        </message>
+        <message>
+            <source>Record decision</source>
+            <translation>Besluit vastleggen</translation>
+        </message>
+        <message>
+            <source>Show the names of A and B</source>
+            <translation>De namen van A en B tonen</translation>
+        </message>
     </context>
     <context>
         <name>meetlat::RegionTableModel</name>

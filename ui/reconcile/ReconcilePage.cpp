@@ -11,9 +11,9 @@
 #include "ui/shell/Theme.h"
 #include "ui/viewmodels/Words.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -57,7 +57,7 @@ ReconcilePage::ReconcilePage(Workbench &workbench, QWidget *parent)
     connect(m_table->panel(), &DecisionPanel::revealWanted, this, &ReconcilePage::reveal);
     connect(m_table->panel(), &DecisionPanel::recorded, this, [this] { goToOpen(1); });
     addSideButtons();
-    addShortcuts();
+    addActions();
     showPlan();
 }
 
@@ -77,23 +77,30 @@ void ReconcilePage::addSideButtons()
     m_pdf->setModeToolsShown(false);
 }
 
-void ReconcilePage::addShortcuts()
+void ReconcilePage::addActions()
 {
-    const auto onKey = [this](const QKeySequence &key, auto act) {
-        auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
+    const auto add = [this](const QString &text, const QList<QKeySequence> &keys, auto act) {
+        auto *action = new QAction(text, this);
+        action->setProperty("menu",
+                            QStringLiteral("reconcile")); // the window shows it there while this page is in front
+        action->setShortcuts(keys);
+        connect(action, &QAction::triggered, this, act);
+        QWidget::addAction(action);
+        return action;
     };
-    onKey(QKeySequence(Qt::Key_F7), [this] { goToOpen(1); });
-    onKey(QKeySequence(Qt::SHIFT | Qt::Key_F7), [this] { goToOpen(-1); });
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { choose(DecisionKind::A); });
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { choose(DecisionKind::B); });
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_3), [this] { choose(DecisionKind::Other); });
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { record(); });
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { record(); });
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { m_board.step(1); });
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { m_board.step(-1); });
-    onKey(QKeySequence(Qt::Key_F8), [this] { revealNextEvidence(); });
+    add(tr("Next open cell"), {Qt::Key_F7}, [this] { goToOpen(1); });
+    add(tr("Previous open cell"), {Qt::SHIFT | Qt::Key_F7}, [this] { goToOpen(-1); });
+    add(tr("Next indicator"), {Qt::CTRL | Qt::Key_Down}, [this] { m_board.step(1); });
+    add(tr("Previous indicator"), {Qt::CTRL | Qt::Key_Up}, [this] { m_board.step(-1); });
+    add(tr("Next evidence"), {Qt::Key_F8}, [this] { revealNextEvidence(); });
+    add(tr("Take the score of A"), {Qt::CTRL | Qt::Key_1}, [this] { choose(DecisionKind::A); });
+    add(tr("Take the score of B"), {Qt::CTRL | Qt::Key_2}, [this] { choose(DecisionKind::B); });
+    add(tr("Other level…"), {Qt::CTRL | Qt::Key_3}, [this] { choose(DecisionKind::Other); });
+    add(tr("Record decision"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, [this] { record(); });
+    QAction *names = add(tr("Show the names of A and B"), {}, [this] { setNamesShown(!namesShown()); });
+    names->setCheckable(true);
+    names->setChecked(namesShown());
+    connect(&m_board, &ReconcileBoard::changed, names, [this, names] { names->setChecked(namesShown()); });
 }
 
 void ReconcilePage::revealNextEvidence()

@@ -42,7 +42,7 @@ private:
     void reveal(const HighlightId &id);
     void revealNextEvidence();
     void addSideButtons();
-    void addShortcuts();
+    void addActions();
 
     Workbench &m_workbench;
     ReconcileBoard m_board;
