@@ -37,7 +37,9 @@ void useLanguage(QCoreApplication &application, QLocale::Language language)
     const bool dutch = language == QLocale::Dutch;
     install(application, QStringLiteral("translator-qt"), QStringLiteral("qtbase_nl"),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath), dutch);
-    install(application, QStringLiteral("translator-meetlat"), QStringLiteral("meetlat_nl"), QStringLiteral(":/i18n"), dutch);
+    // English needs its own file for the plurals alone.
+    install(application, QStringLiteral("translator-meetlat"),
+            dutch ? QStringLiteral("meetlat_nl") : QStringLiteral("meetlat_en"), QStringLiteral(":/i18n"), true);
 }
 
 QLocale::Language systemLanguage()

@@ -1,0 +1,313 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB">
+<context>
+    <name>meetlat::AssignPanel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::CellRow</name>
+    <message numerus="yes">
+        <source>%n search(es)</source>
+        <translation>
+            <numerusform>%n search</numerusform>
+            <numerusform>%n searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) apart</source>
+        <translation>
+            <numerusform>%n level apart</numerusform>
+            <numerusform>%n levels apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::CellTable</name>
+    <message numerus="yes">
+        <source>%n indicator(s) without a difference hidden: %1</source>
+        <translation>
+            <numerusform>%n indicator without a difference hidden: %1</numerusform>
+            <numerusform>%n indicators without a difference hidden: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::CollapsedCard</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::DecisionPanel</name>
+    <message numerus="yes">
+        <source>%n criteria differ</source>
+        <translation>
+            <numerusform>%n criterion differs</numerusform>
+            <numerusform>%n criteria differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more criteria that differ</source>
+        <translation>
+            <numerusform>Show %n more criterion that differs</numerusform>
+            <numerusform>Show %n more criteria that differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::EvidenceList</name>
+    <message numerus="yes">
+        <source>Searched: %1 – %n hit(s)</source>
+        <translation>
+            <numerusform>Searched: %1 – %n hit</numerusform>
+            <numerusform>Searched: %1 – %n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::EvidenceListModel</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) decided</source>
+        <translation>
+            <numerusform>%n cell decided</numerusform>
+            <numerusform>%n cells decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open cell(s) written as missing</source>
+        <translation>
+            <numerusform>%n open cell written as missing</numerusform>
+            <numerusform>%n open cells written as missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hidden until both raters have handed in</source>
+        <translation>
+            <numerusform>%n cell hidden until both raters have handed in</numerusform>
+            <numerusform>%n cells hidden until both raters have handed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FileCommands</name>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lost</source>
+        <translation>
+            <numerusform>%n row lost</numerusform>
+            <numerusform>%n rows lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) lost</source>
+        <translation>
+            <numerusform>%n PDF lost</numerusform>
+            <numerusform>%n PDFs lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FindBar</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without text not searched</source>
+        <translation>
+            <numerusform>%n page without text not searched</numerusform>
+            <numerusform>%n pages without text not searched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::HandOutDialog</name>
+    <message numerus="yes">
+        <source>R%1  %2 – %n plan(s)</source>
+        <translation>
+            <numerusform>R%1  %2 – %n plan</numerusform>
+            <numerusform>R%1  %2 – %n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::LevelRow</name>
+    <message numerus="yes">
+        <source>Show %n more criteria</source>
+        <translation>
+            <numerusform>Show %n more criterion</numerusform>
+            <numerusform>Show %n more criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::NeedLine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::PlanIntake</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ReconcileHead</name>
+    <message numerus="yes">
+        <source>Accept %n equal</source>
+        <translation>
+            <numerusform>Accept %n equal</numerusform>
+            <numerusform>Accept %n equal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::RegionsTab</name>
+    <message numerus="yes">
+        <source>%n active region(s)</source>
+        <translation>
+            <numerusform>%n active region</numerusform>
+            <numerusform>%n active regions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::RubricPage</name>
+    <message numerus="yes">
+        <source>%n score(s) under this version</source>
+        <translation>
+            <numerusform>%n score under this version</numerusform>
+            <numerusform>%n scores under this version</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::StatusLine</name>
+    <message numerus="yes">
+        <source>%n highlight(s) in this plan</source>
+        <translation>
+            <numerusform>%n highlight in this plan</numerusform>
+            <numerusform>%n highlights in this plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::TakeInDialog</name>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n new row</numerusform>
+            <numerusform>%n new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than here, without effect</source>
+        <translation>
+            <numerusform>%n older than here, without effect</numerusform>
+            <numerusform>%n older than here, without effect</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict, the other kept aside</source>
+        <translation>
+            <numerusform>%n in conflict, the other kept aside</numerusform>
+            <numerusform>%n in conflict, the other kept aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of an unknown rubric version, kept aside</source>
+        <translation>
+            <numerusform>%n of an unknown rubric version, kept aside</numerusform>
+            <numerusform>%n of an unknown rubric version, kept aside</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
