@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/DocumentText.h"
+#include "app/SearchedText.h"
 #include "app/verbs/Projects.h"
 #include "app/verbs/Verbs.h"
+#include "core/base/Sha256.h"
 #include "core/exchange/FileWriting.h"
 #include "core/pdf/TextSearch.h"
 #include "ui/viewmodels/ErrorText.h"
@@ -21,7 +22,7 @@ struct Searched
     QString region;
     QString plan;
     QString file;
-    std::shared_ptr<DocumentText> text;
+    std::shared_ptr<SearchedText> text;
 };
 
 double hundredths(double points)
@@ -43,17 +44,12 @@ QJsonArray boxesOf(const pdf::PageText &page, int start, int end)
 
 QJsonArray boxesOn(const Searched &in, const pdf::TextRange &range, int page)
 {
-    const pdf::PageTextPtr text = in.text->page(page);
+    const pdf::PageTextPtr text = in.text->pageWithBoxes(page);
     if (!text)
         return {};
     const int start = page == range.start.page ? range.start.offset : 0;
     const int end = page == range.end.page ? range.end.offset : static_cast<int>(text->text.size());
     return boxesOf(*text, start, end);
-}
-
-QString labelOf(const Searched &in, int page)
-{
-    return in.text->facts().pages[static_cast<std::size_t>(page)].label;
 }
 
 QJsonObject hitJson(const QString &query, const Searched &in, const pdf::TextRange &range)
@@ -64,14 +60,14 @@ QJsonObject hitJson(const QString &query, const Searched &in, const pdf::TextRan
                     {u"plan"_s, in.plan},
                     {u"document"_s, in.file},
                     {u"page"_s, page + 1},
-                    {u"label"_s, labelOf(in, page)},
-                    {u"quote"_s, pdf::quoteOf(range, in.text->textOfPage())},
-                    {u"context"_s, pdf::contextOf(range, in.text->textOfPage())},
+                    {u"label"_s, in.text->index().label(page)},
+                    {u"quote"_s, pdf::quoteOf(range, in.text->index().textOfPage())},
+                    {u"context"_s, pdf::contextOf(range, in.text->index().textOfPage())},
                     {u"boxes"_s, boxesOn(in, range, page)}};
     QJsonArray continued; // a passage that runs on over the page
     for (int next = page + 1; next <= range.end.page; ++next) {
         continued.append(QJsonObject{
-            {u"page"_s, next + 1}, {u"label"_s, labelOf(in, next)}, {u"boxes"_s, boxesOn(in, range, next)}});
+            {u"page"_s, next + 1}, {u"label"_s, in.text->index().label(next)}, {u"boxes"_s, boxesOn(in, range, next)}});
     }
     if (!continued.isEmpty())
         hit.insert(u"continued"_s, continued);
@@ -82,9 +78,9 @@ QString lineOf(const Searched &in, const pdf::TextRange &range)
 {
     const int page = range.start.page;
     const QString where = in.region.isEmpty() ? in.file : u"%1, %2"_s.arg(in.region, in.file);
-    const QString label = labelOf(in, page);
+    const QString label = in.text->index().label(page);
     const QString number = label == QString::number(page + 1) ? label : u"%1 (%2)"_s.arg(page + 1).arg(label);
-    return Cli::tr("%1, page %2: %3").arg(where, number, pdf::contextOf(range, in.text->textOfPage()));
+    return Cli::tr("%1, page %2: %3").arg(where, number, pdf::contextOf(range, in.text->index().textOfPage()));
 }
 
 /// Goes through one document after the other, so that one worker runs at a time, and tells the hits by query.
@@ -100,7 +96,7 @@ public:
     {
         for (std::size_t i = 0; i < m_found.size(); ++i) {
             const QString &query = m_queries.at(static_cast<qsizetype>(i));
-            for (const pdf::TextRange &range : pdf::findAll(query, in.text->pageCount(), in.text->textOfPage()))
+            for (const pdf::TextRange &range : in.text->index().findAll({query}).hits)
                 m_found[i].push_back({hitJson(query, in, range), lineOf(in, range)});
         }
         const QStringList unreadable = in.text->unreadablePages();
@@ -138,7 +134,8 @@ int findInPdf(Call &call, const QByteArray &password)
     const Result<QByteArray> bytes = readWholeFile(call.argument(0));
     if (!bytes)
         return call.refuse(bytes.error());
-    const Result<std::shared_ptr<DocumentText>> text = DocumentText::open(*bytes, password);
+    const auto text = SearchedText::open(
+        Sha256::of(*bytes), [&bytes] { return bytes; }, password);
     if (!text) {
         call.refuseOne(file, text.error());
         return call.done();
@@ -146,6 +143,15 @@ int findInPdf(Call &call, const QByteArray &password)
     Finding finding(call);
     finding.searchIn({{}, {}, file, *text});
     return finding.tell();
+}
+
+Result<std::shared_ptr<SearchedText>> searchedText(const ReviewSession &session, const Document &document,
+                                                   const QByteArray &password)
+{
+    if (!session.hasDocument(document.sha256))
+        return Error{Error::Code::UnknownDocument, document.sha256.value};
+    const auto bytesOf = [&session, id = document.sha256] { return session.documentBytes(id); };
+    return SearchedText::open(document.sha256.toString(), bytesOf, password);
 }
 
 int findInProject(Call &call, const QByteArray &password)
@@ -157,7 +163,7 @@ int findInProject(Call &call, const QByteArray &password)
     Finding finding(call);
     for (const Plan *plan : plansByRegion(state)) {
         for (const Document *document : documentsOf(state, plan->id)) {
-            const Result<std::shared_ptr<DocumentText>> text = textOf(**session, *document, password);
+            const auto text = searchedText(**session, *document, password);
             if (text)
                 finding.searchIn({regionName(state, *plan), plan->title, document->fileName, *text});
             else

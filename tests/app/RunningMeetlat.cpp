@@ -35,6 +35,7 @@ Outcome RunningMeetlat::operator()(const QStringList &arguments, const QByteArra
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, m_folder.filePath(u"home"_s));
     environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"home/data"_s));
+    environment.insert(u"XDG_CACHE_HOME"_s, m_folder.filePath(u"home/cache"_s));
     for (const QString &display :
          {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"LC_ALL"_s, u"LANGUAGE"_s})
         environment.remove(display);

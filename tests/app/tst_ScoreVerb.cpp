@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/RunningMeetlat.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void init();
     void findsWordsOverLinesAndHyphens();
     void findsWordsInAPdfOnItsOwn();
+    void findsTheSameWithAndWithoutWhatAnEarlierRunKept();
     void givesOneBoxPerLineFromTheTopLeft();
     void refusesAQuoteThatStandsNowhere();
     void refusesAQuoteInTwoPlacesUnlessThePageIsNamed();
@@ -106,6 +109,28 @@ void tst_ScoreVerb::findsWordsInAPdfOnItsOwn()
     QCOMPARE(hit[u"region"_s].toString(), QString());
     QCOMPARE(hit[u"quote"_s].toString(), u"daalt met twintig"_s);
     QCOMPARE(m_meetlat({u"find"_s, m_meetlat.path(u"nergens.pdf"_s), u"a"_s}).status, 1);
+}
+
+void tst_ScoreVerb::findsTheSameWithAndWithoutWhatAnEarlierRunKept()
+{
+    const QStringList words = {u"regionaal woonteam"_s, u"vaste zin"_s, u"e"_s, u"bestaat niet"_s, u"--json"_s};
+    QDir(m_meetlat.path(u"home/cache"_s)).removeRecursively();
+    const Outcome first = run(u"find"_s, words);
+    QCOMPARE(first.status, 0);
+
+    QDirIterator kept(m_meetlat.path(u"home/cache"_s), {u"*.text"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY2(kept.hasNext(), "the text of the plan is kept");
+    QCOMPARE(run(u"find"_s, words).out, first.out);
+
+    QFile file(kept.next());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(file.size() - 3); // boxes of the last page
+    file.write("xyz");
+    file.close();
+    const Outcome damaged = run(u"find"_s, words);
+    QCOMPARE(damaged.out, first.out);
+    QCOMPARE(damaged.err, QString());
+    QCOMPARE(run(u"find"_s, words).out, first.out);
 }
 
 void tst_ScoreVerb::givesOneBoxPerLineFromTheTopLeft()

@@ -3,6 +3,8 @@
 
 #include <QLineEdit>
 
+#include <vector>
+
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -38,6 +40,9 @@ public:
 
     void show(const DocumentFind &find);
     QString sentence() const;
+    bool wholeWords() const;
+    bool isExpression() const;
+    void setOptions(bool wholeWords, bool isExpression);        ///< silently
     QHBoxLayout *placeForField() const { return m_fieldPlace; } ///< used where the tool bar is too narrow
 
 Q_SIGNALS:
@@ -45,14 +50,22 @@ Q_SIGNALS:
     void previousWanted();
     void recordWanted();
     void closed();
+    void optionsChanged();
+    void hitWanted(int hit); ///< the first of the page that was chosen
 
 private:
+    void addOptions();
+    void showPages(const DocumentFind &find);
+
     QHBoxLayout *m_fieldPlace;
-    QLabel *m_count;
+    QToolButton *m_count; ///< its menu: the pages with hits
     QLabel *m_rest;
     QPushButton *m_record;
     QToolButton *m_previous;
     QToolButton *m_next;
+    QToolButton *m_wholeWords = nullptr;
+    QToolButton *m_expression = nullptr;
+    std::vector<int> m_perPage; ///< as the menu shows it
 };
 
 } // namespace meetlat

@@ -19,6 +19,8 @@ using theme::colour;
 namespace {
 
 constexpr double smallestDistance = 4; // between two lines, pixels
+constexpr int hitWidth = 7;
+constexpr int hitThickness = 2;
 
 Colour colourOf(MarkedPassage::Side side)
 {
@@ -62,6 +64,12 @@ void PageStrip::setMarks(const std::vector<MarkedPassage> &marks)
 void PageStrip::setSelectedMark(const HighlightId &id)
 {
     m_selected = id;
+    update();
+}
+
+void PageStrip::setHits(std::vector<std::pair<int, double>> hits)
+{
+    m_hits = std::move(hits);
     update();
 }
 
@@ -115,6 +123,42 @@ void PageStrip::paintMark(QPainter &painter, const Mark &mark) const
     }
 }
 
+/// Short ticks at the right edge, apart from the passages; those that fall on one line of pixels are one.
+void PageStrip::paintHits(QPainter &painter) const
+{
+    int last = -hitThickness;
+    for (const auto &[page, top] : m_hits) {
+        const int y = static_cast<int>(m_view->heightOf(page, top) * height());
+        if (y < last + hitThickness)
+            continue;
+        painter.fillRect(QRect(width() - 1 - hitWidth, y - 1, hitWidth, hitThickness), colour(Colour::ALine));
+        last = y;
+    }
+}
+
+int PageStrip::pageAt(double y) const
+{
+    const pdf::PdfDocument *document = m_view->document();
+    const int pages = document && document->isOpen() ? document->facts().pageCount() : 0;
+    int first = 0;
+    int end = pages;
+    while (end - first > 1) {
+        const int middle = (first + end) / 2;
+        (m_view->heightOf(middle, 0) * height() <= y ? first : end) = middle;
+    }
+    return pages == 0 ? -1 : first;
+}
+
+QString PageStrip::describePlace(double y) const
+{
+    if (const Mark *mark = markAt(y); mark && !mark->description.isEmpty())
+        return mark->description;
+    const int page = pageAt(y);
+    const auto hits =
+        std::count_if(m_hits.begin(), m_hits.end(), [page](const auto &hit) { return hit.first == page; });
+    return hits == 0 ? QString() : tr("Page %1: %n hit(s)", nullptr, static_cast<int>(hits)).arg(page + 1);
+}
+
 void PageStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -122,6 +166,7 @@ void PageStrip::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, 1, height()), colour(Colour::Line));
     painter.fillRect(QRect(width() - 1, 0, 1, height()), colour(Colour::Line));
     paintPages(painter);
+    paintHits(painter);
     for (const Mark &mark : m_marks) {
         if (mark.id != m_selected)
             paintMark(painter, mark);
@@ -163,8 +208,8 @@ bool PageStrip::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     auto *help = static_cast<QHelpEvent *>(event);
-    if (const Mark *mark = markAt(help->pos().y()); mark && !mark->description.isEmpty())
-        QToolTip::showText(help->globalPos(), theme::plainToolTip(mark->description), this);
+    if (const QString description = describePlace(help->pos().y()); !description.isEmpty())
+        QToolTip::showText(help->globalPos(), theme::plainToolTip(description), this);
     else
         QToolTip::hideText();
     return true;

@@ -18,6 +18,10 @@ public:
 
     void setMarks(const std::vector<MarkedPassage> &marks);
     void setSelectedMark(const HighlightId &id);
+    /// Of a find, in document order: page, and height on it as a fraction.
+    void setHits(std::vector<std::pair<int, double>> hits);
+
+    QString describePlace(double y) const; ///< for the tooltip: the passage, or the hits of the page, at that height
 
 Q_SIGNALS:
     void markClicked(const meetlat::HighlightId &id);
@@ -41,10 +45,13 @@ private:
     const Mark *markAt(double y) const;
     void paintPages(QPainter &painter) const;
     void paintMark(QPainter &painter, const Mark &mark) const;
+    void paintHits(QPainter &painter) const;
+    int pageAt(double y) const;
 
     PdfView *m_view;
     std::vector<Mark> m_marks;
     HighlightId m_selected;
+    std::vector<std::pair<int, double>> m_hits;
     bool m_hasLanes = false; ///< two raters: A left, B right
 };
 

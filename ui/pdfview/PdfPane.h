@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pdf/TextIndex.h"
 #include "ui/pdfview/PdfView.h"
 
 #include <QWidget>
@@ -50,10 +51,12 @@ public:
     void findPrevious();
     void toggleOutline();
     void setFindText(const QString &text);
+    /// Opens the right document at a hit of a find that was made elsewhere, and finds the same here.
+    void revealHit(const DocumentId &document, const pdf::TextQuery &query, const pdf::TextRange &hit);
     /// Hits of the last find, pages with text and pages in all: for recording a search.
     struct FindResult
     {
-        QString text;
+        QString text; ///< what was looked for, and how when not the usual way
         int hits = 0;
         int pagesSearched = 0;
         int pagesInAll = 0;

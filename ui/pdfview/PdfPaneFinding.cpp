@@ -2,15 +2,36 @@
 #include "ui/pdfview/PdfPanePrivate.h"
 
 #include <QHBoxLayout>
+#include <QSignalBlocker>
+
+#include <utility>
 
 namespace meetlat {
+
+namespace {
+
+constexpr int urgencyOfHit = 1;
+
+/// What was looked for as it is kept: how it was looked for changes the number of hits.
+QString wordsOf(const pdf::TextQuery &query)
+{
+    if (query.isExpression)
+        return PdfPane::tr("%1 (pattern)").arg(query.words);
+    return query.wholeWords ? PdfPane::tr("%1 (whole word)").arg(query.words) : query.words;
+}
+
+} // namespace
 
 void PdfPane::Private::connectFind()
 {
     connect(tools, &PaneTools::findWanted, q, &PdfPane::openFind);
     connect(tools, &PaneTools::roomChanged, q, [this] { placeFindField(); });
-    connect(field, &QLineEdit::textChanged, q,
-            [this](const QString &words) { search->find(words.trimmed(), placeToSearchFrom()); });
+    const auto find = [this] {
+        search->find({field->text().trimmed(), findBar->wholeWords(), findBar->isExpression()}, placeToSearchFrom());
+    };
+    connect(field, &QLineEdit::textChanged, q, find);
+    connect(findBar, &FindBar::optionsChanged, q, find);
+    connect(findBar, &FindBar::hitWanted, search, &DocumentFind::goTo);
     connect(field, &FindField::nextWanted, search, &DocumentFind::next);
     connect(field, &FindField::previousWanted, search, &DocumentFind::previous);
     connect(field, &FindField::left, q, [this] { closeFind(); });
@@ -21,15 +42,16 @@ void PdfPane::Private::connectFind()
     connect(search, &DocumentFind::changed, q, [this] { showFind(); });
     connect(search, &DocumentFind::currentHitChanged, q, [this] {
         if (const auto hit = search->currentHit())
-            view->reveal(*hit);
+            revealHit(*hit);
     });
 }
 
 void PdfPane::Private::showFind()
 {
     view->setHits(search->hits(), search->current());
+    strip->setHits(search->placesOfHits());
     const bool isInBar = field->parentWidget() == findBar;
-    const bool isWanted = !search->words().isEmpty() || (isInBar && field->hasFocus());
+    const bool isWanted = !search->query().words.isEmpty() || (isInBar && field->hasFocus());
     findBar->setVisible(isWanted);
     findLine->setVisible(isWanted);
     if (isWanted)
@@ -54,6 +76,29 @@ void PdfPane::Private::placeFindField()
     field->show();
     if (hadFocus)
         field->setFocus();
+}
+
+void PdfPane::Private::showPendingHit()
+{
+    if (!pendingHit || !document || !document->isOpen() || view->document() != document.get())
+        return;
+    revealHit(*std::exchange(pendingHit, std::nullopt));
+    view->setFocus();
+}
+
+/// Where a hit stands on its page is known once the page has been read; the find may know its words before that.
+void PdfPane::Private::revealHit(const pdf::TextRange &hit)
+{
+    unreadHit.reset();
+    view->reveal(hit);
+    if (!document->text(hit.start.page, urgencyOfHit))
+        unreadHit = hit;
+}
+
+void PdfPane::Private::pageOfTextRead(int page)
+{
+    if (unreadHit && unreadHit->start.page == page)
+        view->reveal(*std::exchange(unreadHit, std::nullopt));
 }
 
 pdf::TextPosition PdfPane::Private::placeToSearchFrom() const
@@ -82,7 +127,7 @@ void PdfPane::openFind()
 
 void PdfPane::findNext()
 {
-    if (d->search->words().isEmpty())
+    if (d->search->query().words.isEmpty())
         openFind();
     else
         d->search->next();
@@ -90,7 +135,7 @@ void PdfPane::findNext()
 
 void PdfPane::findPrevious()
 {
-    if (d->search->words().isEmpty())
+    if (d->search->query().words.isEmpty())
         openFind();
     else
         d->search->previous();
@@ -101,12 +146,28 @@ void PdfPane::setFindText(const QString &text)
     d->field->setText(text);
 }
 
+void PdfPane::revealHit(const DocumentId &document, const pdf::TextQuery &query, const pdf::TextRange &hit)
+{
+    if (!d->find(document))
+        return;
+    d->findBar->setOptions(query.wholeWords, query.isExpression);
+    d->pendingHit = hit;
+    if (document != d->current)
+        d->open(document);
+    const QSignalBlocker silent(d->field); // or the find would begin at the place of before
+    d->field->setText(query.words);
+    d->search->find(query, hit.start);
+    d->showPendingHit();
+}
+
 std::optional<PdfPane::FindResult> PdfPane::findResult() const
 {
-    if (d->search->words().isEmpty() || !d->search->isComplete())
+    if (d->search->query().words.isEmpty() || !d->search->isComplete())
         return {};
-    return FindResult{d->search->words(), static_cast<int>(d->search->hits().size()), d->search->pagesWithText(),
-                      d->search->pagesInAll()};
+    if (d->search->fault() || d->search->gaveUp())
+        return {};
+    return FindResult{wordsOf(d->search->query()), static_cast<int>(d->search->hits().size()),
+                      d->search->pagesWithText(), d->search->pagesInAll()};
 }
 
 } // namespace meetlat

@@ -23,6 +23,7 @@ void PdfPane::Private::close()
     rememberPlace();
     noticeSoon.stop();
     search->setDocument(nullptr);
+    unreadHit.reset();
     view->setDocument(nullptr);
     outline->clear();
     if (document) {
@@ -74,6 +75,7 @@ void PdfPane::Private::openWith(const QByteArray &password)
         shown();
     });
     connect(document.get(), &pdf::PdfDocument::openFailed, q, [this](const Error &error) { refused(error); });
+    connect(document.get(), &pdf::PdfDocument::textReady, q, [this](int page) { pageOfTextRead(page); });
     connect(document.get(), &pdf::PdfDocument::outlineReady, outline, &OutlinePanel::setOutline);
     document->open(*bytes, password);
 }
@@ -85,12 +87,13 @@ void PdfPane::Private::shown()
     view->setDocument(document.get());
     restorePlace();
     showMarks();
-    search->setDocument(document.get());
+    search->setDocument(document.get(), wasPasswordGiven ? QString() : current.toString());
     if (outline->isVisibleTo(q))
         document->requestOutline();
     showPage();
     if (const auto target = std::exchange(pendingReveal, {}))
         view->reveal(*target);
+    showPendingHit();
     Q_EMIT q->documentChanged();
 }
 

@@ -37,6 +37,9 @@ public:
     void placeFindField();
     void showFind();
     void closeFind();
+    void showPendingHit();
+    void revealHit(const pdf::TextRange &hit);
+    void pageOfTextRead(int page);
     pdf::TextPosition placeToSearchFrom() const;
 
     // --- PdfPaneOpening.cpp
@@ -84,6 +87,8 @@ public:
     std::map<DocumentId, Place> places;
     std::map<DocumentId, QByteArray> passwords; ///< for this run of the program only
     std::optional<AnchorTarget> pendingReveal;
+    std::optional<pdf::TextRange> unreadHit;  ///< goes exactly there once its page has been read
+    std::optional<pdf::TextRange> pendingHit; ///< of a find over all plans, until its document is open
     std::vector<DocumentMark> marks;
     HighlightId selectedMark;
 };

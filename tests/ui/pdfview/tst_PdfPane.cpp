@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/pdf/PdfFixtures.h"
+#include "tests/ui/pdfview/OpenPane.h"
 #include "tests/ui/pdfview/ReadingFixtures.h"
 #include "ui/pdfview/FindBar.h"
 #include "ui/pdfview/PageStrip.h"
@@ -19,46 +20,6 @@ using namespace meetlat::fixtures;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// A pane in a window with the documents of one plan; the first is open.
-class OpenPane
-{
-public:
-    explicit OpenPane(std::map<QString, QByteArray> pdfs) : m_pdfs(std::move(pdfs))
-    {
-        pane.setBytesOf([this](const DocumentId &id) -> Result<QByteArray> {
-            const auto found = m_pdfs.find(id.toString());
-            return found == m_pdfs.end() ? Result<QByteArray>(Error{Error::Code::UnknownDocument, id.toString()})
-                                         : Result<QByteArray>(found->second);
-        });
-        pane.resize(700, 600);
-        pane.show();
-        pane.activateWindow();
-    }
-    void showAll()
-    {
-        std::vector<Document> documents;
-        for (const auto &entry : m_pdfs)
-            documents.push_back(documentNamed(entry.first, int(documents.size())));
-        pane.showDocuments(documents);
-    }
-    bool isOpen()
-    {
-        return QTest::qWaitFor([this] { return pane.pdf() != nullptr; }, 10'000);
-    }
-    bool hasReadAll()
-    {
-        pane.pdf()->requestAllText();
-        return QTest::qWaitFor([this] { return pane.pdf()->isAllTextReady(); }, 20'000);
-    }
-    template <typename Widget> Widget *find() { return pane.findChild<Widget *>(); }
-    QLineEdit *pageField() { return find<PaneTools>()->findChild<QLineEdit *>(); }
-
-    PdfPane pane;
-
-private:
-    std::map<QString, QByteArray> m_pdfs;
-};
 
 QByteArray labelledPages()
 {
