@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/TextQuote.h"
 
+#include "core/pdf/BrokenWords.h"
+#include "core/pdf/DutchWords.h"
+
 #include <QStringMatcher>
 
 #include <algorithm>
-#include <array>
 
 namespace meetlat::pdf {
 
@@ -12,11 +14,6 @@ namespace {
 
 constexpr int pagesAroundQuote = 400;
 constexpr int unreadPagesInARow = 25; // the document is over, or it is a scan
-
-bool isHyphen(QChar c)
-{
-    return c == u'-' || c == u'\u2010' || c == u'\u00ad';
-}
 
 bool belongsToWord(QChar c)
 {
@@ -79,15 +76,6 @@ private:
     int m_pagesAround;
 };
 
-/// "beleids- en uitvoeringskosten": the hyphen stands for a word that follows.
-bool standsForAnotherWord(const QString &next)
-{
-    static const std::array<QStringView, 12> conjunctions = {u"en",  u"of",  u"noch", u"tot", u"dan", u"maar",
-                                                             u"als", u"and", u"or",   u"nor", u"to",  u"c.q."};
-    return std::any_of(conjunctions.begin(), conjunctions.end(),
-                       [&](QStringView word) { return word.compare(next, Qt::CaseInsensitive) == 0; });
-}
-
 QString lastWord(const QString &line)
 {
     qsizetype start = line.size();
@@ -96,41 +84,30 @@ QString lastWord(const QString &line)
     return line.mid(start);
 }
 
-QString firstWord(const QString &line)
-{
-    qsizetype end = 0;
-    while (end < line.size() && (line.at(end).isLetterOrNumber() || line.at(end).isMark() || line.at(end) == u'.'))
-        ++end;
-    while (end > 0 && line.at(end - 1) == u'.' && !line.left(end).contains(u"c.q"))
-        --end;
-    return line.left(end);
-}
-
 /// How the words of two lines go together: "beleids-" and "evaluatie" as "beleidsevaluatie", "Zuid-" and "Holland" with
-/// the hyphen, anything else with a space.
+/// the hyphen, anything else with a space. The hyphen only goes where the word without it is known.
 QString joined(const QString &line, const QString &next, const WordsOfDocument &document)
 {
     if (line.isEmpty() || next.isEmpty())
         return line + next;
     const QChar hyphen = line.back();
     const QString stem = line.chopped(1);
-    if (hyphen == u'\u00ad') // put there for this very line end
+    if (hyphen == softHyphen) // put there for this very line end
         return stem + next;
     if (!isHyphen(hyphen) || stem.isEmpty() || !stem.back().isLetterOrNumber() || !next.front().isLetterOrNumber())
         return line + u' ' + next;
 
     const QString left = lastWord(stem);
-    const QString right = firstWord(next);
-    if (standsForAnotherWord(right))
+    const QString right = wordAt(next, 0);
+    if (isConjunction(right))
         return line + u' ' + next;
     const bool isAbbreviation = left.size() == 1 || left == left.toUpper(); // "EU-burgers", "e-mail"
     if (!next.front().isLower() || isAbbreviation)
         return line + next; // digits have no lower case: "2024-2028" ends here too
     if (document.contain(left + right))
         return stem + next;
-    const bool isCompound =
-        document.contain(left + u'-' + right) || (document.contain(left) && document.contain(right));
-    return isCompound ? line + next : stem + next;
+    const bool isWrittenWithHyphen = document.contain(left + u'-' + right);
+    return !isWrittenWithHyphen && dutchwords::contain(left + right) ? stem + next : line + next;
 }
 
 /// The part of each line of a page that is in the range.
@@ -166,7 +143,7 @@ QString quoteOf(const TextRange &range, const TextOfPage &textOfPage, int pagesA
         for (const QString &line : linesOf(*page, start, end))
             quote = joined(quote, line, document);
     }
-    quote.remove(QChar(0x00ad));
+    quote.remove(softHyphen);
     return quote;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pdf/DutchWords.h"
 #include "ui/pdfview/PdfPanePrivate.h"
 
 #include <QHBoxLayout>
@@ -39,6 +40,11 @@ void PdfPane::Private::connectFind()
     connect(findBar, &FindBar::previousWanted, search, &DocumentFind::previous);
     connect(findBar, &FindBar::closed, q, [this] { closeFind(); });
     connect(findBar, &FindBar::recordWanted, q, &PdfPane::recordSearchWanted);
+    // Who selects may be about to quote.
+    connect(view, &PdfView::selectionChanged, q, [this] {
+        if (!std::exchange(isReadyToQuote, true))
+            pdf::dutchwords::prepare();
+    });
     connect(search, &DocumentFind::changed, q, [this] { showFind(); });
     connect(search, &DocumentFind::currentHitChanged, q, [this] {
         if (const auto hit = search->currentHit())

@@ -83,6 +83,7 @@ public:
     DocumentId current;
     std::unique_ptr<pdf::PdfDocument> document;
     bool wasPasswordGiven = false;
+    bool isReadyToQuote = false;
     std::map<PlanId, DocumentId> lastOfPlan;
     std::map<DocumentId, Place> places;
     std::map<DocumentId, QByteArray> passwords; ///< for this run of the program only
