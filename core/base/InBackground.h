@@ -11,10 +11,11 @@
 
 namespace meetlat {
 
-/// Does `work` on a thread of the pool and then calls `done` with its result on the thread of `receiver`; not when
-/// that is gone by then.
+/// Does `work` on a thread of the pool (the program's, unless another is given) and then calls `done` with its result
+/// on the thread of `receiver`; not when that is gone by then.
 template <typename Value>
-void inBackground(QObject *receiver, std::function<Value()> work, std::function<void(Value)> done)
+void inBackground(QObject *receiver, std::function<Value()> work, std::function<void(Value)> done,
+                  QThreadPool *pool = QThreadPool::globalInstance())
 {
     const auto promise = std::make_shared<QPromise<Value>>();
     promise->start();
@@ -24,7 +25,7 @@ void inBackground(QObject *receiver, std::function<Value()> work, std::function<
         take(watcher->result());
     });
     watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, make = std::move(work)] {
+    pool->start([promise, make = std::move(work)] {
         promise->addResult(make());
         promise->finish();
     });

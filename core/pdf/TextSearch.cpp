@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/TextSearch.h"
 
+#include "core/pdf/BrokenWords.h"
 #include "core/pdf/SqueezedPages.h"
 #include "core/pdf/TextQuote.h"
 
@@ -28,6 +29,18 @@ int lastWordEnd(const QString &text, int offset)
     return offset;
 }
 
+/// From the start of a word before the range to the end of one behind it, on the first and the last page of it.
+TextRange widened(const TextRange &range, const PageText &first, const PageText &last, int length)
+{
+    TextRange wide = range;
+    wide.start.offset =
+        std::min(range.start.offset, nextWordStart(first.text, std::max(0, range.start.offset - length)));
+    wide.end.offset =
+        std::max(range.end.offset,
+                 lastWordEnd(last.text, std::min(static_cast<int>(last.text.size()), range.end.offset + length)));
+    return wide;
+}
+
 } // namespace
 
 std::vector<TextRange> findAll(const QString &query, int pageCount, const TextOfPage &textOfPage)
@@ -49,16 +62,40 @@ QString contextOf(const TextRange &range, const TextOfPage &textOfPage)
     const PageTextPtr last = textOfPage(range.end.page);
     if (!first || !last || range.isEmpty())
         return {};
-    TextRange wide = range;
-    const int from = std::max(0, range.start.offset - contextLength);
-    const int to = std::min(static_cast<int>(last->text.size()), range.end.offset + contextLength);
-    wide.start.offset = std::min(range.start.offset, nextWordStart(first->text, from));
-    wide.end.offset = std::max(range.end.offset, lastWordEnd(last->text, to));
-
+    const TextRange wide = widened(range, *first, *last, contextLength);
+    const int from = range.start.offset - contextLength;
+    const int to = range.end.offset + contextLength;
     const QString words = quoteOf(wide, textOfPage, 0);
     const QString before = from > 0 ? QStringLiteral("… ") : QString();
-    const QString after = to < last->text.size() ? QStringLiteral(" …") : QString();
+    const QString after = to < static_cast<int>(last->text.size()) ? QStringLiteral(" …") : QString();
     return before + words + after;
+}
+
+KeywordInContext keywordInContext(const TextRange &range, const TextOfPage &textOfPage)
+{
+    const PageTextPtr first = textOfPage(range.start.page);
+    const PageTextPtr last = textOfPage(range.end.page);
+    if (!first || !last || range.isEmpty())
+        return {};
+    const TextRange wide = widened(range, *first, *last, 2 * contextLength);
+    KeywordInContext found;
+    found.before = quoteOf({wide.start, range.start}, textOfPage, 0);
+    found.words = quoteOf(range, textOfPage, 0);
+    found.after = quoteOf({range.end, wide.end}, textOfPage, 0);
+
+    const QString &text = first->text;
+    const int start = range.start.offset;
+    if (start > 1 && isBrokenAt(text, start - 2) && found.before.endsWith(text.at(start - 2)))
+        found.before.chop(1);
+    else if (start > 0 && text.at(start - 1).isSpace() && !found.before.isEmpty())
+        found.before += u' ';
+    const QString &rest = last->text;
+    const int end = range.end.offset;
+    if (isBrokenAt(rest, end) && found.after.startsWith(rest.at(end)))
+        found.after = found.after.mid(1).trimmed();
+    else if (end < rest.size() && rest.at(end).isSpace() && !found.after.isEmpty())
+        found.after.prepend(u' ');
+    return found;
 }
 
 } // namespace meetlat::pdf

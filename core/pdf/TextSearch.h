@@ -14,4 +14,14 @@ std::vector<TextRange> findAll(const QString &query, int pageCount, const TextOf
 /// About 40 characters before and after, on one line, for a list of hits.
 QString contextOf(const TextRange &range, const TextOfPage &textOfPage);
 
+/// The same in three parts that stand one behind the other, with the spaces between them: what was found in its
+/// context. A hyphen at the end of a line stays where the parts meet only if it belongs there.
+struct KeywordInContext
+{
+    QString before;
+    QString words;
+    QString after;
+};
+KeywordInContext keywordInContext(const TextRange &range, const TextOfPage &textOfPage);
+
 } // namespace meetlat::pdf
