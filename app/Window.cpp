@@ -5,7 +5,9 @@
 #include "core/domain/Setup.h"
 #include "translations/Translations.h"
 #include "ui/export/ExportDialog.h"
+#include "ui/find/FindPage.h"
 #include "ui/overview/OverviewPage.h"
+#include "ui/pdfview/PdfPane.h"
 #include "ui/reconcile/ReconcilePage.h"
 #include "ui/rubric/RubricPage.h"
 #include "ui/scoring/ReviewPage.h"
@@ -19,6 +21,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace meetlat {
 
@@ -43,6 +47,11 @@ bool hasPlans(const Workbench &workbench)
 bool hasNoPlans(const Workbench &workbench)
 {
     return workbench.isLead() && !hasPlans(workbench);
+}
+
+bool isOpen(const Workbench &workbench)
+{
+    return workbench.isOpen();
 }
 
 template <typename Page> QWidget *make(Workbench &workbench, QWidget *parent)
@@ -89,12 +98,25 @@ void addPages(MainWindow &window)
                     make<ReconcilePage>});
     window.addPage({QStringLiteral("review"), [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Review")); },
                     rates, isRater, make<ReviewPage>});
+    window.addPage({QStringLiteral("find"),
+                    [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Find")); },
+                    isOpen,
+                    {},
+                    make<FindPage>});
 }
 
 void addCommands(MainWindow &window)
 {
     const auto file = QStringLiteral("file");
     const auto round = QStringLiteral("round");
+    window.addCommand({QStringLiteral("findInPlans"), QStringLiteral("edit"),
+                       [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "&Find in all plans")); },
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), isOpen,
+                       [&window](Workbench &, QWidget *) {
+                           window.showPage(QStringLiteral("find"));
+                           if (auto *find = qobject_cast<FindPage *>(window.page(QStringLiteral("find"))))
+                               find->startTyping();
+                       }});
     window.addCommand({QStringLiteral("handIn"),
                        file,
                        [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "&Hand in…")); },
@@ -118,10 +140,37 @@ void addCommands(MainWindow &window)
                        takeInPackets});
 }
 
-/// What pages ask of each other goes through the window.
-void connectPage(MainWindow &window, QWidget *page)
+/// A place that was found, on the page where this person works on its plan; where there is none, it stays beside the
+/// hits.
+void openFound(MainWindow &window, Workbench &workbench, const FindPage::Place &place)
 {
-    if (const auto *review = qobject_cast<ReviewPage *>(page)) {
+    const auto assigned = plansAssignedTo(workbench.state(), workbench.person());
+    const bool isOwn =
+        std::any_of(assigned.begin(), assigned.end(), [&](const Plan *plan) { return plan->id == place.plan; });
+    const bool hasPair = assignmentsOf(workbench.state(), place.plan).size() > 1;
+    const QString key = isOwn                           ? QStringLiteral("review")
+                        : workbench.isLead() && hasPair ? QStringLiteral("reconcile")
+                                                        : QString();
+    if (key.isEmpty())
+        return;
+    workbench.setPlan(place.plan);
+    window.showPage(key);
+    PdfPane *pane = nullptr;
+    if (const auto *review = qobject_cast<ReviewPage *>(window.page(key)))
+        pane = review->pane();
+    else if (const auto *reconcile = qobject_cast<ReconcilePage *>(window.page(key)))
+        pane = reconcile->pdfPane();
+    if (pane)
+        pane->revealHit(place.document, place.query, place.range);
+}
+
+/// What pages ask of each other goes through the window.
+void connectPage(MainWindow &window, Workbench &workbench, QWidget *page)
+{
+    if (const auto *find = qobject_cast<FindPage *>(page)) {
+        QObject::connect(find, &FindPage::openWanted, &window,
+                         [&](const FindPage::Place &place) { openFound(window, workbench, place); });
+    } else if (const auto *review = qobject_cast<ReviewPage *>(page)) {
         QObject::connect(review, &ReviewPage::handInWanted, &window, [&window] { window.files().handIn(); });
     } else if (const auto *setup = qobject_cast<SetupPage *>(page)) {
         QObject::connect(setup, &SetupPage::handOutWanted, &window,
@@ -178,7 +227,7 @@ int runWindow(int argc, char **argv, const QString &project, const QString &lang
         return made ? Result<QString>(made->lead) : Result<QString>(made.error());
     });
     QObject::connect(&window, &MainWindow::pageMade, &window,
-                     [&window](const QString &, QWidget *page) { connectPage(window, page); });
+                     [&](const QString &, QWidget *page) { connectPage(window, workbench, page); });
     QObject::connect(&window, &MainWindow::languageChosen, &window, [&](const QString &chosen) {
         speak(application, workbench, languageOf(chosen));
         window.build();

@@ -179,7 +179,7 @@ void FindBar::show(const DocumentFind &find)
     m_count->setAccessibleName(count);
     m_rest->setText(rest);
     m_rest->setToolTip(theme::plainToolTip(rest));
-    m_record->setVisible(find.isComplete() && isUnderstood);
+    m_record->setVisible(m_isRecordOffered && find.isComplete() && isUnderstood);
     showPages(find);
     m_count->setEnabled(hits > 0);
     m_previous->setEnabled(hits > 0);

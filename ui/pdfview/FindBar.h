@@ -42,7 +42,8 @@ public:
     QString sentence() const;
     bool wholeWords() const;
     bool isExpression() const;
-    void setOptions(bool wholeWords, bool isExpression);        ///< silently
+    void setOptions(bool wholeWords, bool isExpression); ///< silently
+    void setRecordOffered(bool offered) { m_isRecordOffered = offered; }
     QHBoxLayout *placeForField() const { return m_fieldPlace; } ///< used where the tool bar is too narrow
 
 Q_SIGNALS:
@@ -65,6 +66,7 @@ private:
     QToolButton *m_next;
     QToolButton *m_wholeWords = nullptr;
     QToolButton *m_expression = nullptr;
+    bool m_isRecordOffered = true;
     std::vector<int> m_perPage; ///< as the menu shows it
 };
 

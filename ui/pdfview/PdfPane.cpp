@@ -201,6 +201,7 @@ void PdfPane::showDocuments(const std::vector<Document> &documents)
         return;
     }
     d->pendingReveal.reset();
+    d->pendingHit.reset();
     DocumentId wanted;
     if (!d->documents.empty()) {
         wanted = d->documents.front().sha256;
@@ -290,6 +291,7 @@ void PdfPane::addToolWidget(QWidget *widget)
 void PdfPane::setModeToolsShown(bool shown)
 {
     d->tools->setModesShown(shown);
+    d->findBar->setRecordOffered(shown);
 }
 
 void PdfPane::keyPressEvent(QKeyEvent *event)

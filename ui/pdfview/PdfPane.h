@@ -51,8 +51,9 @@ public:
     void findPrevious();
     void toggleOutline();
     void setFindText(const QString &text);
-    /// Opens the right document at a hit of a find that was made elsewhere, and finds the same here.
-    void revealHit(const DocumentId &document, const pdf::TextQuery &query, const pdf::TextRange &hit);
+    /// Opens the right document at a hit of a find that was made elsewhere, and finds the same here. Without a hit:
+    /// only finds it.
+    void revealHit(const DocumentId &document, const pdf::TextQuery &query, const std::optional<pdf::TextRange> &hit);
     /// Hits of the last find, pages with text and pages in all: for recording a search.
     struct FindResult
     {
@@ -65,7 +66,7 @@ public:
 
     /// Room for the page's own tools at the left and right end of the tool bar.
     void addToolWidget(QWidget *widget);
-    /// Whether text and area can be chosen between; not where nothing can be marked.
+    /// Whether text and area can be chosen between and a find can be recorded; not where nothing can be marked.
     void setModeToolsShown(bool shown);
 
 Q_SIGNALS:

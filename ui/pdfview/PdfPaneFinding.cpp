@@ -89,7 +89,6 @@ void PdfPane::Private::showPendingHit()
     if (!pendingHit || !document || !document->isOpen() || view->document() != document.get())
         return;
     revealHit(*std::exchange(pendingHit, std::nullopt));
-    view->setFocus();
 }
 
 /// Where a hit stands on its page is known once the page has been read; the find may know its words before that.
@@ -152,17 +151,20 @@ void PdfPane::setFindText(const QString &text)
     d->field->setText(text);
 }
 
-void PdfPane::revealHit(const DocumentId &document, const pdf::TextQuery &query, const pdf::TextRange &hit)
+void PdfPane::revealHit(const DocumentId &document, const pdf::TextQuery &query,
+                        const std::optional<pdf::TextRange> &hit)
 {
     if (!d->find(document))
         return;
-    d->findBar->setOptions(query.wholeWords, query.isExpression);
-    d->pendingHit = hit;
     if (document != d->current)
         d->open(document);
-    const QSignalBlocker silent(d->field); // or the find would begin at the place of before
-    d->field->setText(query.words);
-    d->search->find(query, hit.start);
+    d->findBar->setOptions(query.wholeWords, query.isExpression);
+    d->pendingHit = hit;
+    {
+        const QSignalBlocker silent(d->field); // or the find would begin at the place of before
+        d->field->setText(query.words);
+    }
+    d->search->find(query, hit ? hit->start : pdf::TextPosition{});
     d->showPendingHit();
 }
 

@@ -18,6 +18,7 @@ void MainWindow::buildEditMenu()
     m_undo = m_menus->add(edit, tr("Undo"), QKeySequence::Undo, [this] { m_workbench.undo(); });
     m_redo = m_menus->add(edit, tr("Redo"), {}, [this] { m_workbench.redo(); });
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    addCommandsOf(edit);
 }
 
 void MainWindow::buildViewMenu()

@@ -180,7 +180,7 @@ void tst_PdfPaneFinding::aHitFoundElsewhereIsShownInItsDocument()
     OpenPane open({{u"a"_s, manyPages(2)}, {u"b"_s, manyPages(9)}});
     open.showAll();
     QVERIFY(open.isOpen());
-    open.pane.revealHit(DocumentId{u"b"_s}, {u"wonen"_s, true, false}, {{6, 32}, {6, 37}});
+    open.pane.revealHit(DocumentId{u"b"_s}, {u"wonen"_s, true, false}, pdf::TextRange{{6, 32}, {6, 37}});
     auto *bar = open.find<FindBar>();
     QTRY_COMPARE_WITH_TIMEOUT(bar->sentence(), u"7 of 9"_s, 10'000);
     QCOMPARE(open.pane.currentDocument()->sha256, DocumentId{u"b"_s});
