@@ -1488,6 +1488,41 @@
             <numerusform>%n pagina’s zonder tekst niet doorzocht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pages with hits</source>
+        <translation>Pagina&apos;s met treffers</translation>
+    </message>
+    <message>
+        <source>Whole word</source>
+        <translation>Heel woord</translation>
+    </message>
+    <message>
+        <source>Only whole words: ‘opvang’ not in ‘crisisopvang’ (Alt+W)</source>
+        <translation>Alleen hele woorden: ‘opvang’ niet in ‘crisisopvang’ (Alt+W)</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patroon</translation>
+    </message>
+    <message>
+        <source>The words are a regular expression, such as ‘opvang|woonplek’ (Alt+X)</source>
+        <translation>De woorden zijn een reguliere expressie, zoals ‘opvang|woonplek’ (Alt+X)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page %1: %n hit(s)</source>
+        <translation>
+            <numerusform>Pagina %1: %n treffer</numerusform>
+            <numerusform>Pagina %1: %n treffers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This pattern is not complete or not correct at character %1.</source>
+        <translation>Dit patroon is niet af of klopt niet bij teken %1.</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long. Make it simpler.</source>
+        <translation>Dit patroon duurt te lang. Maak het eenvoudiger.</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::FindField</name>
@@ -1498,6 +1533,89 @@
     <message>
         <source>Find in document (Ctrl+F). Next hit: F3, previous: Shift+F3</source>
         <translation>Zoeken in het document (Ctrl+F). Volgende treffer: F3, vorige: Shift+F3</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FindPage</name>
+    <message>
+        <source>&amp;Whole word</source>
+        <translation>&amp;Heel woord</translation>
+    </message>
+    <message>
+        <source>‘opvang’ is not found in ‘crisisopvang’</source>
+        <translation>‘opvang’ wordt niet gevonden in ‘crisisopvang’</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>&amp;Patroon</translation>
+    </message>
+    <message>
+        <source>Each line is a regular expression, such as ‘opvang|woonplek’</source>
+        <translation>Elke regel is een reguliere expressie, zoals ‘opvang|woonplek’</translation>
+    </message>
+    <message>
+        <source>Hits by plan</source>
+        <translation>Treffers per plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Texts read</source>
+        <translation>Gelezen teksten</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Volgende treffer</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Vorige treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) in %1 of %2 plans</source>
+        <translation>
+            <numerusform>%n treffer in %1 van %2 plannen</numerusform>
+            <numerusform>%n treffers in %1 van %2 plannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No hits in %n plan(s)</source>
+        <translation>
+            <numerusform>Geen treffers in %n plan</numerusform>
+            <numerusform>Geen treffers in %n plannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hits so far</source>
+        <translation>Nog geen treffers</translation>
+    </message>
+    <message>
+        <source>There is no plan here yet.</source>
+        <translation>Er is hier nog geen plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words are looked for in %n plan(s), inside longer words too: ‘opvang’ also finds ‘crisisopvang’.</source>
+        <translation>
+            <numerusform>Er wordt gezocht in %n plan, ook binnen langere woorden: ‘opvang’ vindt ook ‘crisisopvang’.</numerusform>
+            <numerusform>Er wordt gezocht in %n plannen, ook binnen langere woorden: ‘opvang’ vindt ook ‘crisisopvang’.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text of %1 of %2 documents read</source>
+        <translation>Tekst van %1 van %2 documenten gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the next</source>
+        <translation>
+            <numerusform>%n pagina van het volgende</numerusform>
+            <numerusform>%n pagina&apos;s van het volgende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Doorgaan</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2259,13 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Pages and passages</source>
         <translation>Pagina’s en passages</translation>
     </message>
+    <message numerus="yes">
+        <source>Page %1: %n hit(s)</source>
+        <translation>
+            <numerusform>Pagina %1: %n treffer</numerusform>
+            <numerusform>Pagina %1: %n treffers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meetlat::PageTabs</name>
@@ -2299,6 +2424,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>This plan has no document yet. The review lead can add its PDF.</source>
         <translation>Dit plan heeft nog geen document. De reviewleider kan de PDF toevoegen.</translation>
+    </message>
+    <message>
+        <source>%1 (pattern)</source>
+        <translation>%1 (patroon)</translation>
+    </message>
+    <message>
+        <source>%1 (whole word)</source>
+        <translation>%1 (heel woord)</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2739,60 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Raters</source>
         <translation>Beoordelaars</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::PlansFind</name>
+    <message>
+        <source>locked with a password, not searched</source>
+        <translation>beveiligd met een wachtwoord, niet doorzocht</translation>
+    </message>
+    <message numerus="yes">
+        <source>scan, %n page(s), not searched</source>
+        <translation>
+            <numerusform>scan, %n pagina, niet doorzocht</numerusform>
+            <numerusform>scan, %n pagina&apos;s, niet doorzocht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) cannot be read</source>
+        <translation>
+            <numerusform>%n pagina kan niet worden gelezen</numerusform>
+            <numerusform>%n pagina&apos;s kunnen niet worden gelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without text</source>
+        <translation>
+            <numerusform>%n pagina zonder tekst</numerusform>
+            <numerusform>%n pagina&apos;s zonder tekst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pattern ‘%1’ is not complete or not correct at character %2.</source>
+        <translation>Het patroon ‘%1’ is niet af of klopt niet bij teken %2.</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long. Make it simpler.</source>
+        <translation>Dit patroon duurt te lang. Maak het eenvoudiger.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::PlansFindModel</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n treffer</numerusform>
+            <numerusform>%n treffers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not searched yet</source>
+        <translation>nog niet doorzocht</translation>
+    </message>
+    <message>
+        <source>page %1: %2</source>
+        <translation>pagina %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3728,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Take in packets</source>
         <translation>Pakketten innemen</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Find in all plans</source>
+        <translation>&amp;Zoeken in alle plannen</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::WindowMenus</name>
@@ -3975,6 +4170,21 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>n.d.</source>
         <comment>short for: not determinable</comment>
         <translation>n.t.b.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::WordsField</name>
+    <message>
+        <source>Words to find, one per line or with ; between them</source>
+        <translation>Woorden om te zoeken, één per regel of met ; ertussen</translation>
+    </message>
+    <message>
+        <source>Words to find in all plans</source>
+        <translation>Woorden om in alle plannen te zoeken</translation>
+    </message>
+    <message>
+        <source>Enter goes to the hits, Shift+Enter begins a new line (Ctrl+Shift+F)</source>
+        <translation>Enter gaat naar de treffers, Shift+Enter begint een nieuwe regel (Ctrl+Shift+F)</translation>
     </message>
 </context>
 </TS>
