@@ -155,8 +155,9 @@ void FindPage::connectFind()
     connect(m_words, &WordsField::hitsWanted, this, [this] {
         if (m_typingRests.isActive())
             find();
-        m_tree->setFocus();
-        if (!m_tree->currentIndex().isValid())
+        const bool isAtHit = m_model.hitOf(m_tree->currentIndex()) != nullptr;
+        m_tree->setFocus(); // makes a row the current one, if there is none
+        if (!isAtHit)
             step(1);
     });
     connect(&m_find, &PlansFind::planFound, this, &FindPage::expandFound);

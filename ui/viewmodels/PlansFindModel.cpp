@@ -81,7 +81,7 @@ const PlansFind::PlanHits *PlansFindModel::planOf(const QModelIndex &index) cons
 
 const PlansFind::Hit *PlansFindModel::hitOf(const QModelIndex &index) const
 {
-    const PlansFind::PlanHits *plan = index.internalId() == isPlan ? nullptr : planOf(index);
+    const PlansFind::PlanHits *plan = !index.isValid() || index.internalId() == isPlan ? nullptr : planOf(index);
     const auto row = static_cast<std::size_t>(index.row());
     return plan && row < plan->hits.size() ? &plan->hits[row] : nullptr;
 }
