@@ -279,12 +279,9 @@ bool ReviewSession::hasDocument(const DocumentId &document) const
     return d->file->hasDocument(document);
 }
 
-std::vector<StampedRow> ReviewSession::rowsOwnedBy(const RaterId &owner, const QStringList &tables) const
+Result<std::vector<StampedRow>> ReviewSession::rowsOwnedBy(const RaterId &owner, const QStringList &tables) const
 {
-    Result<std::vector<StampedRow>> rows = d->file->rowsOwnedBy(owner, tables);
-    if (!rows)
-        qCritical("rows of %s cannot be read", qUtf8Printable(owner.value));
-    return rows ? std::move(rows).value() : std::vector<StampedRow>{};
+    return d->file->rowsOwnedBy(owner, tables);
 }
 
 std::optional<StampedRow> ReviewSession::stampedRow(const QString &table, const QString &key) const

@@ -59,8 +59,8 @@ public:
     bool hasDocument(const DocumentId &document) const;
 
     // --- rows with their stamps, for packets and hand-outs
-    std::vector<StampedRow> rowsOwnedBy(const RaterId &owner,
-                                        const QStringList &tables) const; ///< tombstones too; table and key order
+    /// Tombstones too; in table and key order. Errors: what reading the file gives (DiskError, DamagedFile).
+    Result<std::vector<StampedRow>> rowsOwnedBy(const RaterId &owner, const QStringList &tables) const;
     std::optional<StampedRow> stampedRow(const QString &table, const QString &key) const;
 
     // --- what happened

@@ -248,14 +248,14 @@ void tst_ReviewSession::imposedStampsAreKept()
     edit.changes.emplace_back(Replaced<Score>{scoreOf(2, indicator("PR")), std::nullopt},
                               Stamp{raterNumber(1), 40, true});
     QVERIFY(session->apply(edit));
-    const auto rows = session->rowsOwnedBy(raterNumber(1), {QStringLiteral("score")});
+    const auto rows = session->rowsOwnedBy(raterNumber(1), {QStringLiteral("score")}).value();
     QCOMPARE(rows.size(), std::size_t(2));
     QCOMPARE(rows[0].stamp, (Stamp{raterNumber(1), 40, true})); // PR before WE
     QCOMPARE(rows[1], (StampedRow{scoreOf(2), stamp}));
     QCOMPARE(session->state().all<Score>().size(), std::size_t(1));
     // The owner's next revision is above all that came in.
     QVERIFY(session->apply(scoring(*session, 3)));
-    QCOMPARE(session->rowsOwnedBy(raterNumber(1), {QStringLiteral("score")})[1].stamp.rev, 42);
+    QCOMPARE(session->rowsOwnedBy(raterNumber(1), {QStringLiteral("score")}).value()[1].stamp.rev, 42);
 }
 
 void tst_ReviewSession::deletedRowsStayAsMarks()
@@ -265,7 +265,8 @@ void tst_ReviewSession::deletedRowsStayAsMarks()
     QVERIFY(session->apply(addHighlight(session->state(), passage(1), indicator("WE"))));
     QVERIFY(session->apply(deleteHighlight(session->state(), highlightNumber(1))));
     QCOMPARE(session->state().all<Highlight>().size(), std::size_t(0));
-    const auto rows = session->rowsOwnedBy(raterNumber(1), {QStringLiteral("highlight"), QStringLiteral("evidence")});
+    const auto rows =
+        session->rowsOwnedBy(raterNumber(1), {QStringLiteral("highlight"), QStringLiteral("evidence")}).value();
     QCOMPARE(rows.size(), std::size_t(2));
     QVERIFY(rows[0].stamp.isDeleted && rows[1].stamp.isDeleted);
     session.reset();
