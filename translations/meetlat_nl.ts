@@ -3840,8 +3840,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>ouder plan</translation>
     </message>
     <message>
-        <source>new or older unknown</source>
-        <translation>nieuw of ouder onbekend</translation>
+        <source>new or older?</source>
+        <translation>nieuw of ouder?</translation>
     </message>
     <message>
         <source>Kind unknown</source>
