@@ -274,6 +274,16 @@ Result<QByteArray> ReviewSession::documentBytes(const DocumentId &document) cons
     return d->file->documentBytes(document);
 }
 
+Result<qint64> ReviewSession::documentSize(const DocumentId &document) const
+{
+    return d->file->documentSize(document);
+}
+
+Result<QByteArray> ReviewSession::documentPiece(const DocumentId &document, int n) const
+{
+    return d->file->documentPiece(document, n);
+}
+
 bool ReviewSession::hasDocument(const DocumentId &document) const
 {
     return d->file->hasDocument(document);

@@ -56,6 +56,9 @@ public:
     Result<DocumentId> storeDocument(const QByteArray &pdf, const StepProgress &progress = {});
     /// Reads and verifies the hash. Errors: UnknownDocument, DamagedFile.
     Result<QByteArray> documentBytes(const DocumentId &document) const;
+    /// For DocumentReading, which verifies the hash of the whole.
+    Result<qint64> documentSize(const DocumentId &document) const;
+    Result<QByteArray> documentPiece(const DocumentId &document, int n) const;
     bool hasDocument(const DocumentId &document) const;
 
     // --- rows with their stamps, for packets and hand-outs

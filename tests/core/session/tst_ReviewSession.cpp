@@ -3,6 +3,7 @@
 #include "core/domain/Highlighting.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
+#include "core/session/DocumentReading.h"
 #include "tests/core/session/ProjectFixture.h"
 
 #include <QJsonArray>
@@ -333,6 +334,12 @@ void tst_ReviewSession::documentsComeBackBitForBit()
     QVERIFY(session->hasDocument(*stored));
     QCOMPARE(*session->documentBytes(*stored), pdf);
     QCOMPARE(*session->documentBytes(*none), QByteArray());
+    QCOMPARE(**DocumentReading(*session, *none).step(), QByteArray());
+    DocumentReading reading(*session, *stored);
+    QVERIFY(!*reading.step(0)); // a piece at a time
+    QVERIFY(!*reading.step(0));
+    QCOMPARE(**reading.step(0), pdf);
+    QCOMPARE(refusalOf(DocumentReading(*session, documentNumber(9)).step()), Error::Code::UnknownDocument);
     QCOMPARE(refusalOf(session->documentBytes(documentNumber(9))), Error::Code::UnknownDocument);
 }
 

@@ -26,10 +26,15 @@ class OpenPane
 public:
     explicit OpenPane(std::map<QString, QByteArray> pdfs) : m_pdfs(std::move(pdfs))
     {
-        pane.setBytesOf([this](const DocumentId &id) -> Result<QByteArray> {
-            const auto found = m_pdfs.find(id.toString());
-            return found == m_pdfs.end() ? Result<QByteArray>(Error{Error::Code::UnknownDocument, id.toString()})
-                                         : Result<QByteArray>(found->second);
+        pane.setBytesOf([this](const DocumentId &id) -> PdfPane::Reading {
+            return [this, id, step = 0]() mutable -> Result<std::optional<QByteArray>> {
+                const auto found = m_pdfs.find(id.toString());
+                if (found == m_pdfs.end())
+                    return Error{Error::Code::UnknownDocument, id.toString()};
+                if (step++ < stepsOfReading)
+                    return std::optional<QByteArray>();
+                return std::optional(found->second);
+            };
         });
         pane.resize(700, 600);
         pane.show();
@@ -55,6 +60,7 @@ public:
     QLineEdit *pageField() { return find<PaneTools>()->findChild<QLineEdit *>(); }
 
     PdfPane pane;
+    int stepsOfReading = 0; ///< before the bytes are there
 
 private:
     std::map<QString, QByteArray> m_pdfs;
@@ -92,6 +98,7 @@ private Q_SLOTS:
     void theAnchorOfASelectionHoldsPlaceAndWords();
     void aRefusedDocumentSaysWhyInOneSentence();
     void aLockedDocumentAsksForItsPasswordInPlace();
+    void aDocumentIsReadInStepsAndAnotherOneMayComeBetween();
     void openingCanBeCancelled();
     void showingTheSameDocumentsAgainChangesNothing();
     void everyButtonHasANameForAScreenReader();
@@ -341,6 +348,20 @@ void tst_PdfPane::aLockedDocumentAsksForItsPasswordInPlace()
     open.pane.reveal(DocumentId{u"a"_s}, {});
     QVERIFY(open.isOpen());
     QCOMPARE(open.pane.currentDocument()->fileName, u"a.pdf"_s);
+}
+
+void tst_PdfPane::aDocumentIsReadInStepsAndAnotherOneMayComeBetween()
+{
+    OpenPane open({{u"een"_s, manyPages(3)}, {u"twee"_s, manyPages(5)}});
+    open.stepsOfReading = 4;
+    open.showAll();
+    QVERIFY(!open.pane.pdf()); // the window goes on while it is read
+    open.stepsOfReading = 1;
+    open.pane.reveal(documentNamed(u"twee"_s).sha256, AnchorTarget{});
+    QVERIFY(open.isOpen());
+    QCOMPARE(open.pane.pdf()->facts().pageCount(), 5);
+    QTest::qWait(50);
+    QCOMPARE(open.pane.currentDocument()->sha256, documentNamed(u"twee"_s).sha256);
 }
 
 void tst_PdfPane::openingCanBeCancelled()
