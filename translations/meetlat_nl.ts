@@ -3976,5 +3976,15 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
             <comment>short for: not determinable</comment>
             <translation>n.t.b.</translation>
         </message>
+        <message>
+            <source>Replace a document</source>
+            <comment>an action</comment>
+            <translation>Document vervangen</translation>
+        </message>
+        <message>
+            <source>Place highlights</source>
+            <comment>an action</comment>
+            <translation>Markeringen plaatsen</translation>
+        </message>
     </context>
 </TS>
