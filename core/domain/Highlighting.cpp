@@ -187,6 +187,7 @@ Result<Edit> changeHighlight(const ReviewState &state, const Highlight &highligh
         return Error{Error::Code::UnknownDocument, highlight.document.value};
     after.document = highlight.document;
     after.anchor = highlight.anchor;
+    after.pageHash = highlight.pageHash;
     after.kind = highlight.kind;
     after.stance = highlight.stance;
     after.note = highlight.note;
