@@ -18,8 +18,9 @@ class QHelpEvent;
 
 namespace meetlat {
 
-/// The inside of PdfView, in five files: PdfView.cpp (what others ask of it), PdfViewScrolling.cpp (places, zoom, which
-/// pages are wanted), PdfViewSelecting.cpp (caret, selection, area), PdfViewPainting.cpp and PdfViewInput.cpp.
+/// The inside of PdfView, in six files: PdfView.cpp (what others ask of it), PdfViewScrolling.cpp (places, zoom),
+/// PdfViewRequests.cpp (which pages are wanted, what comes of it), PdfViewSelecting.cpp (caret, selection, area),
+/// PdfViewPainting.cpp and PdfViewInput.cpp.
 class PdfView::Private
 {
 public:
@@ -37,7 +38,6 @@ public:
         QPointF inView; ///< logical pixels of the viewport
     };
     double devicePixelRatio() const;
-    qint64 budget() const;           ///< bytes of page images
     QSizeF pointsOf(int page) const; ///< size of a page
     QPoint origin() const;           ///< of the viewport in the content, device pixels
     QRectF pageOnScreen(int page) const;
@@ -49,15 +49,18 @@ public:
     void scrollTo(const QPointF &content); ///< logical pixels of the content that come to the viewport's top left
     void revealOnScreen(const QRectF &place);
     void viewChanged();
+    void atRest();
+    std::pair<int, int> pagesInView() const;
+    int pageInMind() const;
+
+    // --- PdfViewRequests.cpp
+    qint64 budget() const; ///< bytes of page images
     void askForPages();
     void addWanted(int page, std::vector<pdf::RenderRequest> &wanted) const;
     std::optional<pdf::RenderRequest> sliceFor(int page) const;
-    void atRest();
     void takeImage(const pdf::RenderRequest &request, const QImage &image);
     void takeFailure(int page, const Error &error);
     void tryAgain(int page);
-    std::pair<int, int> pagesInView() const;
-    int pageInMind() const;
 
     // --- PdfViewSelecting.cpp
     enum class Unit { Character, Word, Line, Paragraph };
