@@ -51,16 +51,27 @@ std::pair<int, int> PdfView::Private::pagesInView() const
 int PdfView::Private::pageInMind() const
 {
     const double third = q->viewport()->height() / 3.0 * layout.devicePixelRatio();
-    return std::max(0, layout.pageAt(origin().y() + static_cast<int>(third)));
+    const int page = std::max(0, layout.pageAt(origin().y() + static_cast<int>(third)));
+    const bool isBeside = layout.pageCount() > 0 && chosenPage > page && chosenPage <= layout.rowOf(page).second;
+    return isBeside ? chosenPage : page;
+}
+
+QRectF PdfView::Private::onScreen(int page, const QRectF &fractions) const
+{
+    const QRectF whole = pageOnScreen(page);
+    const QRectF part = turned(fractions, rotation);
+    return {whole.left() + part.left() * whole.width(), whole.top() + part.top() * whole.height(),
+            part.width() * whole.width(), part.height() * whole.height()};
 }
 
 std::optional<PdfView::Private::Spot> PdfView::Private::spotAt(const QPointF &inView) const
 {
-    const int page = layout.pageAt(origin().y() + static_cast<int>(inView.y() * layout.devicePixelRatio()));
+    const int page = layout.pageAt(origin() + (inView * layout.devicePixelRatio()).toPoint());
     if (page < 0)
         return {};
     const QRectF rect = pageOnScreen(page);
-    return Spot{page, {(inView.x() - rect.left()) / rect.width(), (inView.y() - rect.top()) / rect.height()}, inView};
+    const QPointF shown((inView.x() - rect.left()) / rect.width(), (inView.y() - rect.top()) / rect.height());
+    return Spot{page, turned(shown, 4 - rotation), inView};
 }
 
 void PdfView::Private::putBack(const Spot &spot)
@@ -69,8 +80,9 @@ void PdfView::Private::putBack(const Spot &spot)
         return;
     const QRect device = layout.page(spot.page);
     const double ratio = layout.devicePixelRatio();
-    scrollTo({(device.x() + spot.at.x() * device.width()) / ratio - spot.inView.x(),
-              (device.y() + spot.at.y() * device.height()) / ratio - spot.inView.y()});
+    const QPointF at = turned(spot.at, rotation);
+    scrollTo({(device.x() + at.x() * device.width()) / ratio - spot.inView.x(),
+              (device.y() + at.y() * device.height()) / ratio - spot.inView.y()});
 }
 
 void PdfView::Private::scrollTo(const QPointF &content)
@@ -84,8 +96,10 @@ void PdfView::Private::relayout(const std::optional<Spot> &keep)
     if (isLayingOut)
         return;
     isLayingOut = true;
+    if (keep)
+        shownPage = keep->page;
     const bool isOpen = document && document->isOpen();
-    layout.lay(isOpen ? document->facts().pages : std::vector<pdf::PageGeometry>(), zoom, devicePixelRatio());
+    layout.lay(isOpen ? document->facts().pages : std::vector<pdf::PageGeometry>(), zoom, devicePixelRatio(), shape());
     const double ratio = layout.devicePixelRatio();
     const QSize content(static_cast<int>(std::ceil(layout.size().width() / ratio)),
                         static_cast<int>(std::ceil(layout.size().height() / ratio)));
@@ -104,18 +118,51 @@ void PdfView::Private::applyFit()
 {
     if (fit == Fit::None || !document || !document->isOpen() || document->facts().pages.empty())
         return;
-    const int page = layout.pageCount() > 0 ? pageInMind() : 0;
-    const QSizeF points = pointsOf(std::min(page, document->facts().pageCount() - 1));
+    const auto &pages = document->facts().pages;
+    const int page =
+        arrangement == PageArrangement::SinglePage ? shownPage : (layout.pageCount() > 0 ? pageInMind() : 0);
+    const auto [points, beside] =
+        PageLayout::pointsOfRow(pages, std::clamp(page, 0, document->facts().pageCount() - 1), shape());
     const double width = points.width() * 96 / 72;
     const double height = points.height() * 96 / 72;
+    const int around = 2 * PageLayout::margin + (beside - 1) * PageLayout::spine;
     // One pixel less: rounding to device pixels must not bring up a scroll bar.
-    double fitting = (q->viewport()->width() - 2 * PageLayout::margin - 1) / width;
+    double fitting = (q->viewport()->width() - around - 1) / width;
     if (fit == Fit::Page)
         fitting = std::min(fitting, (q->viewport()->height() - 2 * PageLayout::gap - 1) / height);
     const double before = zoom;
     zoom = std::clamp(fitting, smallestZoom, largestZoom);
     if (before != zoom)
         Q_EMIT q->zoomChanged(zoom);
+}
+
+PageShape PdfView::Private::shape() const
+{
+    return {arrangement, rotation, shownPage};
+}
+
+void PdfView::Private::reshape(const std::function<void()> &change)
+{
+    const QSizeF view = q->viewport()->size();
+    const std::optional<Spot> spot = spotAt({view.width() / 2, view.height() / 3});
+    change();
+    shownPage = spot ? spot->page : 0;
+    applyFit();
+    relayout(spot);
+    if (fit == Fit::Page && layout.pageCount() > 0)
+        q->goToPage(shownPage);
+    Q_EMIT q->shapeChanged();
+}
+
+void PdfView::Private::bringUp(int page)
+{
+    chosenPage = page;
+    if (arrangement != PageArrangement::SinglePage || page == shownPage || page < 0 || page >= layout.pageCount())
+        return;
+    isScrollingUp = page < shownPage;
+    shownPage = page;
+    applyFit();
+    relayout({});
 }
 
 void PdfView::Private::zoomAround(double newZoom, const QPointF &inView)
@@ -147,7 +194,7 @@ void PdfView::Private::viewChanged()
     if (isLayingOut)
         return;
     const int top = q->verticalScrollBar()->value();
-    if (top != lastTop)
+    if (top != lastTop && arrangement != PageArrangement::SinglePage)
         isScrollingUp = top < lastTop;
     lastTop = top;
     isMoving = true;
