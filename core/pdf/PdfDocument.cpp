@@ -93,6 +93,16 @@ void PdfDocument::Private::take(const RequestAnswer &answer)
         Q_EMIT q->linksReady(asked.page, links ? *links : std::vector<PageLink>());
         return;
     }
+    case Request::Kind::Annotations: {
+        const auto &found = std::get<Result<std::vector<PageAnnotation>>>(answer.value);
+        Q_EMIT q->annotationsReady(asked.page, found ? *found : std::vector<PageAnnotation>());
+        return;
+    }
+    case Request::Kind::Properties: {
+        const auto &properties = std::get<Result<DocumentProperties>>(answer.value);
+        Q_EMIT q->propertiesReady(properties ? *properties : DocumentProperties());
+        return;
+    }
     }
 }
 
@@ -199,6 +209,16 @@ void PdfDocument::requestOutline()
 void PdfDocument::requestLinks(int page)
 {
     d->threads.add(about(page, Request::Kind::Links, linksUrgency));
+}
+
+void PdfDocument::requestAnnotations(int page)
+{
+    d->threads.add(about(page, Request::Kind::Annotations, linksUrgency));
+}
+
+void PdfDocument::requestProperties()
+{
+    d->threads.add(about(0, Request::Kind::Properties, outlineUrgency));
 }
 
 } // namespace meetlat::pdf

@@ -40,6 +40,8 @@ public:
 
     void requestOutline();
     void requestLinks(int page);
+    void requestAnnotations(int page);
+    void requestProperties();
 
 Q_SIGNALS:
     void opened();
@@ -51,6 +53,8 @@ Q_SIGNALS:
     void allTextReady();
     void outlineReady(const std::vector<meetlat::pdf::OutlineItem> &outline);
     void linksReady(int page, const std::vector<meetlat::pdf::PageLink> &links);
+    void annotationsReady(int page, const std::vector<meetlat::pdf::PageAnnotation> &annotations);
+    void propertiesReady(const meetlat::pdf::DocumentProperties &properties);
 
 private:
     class Private;

@@ -33,6 +33,16 @@ Answer imageAnswer(const Result<QImage> &image)
     return {encodedAnswer(ImageShape{image->width(), image->height(), image->bytesPerLine()}), std::move(memory)};
 }
 
+Answer copyAnswer(const Result<QByteArray> &copy)
+{
+    if (!copy)
+        return {encodedError(copy.error()), FileDescriptor()};
+    FileDescriptor memory = sealedMemory(copy->constData(), copy->size());
+    if (!memory.isValid())
+        return {encodedError({Error::Code::PdfTooMuchMemory, {}}), FileDescriptor()};
+    return {encodedSize(copy->size()), std::move(memory)};
+}
+
 Answer answer(PopplerPages &pages, const WorkerRequest &request, const FileDescriptor &document)
 {
     switch (request.kind) {
@@ -47,6 +57,12 @@ Answer answer(PopplerPages &pages, const WorkerRequest &request, const FileDescr
         return answerOf(pages.outline());
     case WorkerRequest::Kind::Links:
         return answerOf(pages.links(request.render.page));
+    case WorkerRequest::Kind::Annotations:
+        return answerOf(pages.annotations(request.render.page));
+    case WorkerRequest::Kind::Properties:
+        return answerOf(pages.properties());
+    case WorkerRequest::Kind::AnnotatedCopy:
+        return copyAnswer(pages.annotatedCopy(request.annotations));
     }
     return {};
 }

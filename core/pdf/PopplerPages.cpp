@@ -105,6 +105,8 @@ void PopplerPages::warmUp()
 
 Result<DocumentFacts> PopplerPages::open(const QString &path, const QByteArray &password)
 {
+    m_path = path;
+    m_password = password;
     m_document = load(path, password);
     if (!m_document)
         return Error{Error::Code::PdfDamaged, {}};
@@ -113,6 +115,11 @@ Result<DocumentFacts> PopplerPages::open(const QString &path, const QByteArray &
     if (m_document->numPages() < 1 || !pageAt(0))
         return Error{Error::Code::PdfNoPages, {}};
     return facts();
+}
+
+std::unique_ptr<Poppler::Document> PopplerPages::loadedAgain() const
+{
+    return load(m_path, m_password);
 }
 
 DocumentFacts PopplerPages::facts() const
@@ -163,6 +170,7 @@ Result<QImage> PopplerPages::render(const RenderRequest &request) const
         return Error{Error::Code::PdfTooLarge, QString::number(request.page + 1)};
 
     const QRect area = whole ? QRect(0, 0, int(width), int(height)) : request.clip;
+    m_document->setRenderHint(Poppler::Document::HideAnnotations, !request.withAnnotations);
     const auto rotation = static_cast<Poppler::Page::Rotation>(request.rotation & 3);
     QImage image =
         page->renderToImage(request.dpi, request.dpi, area.x(), area.y(), area.width(), area.height(), rotation);

@@ -18,7 +18,8 @@ class Page;
 
 namespace meetlat::pdf {
 
-/// The one place that talks to Poppler. Only the worker process has one.
+/// The one class that talks to Poppler, in two files: PopplerPages.cpp and, for what a PDF has besides its pages,
+/// PopplerContent.cpp. Only the worker process has one.
 class PopplerPages
 {
 public:
@@ -34,6 +35,11 @@ public:
     Result<std::vector<OutlineItem>> outline() const;
     Result<std::vector<PageLink>> links(int page) const;
 
+    // --- PopplerContent.cpp
+    Result<std::vector<PageAnnotation>> annotations(int page) const;
+    Result<DocumentProperties> properties() const;
+    Result<QByteArray> annotatedCopy(const std::vector<NewAnnotation> &annotations) const;
+
 private:
     struct Target
     {
@@ -45,6 +51,11 @@ private:
     Target targetOf(const Poppler::LinkDestination &destination) const;
     std::vector<OutlineItem> itemsOf(const QList<Poppler::OutlineItem> &items, int depth, int &left) const;
 
+    /// Another one of the same, to be changed.
+    std::unique_ptr<Poppler::Document> loadedAgain() const;
+
+    QString m_path;
+    QByteArray m_password;
     std::unique_ptr<Poppler::Document> m_document;
 };
 

@@ -37,6 +37,10 @@ decltype(RequestAnswer::value) perform(PdfReader &reader, const Request &request
         return reader.outline();
     case Request::Kind::Links:
         return reader.links(request.render.page);
+    case Request::Kind::Annotations:
+        return reader.annotations(request.render.page);
+    case Request::Kind::Properties:
+        return reader.properties();
     }
     Q_UNREACHABLE();
 }

@@ -20,7 +20,7 @@ struct RequestAnswer
     RequestQueue::Request request;
     int round = 0; ///< of which open() it is
     std::variant<Result<DocumentFacts>, Result<QImage>, Result<PageTextPtr>, Result<std::vector<OutlineItem>>,
-                 Result<std::vector<PageLink>>>
+                 Result<std::vector<PageLink>>, Result<std::vector<PageAnnotation>>, Result<DocumentProperties>>
         value;
 };
 

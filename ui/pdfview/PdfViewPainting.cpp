@@ -43,6 +43,12 @@ void PdfView::Private::paint(QPainter &painter, const QRect &exposed)
     painter.restore();
     for (int page = first; page <= last; ++page)
         paintOverPage(painter, page);
+    if (isPaperDimmed) {
+        // Over everything on the page, so that marks and letters keep their contrast.
+        const double left = double(colour(Colour::PaperDimmed).lightness()) / colour(Colour::Paper).lightness();
+        for (int page = first; page <= last; ++page)
+            painter.fillRect(pageOnScreen(page), QColor(0, 0, 0, static_cast<int>(255 * (1 - left))));
+    }
     if (hasKeyboardFocus && q->hasFocus()) {
         painter.setPen(QPen(colour(Colour::Accent), 2));
         painter.setBrush(Qt::NoBrush);
@@ -138,9 +144,18 @@ void PdfView::Private::paintRange(QPainter &painter, int page, const pdf::TextRa
     }
 }
 
+QTransform PdfView::Private::upright() const
+{
+    return QTransform().rotate(-90 * rotation);
+}
+
 PageMarks PdfView::Private::marksOf(int page) const
 {
-    const QRectF onScreen = pageOnScreen(page);
+    const QRectF onScreen = upright().mapRect(pageOnScreen(page));
+    const auto place = [&](const QRectF &rect) {
+        return QRectF(onScreen.left() + rect.left() * onScreen.width(), onScreen.top() + rect.top() * onScreen.height(),
+                      rect.width() * onScreen.width(), rect.height() * onScreen.height());
+    };
     // Where the text of the page begins and ends; before it is known, where a page usually has it.
     QRectF column = onScreen.adjusted(onScreen.width() * 0.11, 0, -onScreen.width() * 0.11, 0);
     if (const pdf::PageTextPtr of = text(page); of && !of->lines.empty()) {
@@ -162,7 +177,7 @@ PageMarks PdfView::Private::marksOf(int page) const
         const MarkedPassage &mark = marks[markIndex];
         std::vector<QRectF> rects;
         for (const QRectF &rect : mark.targets[targetIndex].rects)
-            rects.push_back(q->onScreen(page, rect));
+            rects.push_back(place(rect));
         result.add(mark, std::move(rects), targetIndex == 0, mark.id == selectedMark && !mark.id.isEmpty());
     }
     return result;
@@ -172,7 +187,7 @@ const MarkedPassage *PdfView::Private::markAt(const QPointF &inView) const
 {
     const auto [first, last] = pagesInView();
     for (int page = first; page <= last; ++page) {
-        if (const MarkedPassage *mark = marksOf(page).markAt(inView))
+        if (const MarkedPassage *mark = marksOf(page).markAt(upright().map(inView)))
             return mark;
     }
     return nullptr;
@@ -183,8 +198,12 @@ void PdfView::Private::paintOverPage(QPainter &painter, int page)
     paintNotice(painter, page);
     if (failed.count(page) > 0)
         return;
-    if (marksOfPage.count(page) > 0)
+    if (marksOfPage.count(page) > 0) {
+        painter.save();
+        painter.setTransform(upright().inverted(), true);
         marksOf(page).paint(painter);
+        painter.restore();
+    }
 
     const QColor ink = colour(Colour::ALine);
     const auto firstHit = std::lower_bound(hits.begin(), hits.end(), page,
