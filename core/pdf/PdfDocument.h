@@ -30,6 +30,10 @@ public:
     /// Drops every queued rendering that is not in `wanted`.
     void keepOnly(const std::vector<meetlat::pdf::RenderRequest> &wanted);
 
+    /// A small rendering of a whole page, made when nothing else is wanted; keepOnly() leaves it.
+    void requestThumbnail(int page, double dpi);
+    int millisecondsOfThumbnail() const; ///< that the one that came last took
+
     /// Text of a page if it has been read; otherwise null and it is queued (textReady or textFailed follows).
     PageTextPtr text(int page, int urgency = 3);
     PageTextPtr textIfReady(int page) const;
@@ -46,6 +50,8 @@ Q_SIGNALS:
     void openFailed(const meetlat::Error &error);
     void rendered(const meetlat::pdf::RenderRequest &request, const QImage &image);
     void pageFailed(int page, const meetlat::Error &error);
+    void thumbnailReady(int page, const QImage &image);
+    void thumbnailFailed(int page, const meetlat::Error &error);
     void textReady(int page);
     void textFailed(int page, const meetlat::Error &error);
     void allTextReady();

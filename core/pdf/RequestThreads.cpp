@@ -30,6 +30,7 @@ decltype(RequestAnswer::value) perform(PdfReader &reader, const Request &request
     case Request::Kind::Open:
         return reader.open(pdf, password);
     case Request::Kind::Render:
+    case Request::Kind::Thumbnail:
         return reader.render(request.render);
     case Request::Kind::Text:
         return reader.text(request.render.page);
@@ -187,7 +188,8 @@ void RequestThreads::work(Slot &slot)
         if (request->kind != Request::Kind::Open && slot.round != round)
             slot.reader.use(document);
         slot.round = round;
-        RequestAnswer answer{*request, round, perform(slot.reader, *request, pdf, password)};
+        RequestAnswer answer{*request, round, 0, perform(slot.reader, *request, pdf, password)};
+        answer.milliseconds = static_cast<int>(slot.since.elapsed());
 
         lock.lock();
         settle(slot, std::move(answer));
