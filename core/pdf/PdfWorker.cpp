@@ -47,6 +47,8 @@ Answer answer(PopplerPages &pages, const WorkerRequest &request, const FileDescr
         return answerOf(pages.outline());
     case WorkerRequest::Kind::Links:
         return answerOf(pages.links(request.render.page));
+    case WorkerRequest::Kind::Stop:
+        break;
     }
     return {};
 }
@@ -65,12 +67,17 @@ int runPdfWorker(int argc, char **argv)
 
     FileDescriptor document; // before the pages, which read from it until they are gone
     PopplerPages pages;
+    // During an answer the window has nothing to say but that it is not wanted any more.
+    pages.setUnwantedCheck(
+        [](const void *context) { return static_cast<const WorkerSocket *>(context)->hasArrivals(); }, &socket);
     while (std::optional<Frame> frame = socket.waitForFrame()) {
         if (frame->attached.isValid())
             document = std::move(frame->attached);
         const std::optional<WorkerRequest> request = decodedRequest(frame->bytes);
         if (!request)
             return 1;
+        if (request->kind == WorkerRequest::Kind::Stop) // crossed with the answer
+            continue;
         const Answer done = answer(pages, *request, document);
         if (!socket.send(done.bytes, done.attached.number()))
             return 1;

@@ -12,9 +12,8 @@ namespace {
 using Request = RequestQueue::Request;
 
 constexpr int soonest = -1'000;
-constexpr int stuckAfterMs = 250;    // background work that takes longer must not occupy both workers
-constexpr int unwantedAfterMs = 400; // a rendering nobody wants any more that lasts this long costs more than a
-                                     // new worker
+constexpr int putOffAfterMs = 30;
+constexpr int stuckAfterMs = 250; // background work that takes longer must not occupy both workers
 
 Request textOf(int page, int urgency)
 {
@@ -106,7 +105,22 @@ void RequestThreads::add(const Request &request)
     if (isRunning || m_round == 0)
         return;
     m_queue.add(request);
+    makeWayFor(request);
     m_changed.notify_all();
+}
+
+/// Somebody waits for this: work in the background that takes long is put off. With the mutex held.
+void RequestThreads::makeWayFor(const Request &request)
+{
+    const auto isBusy = [](const Slot &slot) { return slot.running.has_value(); };
+    if (request.urgency > 0 || !std::all_of(m_slots.begin(), m_slots.end(), isBusy))
+        return;
+    for (Slot &slot : m_slots) {
+        if (slot.running->urgency >= RequestQueue::background && slot.since.elapsed() > putOffAfterMs) {
+            slot.reader.stop();
+            return;
+        }
+    }
 }
 
 void RequestThreads::addText(int page, int urgency)
@@ -136,10 +150,11 @@ void RequestThreads::keepOnlyRenders(const std::vector<RenderRequest> &wanted)
     const std::lock_guard lock(m_mutex);
     m_queue.keepOnlyRenders(wanted);
     for (Slot &slot : m_slots) {
-        if (slot.running && slot.running->kind == Request::Kind::Render && !slot.unwanted &&
-            slot.since.elapsed() > unwantedAfterMs &&
-            std::find(wanted.begin(), wanted.end(), slot.running->render) == wanted.end())
-            abandon(slot);
+        if (slot.running && slot.running->kind == Request::Kind::Render &&
+            std::find(wanted.begin(), wanted.end(), slot.running->render) == wanted.end()) {
+            slot.unwanted = true;
+            slot.reader.stop();
+        }
     }
 }
 

@@ -57,6 +57,7 @@ private:
     void work(Slot &slot);
     std::optional<Request> nextRequest(const Slot &slot);
     std::optional<Request> nextUnreadPage();
+    void makeWayFor(const Request &request);
     void abandon(Slot &slot);
     void settle(Slot &slot, RequestAnswer answer);
 

@@ -122,7 +122,7 @@ std::optional<WorkerRequest> decodedRequest(const QByteArray &bytes)
     WorkerRequest request;
     stream >> kind >> request.password >> request.render.page >> request.render.dpi >> request.render.clip >>
         request.render.rotation;
-    if (stream.status() != QDataStream::Ok || kind > static_cast<quint8>(WorkerRequest::Kind::Links))
+    if (stream.status() != QDataStream::Ok || kind > static_cast<quint8>(WorkerRequest::Kind::Stop))
         return std::nullopt;
     request.kind = static_cast<WorkerRequest::Kind>(kind);
     return request;
