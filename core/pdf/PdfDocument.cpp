@@ -46,6 +46,7 @@ public:
     std::vector<PageTextPtr> texts;
     std::map<int, Error> textErrors;
     int textsRead = 0;
+    int millisecondsOfThumbnail = 0;
     RequestThreads threads; // the last member: it delivers until it is gone
 
 private:
@@ -78,6 +79,15 @@ void PdfDocument::Private::take(const RequestAnswer &answer)
             Q_EMIT q->rendered(asked, *image);
         else
             Q_EMIT q->pageFailed(asked.page, image.error());
+        return;
+    }
+    case Request::Kind::Thumbnail: {
+        const auto &image = std::get<Result<QImage>>(answer.value);
+        millisecondsOfThumbnail = answer.milliseconds;
+        if (image)
+            Q_EMIT q->thumbnailReady(asked.page, *image);
+        else
+            Q_EMIT q->thumbnailFailed(asked.page, image.error());
         return;
     }
     case Request::Kind::Text:
@@ -162,6 +172,18 @@ void PdfDocument::requestRender(const RenderRequest &request, int urgency)
 void PdfDocument::keepOnly(const std::vector<RenderRequest> &wanted)
 {
     d->threads.keepOnlyRenders(wanted);
+}
+
+void PdfDocument::requestThumbnail(int page, double dpi)
+{
+    Request request = about(page, Request::Kind::Thumbnail, RequestQueue::background);
+    request.render.dpi = dpi;
+    d->threads.add(request);
+}
+
+int PdfDocument::millisecondsOfThumbnail() const
+{
+    return d->millisecondsOfThumbnail;
 }
 
 PageTextPtr PdfDocument::text(int page, int urgency)

@@ -98,6 +98,7 @@ public:
     Result<Frame> openInWorker(const QDeadlineTimer &deadline);
     void abort();
     void dropWorker() { setCurrent(nullptr); }
+    std::shared_ptr<WorkerProcess> current();
 
     WorkerLimits limits;
     std::shared_ptr<const OpenedPdf> opened;
@@ -106,7 +107,6 @@ public:
 private:
     Result<std::shared_ptr<WorkerProcess>> startWorker(const QDeadlineTimer &deadline);
     Result<Frame> askWorker(const WorkerRequest &request, const QDeadlineTimer &deadline);
-    std::shared_ptr<WorkerProcess> current();
     void setCurrent(std::shared_ptr<WorkerProcess> process);
     /// An error for the caller: Cancelled if that is why the worker died.
     Error afterDeath(const Error &error);
@@ -323,6 +323,12 @@ Result<QByteArray> PdfReader::annotatedCopy(const std::vector<NewAnnotation> &an
 void PdfReader::abort()
 {
     d->abort();
+}
+
+void PdfReader::stop()
+{
+    if (const auto process = d->current())
+        process->stop();
 }
 
 } // namespace meetlat::pdf

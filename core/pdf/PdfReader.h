@@ -109,6 +109,10 @@ public:
     /// waits. Thread-safe.
     void abort();
 
+    /// Makes a waiting rendering or text of another thread return Cancelled soon, without losing the worker where that
+    /// can be helped. A call that is just beginning or ending may not notice. Thread-safe.
+    void stop();
+
     /// The program that is started as worker; the running program unless a test sets another.
     static void setWorkerProgram(const QString &path);
 

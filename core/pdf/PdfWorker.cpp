@@ -63,6 +63,8 @@ Answer answer(PopplerPages &pages, const WorkerRequest &request, const FileDescr
         return answerOf(pages.properties());
     case WorkerRequest::Kind::AnnotatedCopy:
         return copyAnswer(pages.annotatedCopy(request.annotations));
+    case WorkerRequest::Kind::Stop:
+        break;
     }
     return {};
 }
@@ -81,12 +83,17 @@ int runPdfWorker(int argc, char **argv)
 
     FileDescriptor document; // before the pages, which read from it until they are gone
     PopplerPages pages;
+    // During an answer the window has nothing to say but that it is not wanted any more.
+    pages.setUnwantedCheck(
+        [](const void *context) { return static_cast<const WorkerSocket *>(context)->hasArrivals(); }, &socket);
     while (std::optional<Frame> frame = socket.waitForFrame()) {
         if (frame->attached.isValid())
             document = std::move(frame->attached);
         const std::optional<WorkerRequest> request = decodedRequest(frame->bytes);
         if (!request)
             return 1;
+        if (request->kind == WorkerRequest::Kind::Stop) // crossed with the answer
+            continue;
         const Answer done = answer(pages, *request, document);
         if (!socket.send(done.bytes, done.attached.number()))
             return 1;

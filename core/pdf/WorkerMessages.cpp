@@ -67,7 +67,7 @@ std::optional<WorkerRequest> decodedRequest(const QByteArray &bytes)
     stream >> kind >> request.password >> request.render.page >> request.render.dpi >> request.render.clip >>
         request.render.rotation >> request.render.withAnnotations;
     const bool isRead = readAnnotations(stream, request.annotations);
-    if (!isRead || stream.status() != QDataStream::Ok || kind > static_cast<quint8>(WorkerRequest::Kind::AnnotatedCopy))
+    if (!isRead || stream.status() != QDataStream::Ok || kind > static_cast<quint8>(WorkerRequest::Kind::Stop))
         return std::nullopt;
     request.kind = static_cast<WorkerRequest::Kind>(kind);
     return request;

@@ -13,10 +13,11 @@
 namespace meetlat::pdf {
 
 /// What the window asks of its worker. One answer to each request, in order; the first answer of all, unasked, is
-/// workerGreeting.
+/// workerGreeting. Stop is no request: it tells a worker that is at work on a rendering or a text that nobody wants it
+/// any more (the answer is then Cancelled), and means nothing to one that has answered already.
 struct WorkerRequest
 {
-    enum class Kind : quint8 { Open, Render, Text, Outline, Links, Annotations, Properties, AnnotatedCopy };
+    enum class Kind : quint8 { Open, Render, Text, Outline, Links, Annotations, Properties, AnnotatedCopy, Stop };
 
     Kind kind = Kind::Open;
     QByteArray password;                    ///< Open; the document itself comes along as sealed memory

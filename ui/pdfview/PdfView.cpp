@@ -19,6 +19,11 @@ PdfView::Private::Private(PdfView *view) : q(view)
     blank.setInterval(300);
     edgeScroll.setInterval(30);
     connect(&rest, &QTimer::timeout, view, [this] { atRest(); });
+    connect(&thumbnails, &PageThumbnails::ready, view, [this](int page) {
+        const auto [first, last] = pagesInView();
+        if (page >= first && page <= last && !images.wholePage(page, layout.dpi()))
+            q->viewport()->update(pageOnScreen(page).toAlignedRect());
+    });
     connect(&zoomPause, &QTimer::timeout, view, [this] { askForPages(); });
     connect(&edgeScroll, &QTimer::timeout, view, [this] { scrollWhileDragging(); });
     connect(&blank, &QTimer::timeout, view, [this] {
@@ -81,6 +86,7 @@ void PdfView::setDocument(pdf::PdfDocument *document)
             d->relayout({});
         });
     }
+    d->thumbnails.setDocument(document);
     d->layout.lay({}, d->zoom, d->devicePixelRatio());
     d->shownPage = d->chosenPage = 0;
     d->applyFit();
@@ -93,6 +99,11 @@ void PdfView::setDocument(pdf::PdfDocument *document)
 pdf::PdfDocument *PdfView::document() const
 {
     return d->document;
+}
+
+PageThumbnails *PdfView::thumbnails() const
+{
+    return &d->thumbnails;
 }
 
 void PdfView::setMarks(std::vector<MarkedPassage> marks)

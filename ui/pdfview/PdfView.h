@@ -13,6 +13,8 @@
 
 namespace meetlat {
 
+class PageThumbnails;
+
 /// How a highlight is drawn on the page.
 struct MarkedPassage
 {
@@ -92,6 +94,8 @@ public:
     std::optional<pdf::TextPosition> positionAt(const QPointF &inViewport) const;
     pdf::PageTextPtr textOfPage(int page) const; ///< null while it is not read
 
+    /// Small pictures of the pages of this document, as they come; lives as long as the view.
+    PageThumbnails *thumbnails() const;
     /// A widget between the pages and the scroll bar.
     void setSideStrip(QWidget *strip, int width);
     /// Every page in view is shown as sharp as the zoom asks (or cannot be shown at all).

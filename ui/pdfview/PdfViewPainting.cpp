@@ -62,7 +62,7 @@ void PdfView::Private::paintPaper(QPainter &painter, int page)
     const QColor paper = colour(Colour::Paper);
     painter.setPen(colour(Colour::Line));
     painter.drawRect(device.adjusted(-1, -1, 0, 0));
-    if (failed.count(page) > 0 || !images.wholePage(page, layout.dpi())) {
+    if (failed.count(page) > 0 || isBlank(page)) {
         painter.fillRect(device, paper);
         return;
     }
@@ -75,6 +75,10 @@ void PdfView::Private::paintPaper(QPainter &painter, int page)
 void PdfView::Private::paintImage(QPainter &painter, int page, const QRect &device)
 {
     const PageImages::Entry *whole = images.wholePage(page, layout.dpi());
+    if (!whole) {
+        paintThumbnail(painter, *thumbnails.find(page), device);
+        return;
+    }
     const QSize size = whole->image.size();
     const bool isSharp = std::abs(size.width() - device.width()) <= 1 && std::abs(size.height() - device.height()) <= 1;
     if (isSharp) {
@@ -88,12 +92,22 @@ void PdfView::Private::paintImage(QPainter &painter, int page, const QRect &devi
         painter.drawImage(device.topLeft() + slice->request.clip.topLeft(), slice->image);
 }
 
+/// A page that is not rendered yet, out of focus.
+void PdfView::Private::paintThumbnail(QPainter &painter, const QImage &thumbnail, const QRect &device)
+{
+    // Scaling from 32 bits is several times faster, and a thumbnail is converted in no time.
+    const QImage image = thumbnail.convertToFormat(QImage::Format_RGB32);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, !isMoving);
+    painter.drawImage(QRectF(device), image, QRectF(image.rect()));
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+}
+
 void PdfView::Private::paintNotice(QPainter &painter, int page)
 {
     const QRectF onScreen = pageOnScreen(page);
     const auto failure = failed.find(page);
     if (failure == failed.end()) {
-        if (!showsPageNumbers || images.wholePage(page, layout.dpi()))
+        if (!showsPageNumbers || !isBlank(page))
             return;
         painter.setFont(theme::titleFont());
         painter.setPen(withAlpha(inkOnPaper(), 130));

@@ -5,6 +5,7 @@
 #include "ui/pdfview/MarkPainting.h"
 #include "ui/pdfview/PageImages.h"
 #include "ui/pdfview/PageLayout.h"
+#include "ui/pdfview/PageThumbnails.h"
 #include "ui/pdfview/PdfView.h"
 #include "ui/pdfview/TextCaret.h"
 
@@ -66,6 +67,7 @@ public:
     void askForPages();
     void addWanted(int page, std::vector<pdf::RenderRequest> &wanted) const;
     std::optional<pdf::RenderRequest> sliceFor(int page) const;
+    bool isBlank(int page) const; ///< there is nothing to show of it yet, not even a thumbnail
     void takeImage(const pdf::RenderRequest &request, const QImage &image);
     void takeFailure(int page, const Error &error);
     void tryAgain(int page);
@@ -98,6 +100,7 @@ public:
     void paint(QPainter &painter, const QRect &exposed);
     void paintPaper(QPainter &painter, int page);
     void paintImage(QPainter &painter, int page, const QRect &device);
+    void paintThumbnail(QPainter &painter, const QImage &thumbnail, const QRect &device);
     void paintNotice(QPainter &painter, int page);
     void paintRange(QPainter &painter, int page, const pdf::TextRange &range, const QColor &fill, const QPen &frame);
     void paintOverPage(QPainter &painter, int page);
@@ -131,6 +134,7 @@ public:
     QPointer<pdf::PdfDocument> document;
     PageLayout layout;
     PageImages images;
+    PageThumbnails thumbnails;
     double zoom = 1;
     Fit fit = Fit::Width;
     PageArrangement arrangement = PageArrangement::Continuous;

@@ -97,11 +97,12 @@ void PdfView::Private::askForPages()
         want(isScrollingUp ? last + 1 : first - 1, 2);
     }
     document->keepOnly(wanted);
+    thumbnails.setCentre(centre);
     bool isSomethingBlank = false;
     for (size_t i = 0; i < wanted.size(); ++i) {
         if (!images.find(wanted[i])) {
             document->requestRender(wanted[i], urgency[i]);
-            isSomethingBlank = isSomethingBlank || (urgency[i] == 0 && !images.wholePage(wanted[i].page, layout.dpi()));
+            isSomethingBlank = isSomethingBlank || (urgency[i] == 0 && isBlank(wanted[i].page));
         }
     }
     for (int page = first; page <= last; ++page)
@@ -112,6 +113,11 @@ void PdfView::Private::askForPages()
     } else if (!blank.isActive() && !showsPageNumbers) {
         blank.start();
     }
+}
+
+bool PdfView::Private::isBlank(int page) const
+{
+    return !images.wholePage(page, layout.dpi()) && !thumbnails.find(page);
 }
 
 void PdfView::Private::takeImage(const pdf::RenderRequest &request, const QImage &image)
