@@ -4035,10 +4035,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>ouder plan</translation>
     </message>
     <message>
-        <source>new or older unknown</source>
-        <translation>nieuw of ouder onbekend</translation>
-    </message>
-    <message>
         <source>Kind unknown</source>
         <translation>Soort onbekend</translation>
     </message>
@@ -4170,6 +4166,20 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>n.d.</source>
         <comment>short for: not determinable</comment>
         <translation>n.t.b.</translation>
+    </message>
+    <message>
+        <source>new or older?</source>
+        <translation>nieuw of ouder?</translation>
+    </message>
+    <message>
+        <source>Replace a document</source>
+        <comment>an action</comment>
+        <translation>Document vervangen</translation>
+    </message>
+    <message>
+        <source>Place highlights</source>
+        <comment>an action</comment>
+        <translation>Markeringen plaatsen</translation>
     </message>
 </context>
 <context>

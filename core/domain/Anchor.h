@@ -38,7 +38,7 @@ struct AnchorTarget {
 /// Finds a passage again after zoom, on another machine, and in another edition of the document: place and words both.
 struct Anchor {
     enum class Kind { Text, Area };
-    enum class State { Exact, Moved, Fuzzy, Manual, Orphan };
+    enum class State { Exact, Moved, Fuzzy, Manual, Orphan, Ambiguous };
 
     Kind kind = Kind::Text;
     QString extractor; ///< which text extraction the ranges count in, e.g. "poppler 22.12/textlist/1"
@@ -66,6 +66,6 @@ struct Anchor {
 };
 
 MEETLAT_ENUM_NAMES(Anchor::Kind, "text", "area")
-MEETLAT_ENUM_NAMES(Anchor::State, "exact", "moved", "fuzzy", "manual", "orphan")
+MEETLAT_ENUM_NAMES(Anchor::State, "exact", "moved", "fuzzy", "manual", "orphan", "ambiguous")
 
 } // namespace meetlat

@@ -32,6 +32,8 @@ bool isBarrier(Edit::Kind kind)
     case Edit::Kind::AcceptEqual:
     case Edit::Kind::ChangeRubric:
     case Edit::Kind::ImportScores:
+    case Edit::Kind::ReplaceDocument:
+    case Edit::Kind::PlaceHighlights:
     case Edit::Kind::Undo:
     case Edit::Kind::Redo:
         return false;

@@ -12,7 +12,7 @@ namespace meetlat {
 /// Calls f.template operator()<Row>() for every kind of row, in the order in which they may refer to each other.
 #define MEETLAT_ALL_ROWS                                                                                               \
     Project, RubricVersion, Rater, Region, Plan, Document, Assignment, Highlight, Evidence, Score, Search, Submission, \
-        Opening, Decision, PacketRecord, SetAside
+        Opening, Decision, PacketRecord, SetAside, EarlierVersion, Placement
 
 /// One row before and after. No before: new. No after: deleted (storage keeps a tombstone).
 template <typename Row> struct Replaced {
@@ -52,6 +52,7 @@ struct Edit {
         CreateProject, ChangeProject, ChangeRegions, ChangePlan, ChangeDocuments, ChangeRaters, Assign,
         AddHighlight, ChangeHighlight, DeleteHighlight, LinkEvidence, ScoreIndicator, RecordSearch,
         Submit, Reopen, HandOut, HandIn, TakeIn, OpenPlan, Decide, AcceptEqual, ChangeRubric, ImportScores,
+        ReplaceDocument, PlaceHighlights,
         Undo, Redo,
     };
     Kind kind = Kind::ChangeProject;
@@ -65,7 +66,8 @@ struct Edit {
 MEETLAT_ENUM_NAMES(Edit::Kind, "create_project", "change_project", "change_regions", "change_plan", "change_documents",
                    "change_raters", "assign", "add_highlight", "change_highlight", "delete_highlight", "link_evidence",
                    "score_indicator", "record_search", "submit", "reopen", "hand_out", "hand_in", "take_in",
-                   "open_plan", "decide", "accept_equal", "change_rubric", "import_scores", "undo", "redo")
+                   "open_plan", "decide", "accept_equal", "change_rubric", "import_scores", "replace_document",
+                   "place_highlights", "undo", "redo")
 
 /// Actions that undo cannot reach past: after them others hold copies.
 bool isBarrier(Edit::Kind kind); // Submit, HandOut, HandIn, TakeIn, CreateProject

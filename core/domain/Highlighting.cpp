@@ -187,12 +187,50 @@ Result<Edit> changeHighlight(const ReviewState &state, const Highlight &highligh
         return Error{Error::Code::UnknownDocument, highlight.document.value};
     after.document = highlight.document;
     after.anchor = highlight.anchor;
+    after.pageHash = highlight.pageHash;
     after.kind = highlight.kind;
     after.stance = highlight.stance;
     after.note = highlight.note;
 
     Edit edit = editOf(Edit::Kind::ChangeHighlight, after.rater);
     putRow(edit, state, after);
+    return edit;
+}
+
+Result<Edit> moveHighlight(const ReviewState &state, const HighlightId &highlight, const Anchor &anchor)
+{
+    const Result<const Highlight *> before = changeable(state, highlight);
+    if (!before)
+        return before.error();
+    const bool hasPlace = !anchor.targets.empty() && !anchor.targets.front().rects.empty();
+    if (!hasPlace || anchor.kind != (*before)->anchor.kind)
+        return Error{Error::Code::BadValue, highlight.value};
+    Highlight after = **before;
+    // The picture of the page is known for the first one only.
+    if (!after.anchor.targets.empty() && after.anchor.targets.front().page != anchor.targets.front().page)
+        after.pageHash.clear();
+    after.anchor = anchor;
+
+    Edit edit = editOf(Edit::Kind::ChangeHighlight, after.rater);
+    putRow(edit, state, after);
+    return edit;
+}
+
+Result<Edit> importHighlights(const ReviewState &state, const std::vector<Highlight> &highlights)
+{
+    Edit edit = editOf(Edit::Kind::AddHighlight, highlights.empty() ? RaterId() : highlights.front().rater);
+    for (const Highlight &highlight : highlights) {
+        const bool isGiven = std::any_of(edit.changes.begin(), edit.changes.end(), [&](const Change &change) {
+            const auto *row = std::get_if<Replaced<Highlight>>(&change.row);
+            return row && row->after && row->after->id == highlight.id;
+        });
+        if (isGiven || state.find<Highlight>(highlight.id))
+            continue;
+        const Result<Edit> added = addHighlight(state, highlight, {});
+        if (!added)
+            return added.error();
+        edit.changes.insert(edit.changes.end(), added->changes.begin(), added->changes.end());
+    }
     return edit;
 }
 

@@ -60,6 +60,8 @@ struct Highlight {
     Stance stance = Stance::Supports;
     QString note;
     Instant madeAt = 0;
+    QString pageHash; ///< 64-bit difference hash of the (first) page, 16 hexadecimal digits; empty: not known
+    QString author;   ///< of the annotation in the PDF that it was imported from; empty: marked here
     MEETLAT_ROW(Highlight, "highlight", 1)
     template <typename Self, typename Visit> static void fields(Self &self, Visit &&visit)
     {
@@ -72,6 +74,8 @@ struct Highlight {
         visit("stance", self.stance);
         visit("note", self.note);
         visit("made_at", self.madeAt);
+        visit("page_hash", self.pageHash);
+        visit("author", self.author);
     }
 };
 

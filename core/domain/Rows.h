@@ -176,3 +176,4 @@ struct Plan {
 #include "core/domain/ReviewRows.h"
 
 #include "core/domain/DecisionRows.h"
+#include "core/domain/VersionRows.h"

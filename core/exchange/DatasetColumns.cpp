@@ -192,7 +192,7 @@ std::vector<DatasetColumn> evidenceColumns(const ReviewState &state)
         code(
             u"anchor_state"_s,
             u"Whether the passage was found again in the document: exact, moved, fuzzy (nearly the same words), manual "
-            "(put back by hand), orphan (not found)."_s,
+            "(put back by hand), orphan (not found), ambiguous (several places)."_s,
             u"verankering"_s, namesOf<Anchor::State>()),
     };
 }

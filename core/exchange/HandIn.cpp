@@ -93,7 +93,10 @@ Result<QString> handIn(ReviewSession &session, const QString &path)
 {
     if (session.identity().role != FileRole::Rater)
         return Error{Error::Code::NotYourScore, {}};
-    const std::vector<StampedRow> rows = session.rowsOwnedBy(session.identity().person, packetTables());
+    const Result<std::vector<StampedRow>> read = session.rowsOwnedBy(session.identity().person, packetTables());
+    if (!read)
+        return read.error();
+    const std::vector<StampedRow> &rows = *read;
     if (!isComplete(session, rows))
         return Error{Error::Code::DiskError, session.path()};
     const PacketHeader header = headerOf(session, rows);

@@ -87,7 +87,11 @@ private:
     /// With tombstones: a packet from this copy has to carry them on.
     void addOwnWork()
     {
-        for (const StampedRow &row : m_lead.rowsOwnedBy(m_rater, packetTables())) {
+        const Result<std::vector<StampedRow>> rows = m_lead.rowsOwnedBy(m_rater, packetTables());
+        m_isReadable = m_isReadable && rows.has_value();
+        if (!rows)
+            return;
+        for (const StampedRow &row : *rows) {
             std::visit(
                 [&]<typename Row>(const Row &value) {
                     if constexpr (requires { value.plan, value.rater; }) {

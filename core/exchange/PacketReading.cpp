@@ -107,6 +107,23 @@ bool hasBrokenText(const QByteArray &line)
     return false;
 }
 
+/// The line of an older program, spelled as today: fields that came later have their first value.
+QByteArray broughtUpToDate(const QByteArray &line, int schema)
+{
+    auto object = schema < 2 ? objectOf(line) : std::nullopt;
+    if (!object || object->value(u"table"_s) != QLatin1String(Highlight::table) ||
+        json::canonical(*object) + '\n' != line)
+        return line;
+    QJsonObject row = object->value(u"row"_s).toObject();
+    for (const QString &added : {u"author"_s, u"page_hash"_s}) {
+        if (row.contains(added)) // then it is not from that program
+            return line.chopped(1);
+        row.insert(added, QString());
+    }
+    object->insert(u"row"_s, row);
+    return json::canonical(*object) + '\n';
+}
+
 Result<StampedRow> readRow(const QByteArray &line, std::size_t number)
 {
     const auto object = objectOf(line);
@@ -126,13 +143,13 @@ Result<StampedRow> readRow(const QByteArray &line, std::size_t number)
     return stamped;
 }
 
-Result<std::vector<StampedRow>> readRows(const Lines &lines, const RaterId &owner)
+Result<std::vector<StampedRow>> readRows(const Lines &lines, const RaterId &owner, int schema)
 {
     std::vector<StampedRow> rows;
     rows.reserve(lines.size() - 2);
     std::pair<qsizetype, QString> before{-1, {}};
     for (std::size_t i = 1; i + 1 < lines.size(); ++i) {
-        Result<StampedRow> row = readRow(lines[i], i);
+        Result<StampedRow> row = readRow(broughtUpToDate(lines[i], schema), i);
         if (!row)
             return row.error();
         if (row->stamp.owner != owner || !packet::belongsTo(row->row, owner))
@@ -185,7 +202,7 @@ Result<Packet> readPacket(const QByteArray &bytes)
     if (!readHeader(*headerObject, packet.header) || !isSaneHeader(packet.header) ||
         packet::lineOf(packet.header) != lines->front())
         return changedAt(0);
-    Result<std::vector<StampedRow>> rows = readRows(*lines, packet.header.owner);
+    Result<std::vector<StampedRow>> rows = readRows(*lines, packet.header.owner, packet.header.schema);
     if (!rows)
         return rows.error();
     packet.rows = std::move(*rows);

@@ -19,6 +19,13 @@ bool isDigest(const QString &text)
            });
 }
 
+bool isPageHash(const QString &text)
+{
+    bool isNumber = false;
+    text.toULongLong(&isNumber, 16);
+    return text.isEmpty() || (text.size() == 16 && isNumber && text == text.toLower());
+}
+
 bool areDigests(const QStringList &texts)
 {
     return std::all_of(texts.begin(), texts.end(), isDigest);
@@ -48,7 +55,7 @@ bool isSaneAnchor(const Anchor &anchor)
 bool isSaneRow(const Highlight &row)
 {
     return isUuid(row.id.value) && isUuid(row.plan.value) && isDigest(row.document.value) && isSaneAnchor(row.anchor) &&
-           isTime(row.madeAt);
+           isTime(row.madeAt) && isPageHash(row.pageHash) && row.author.size() <= 200;
 }
 
 bool isSaneRow(const Evidence &row)

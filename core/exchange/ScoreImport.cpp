@@ -203,8 +203,12 @@ Status applyImport(ReviewSession &session, const ImportPlan &plan)
     std::map<RaterId, int> revisions;
     for (const Edit &edit : plan.edits) {
         const bool isOwn = edit.owner.isEmpty() || edit.owner == session.identity().person;
-        if (!isOwn && !revisions.contains(edit.owner))
-            revisions[edit.owner] = clockOf(session.rowsOwnedBy(edit.owner, packetTables()));
+        if (!isOwn && !revisions.contains(edit.owner)) {
+            const Result<std::vector<StampedRow>> rows = session.rowsOwnedBy(edit.owner, packetTables());
+            if (!rows)
+                return rows.error();
+            revisions[edit.owner] = clockOf(*rows);
+        }
         all.kind = edit.kind;
         for (Change change : edit.changes) {
             if (!isOwn) // rows of several owners in one transaction: each gets its owner's next revision

@@ -46,6 +46,7 @@ public:
     std::vector<PageTextPtr> texts;
     std::map<int, Error> textErrors;
     int textsRead = 0;
+    int millisecondsOfThumbnail = 0;
     RequestThreads threads; // the last member: it delivers until it is gone
 
 private:
@@ -80,6 +81,15 @@ void PdfDocument::Private::take(const RequestAnswer &answer)
             Q_EMIT q->pageFailed(asked.page, image.error());
         return;
     }
+    case Request::Kind::Thumbnail: {
+        const auto &image = std::get<Result<QImage>>(answer.value);
+        millisecondsOfThumbnail = answer.milliseconds;
+        if (image)
+            Q_EMIT q->thumbnailReady(asked.page, *image);
+        else
+            Q_EMIT q->thumbnailFailed(asked.page, image.error());
+        return;
+    }
     case Request::Kind::Text:
         takeText(asked.page, std::get<Result<PageTextPtr>>(answer.value));
         return;
@@ -91,6 +101,16 @@ void PdfDocument::Private::take(const RequestAnswer &answer)
     case Request::Kind::Links: {
         const auto &links = std::get<Result<std::vector<PageLink>>>(answer.value);
         Q_EMIT q->linksReady(asked.page, links ? *links : std::vector<PageLink>());
+        return;
+    }
+    case Request::Kind::Annotations: {
+        const auto &found = std::get<Result<std::vector<PageAnnotation>>>(answer.value);
+        Q_EMIT q->annotationsReady(asked.page, found ? *found : std::vector<PageAnnotation>());
+        return;
+    }
+    case Request::Kind::Properties: {
+        const auto &properties = std::get<Result<DocumentProperties>>(answer.value);
+        Q_EMIT q->propertiesReady(properties ? *properties : DocumentProperties());
         return;
     }
     }
@@ -154,6 +174,18 @@ void PdfDocument::keepOnly(const std::vector<RenderRequest> &wanted)
     d->threads.keepOnlyRenders(wanted);
 }
 
+void PdfDocument::requestThumbnail(int page, double dpi)
+{
+    Request request = about(page, Request::Kind::Thumbnail, RequestQueue::background);
+    request.render.dpi = dpi;
+    d->threads.add(request);
+}
+
+int PdfDocument::millisecondsOfThumbnail() const
+{
+    return d->millisecondsOfThumbnail;
+}
+
 PageTextPtr PdfDocument::text(int page, int urgency)
 {
     if (const PageTextPtr ready = textIfReady(page))
@@ -199,6 +231,16 @@ void PdfDocument::requestOutline()
 void PdfDocument::requestLinks(int page)
 {
     d->threads.add(about(page, Request::Kind::Links, linksUrgency));
+}
+
+void PdfDocument::requestAnnotations(int page)
+{
+    d->threads.add(about(page, Request::Kind::Annotations, linksUrgency));
+}
+
+void PdfDocument::requestProperties()
+{
+    d->threads.add(about(0, Request::Kind::Properties, outlineUrgency));
 }
 
 } // namespace meetlat::pdf

@@ -12,8 +12,8 @@ namespace meetlat::pdf {
 
 /// One open document for the window: requests return at once, answers come as signals on the thread of this object.
 /// Behind it are two threads, each with its own PdfReader (so its own worker process); the most urgent request wins,
-/// queued requests that nobody wants any more are dropped by setWanted(), a running one for an unwanted page may be
-/// left to finish. A page that killed its worker answers pageFailed and the rest stays usable.
+/// renderings that nobody wants any more are dropped or stopped by keepOnly(). A page that killed its worker answers
+/// pageFailed and the rest stays usable.
 class PdfDocument : public QObject
 {
     Q_OBJECT
@@ -27,8 +27,12 @@ public:
 
     /// Queues a rendering unless the same one is queued or running. Lower urgency number = sooner.
     void requestRender(const meetlat::pdf::RenderRequest &request, int urgency);
-    /// Drops every queued rendering that is not in `wanted`.
+    /// Drops every queued rendering that is not in `wanted`, and stops those under way.
     void keepOnly(const std::vector<meetlat::pdf::RenderRequest> &wanted);
+
+    /// A small rendering of a whole page, made when nothing else is wanted; keepOnly() leaves it.
+    void requestThumbnail(int page, double dpi);
+    int millisecondsOfThumbnail() const; ///< that the one that came last took
 
     /// Text of a page if it has been read; otherwise null and it is queued (textReady or textFailed follows).
     PageTextPtr text(int page, int urgency = 3);
@@ -40,17 +44,23 @@ public:
 
     void requestOutline();
     void requestLinks(int page);
+    void requestAnnotations(int page);
+    void requestProperties();
 
 Q_SIGNALS:
     void opened();
     void openFailed(const meetlat::Error &error);
     void rendered(const meetlat::pdf::RenderRequest &request, const QImage &image);
     void pageFailed(int page, const meetlat::Error &error);
+    void thumbnailReady(int page, const QImage &image);
+    void thumbnailFailed(int page, const meetlat::Error &error);
     void textReady(int page);
     void textFailed(int page, const meetlat::Error &error);
     void allTextReady();
     void outlineReady(const std::vector<meetlat::pdf::OutlineItem> &outline);
     void linksReady(int page, const std::vector<meetlat::pdf::PageLink> &links);
+    void annotationsReady(int page, const std::vector<meetlat::pdf::PageAnnotation> &annotations);
+    void propertiesReady(const meetlat::pdf::DocumentProperties &properties);
 
 private:
     class Private;

@@ -11,6 +11,7 @@
 #include <map>
 #include <mutex>
 #include <sys/mman.h>
+#include <unistd.h>
 
 namespace meetlat::pdf {
 
@@ -66,6 +67,26 @@ Result<QImage> mappedImage(const Frame &answer)
                   QImage::Format_RGB32, unmap, new std::pair<void *, size_t>(pixels, bytes));
 }
 
+/// A document that the worker has written.
+Result<QByteArray> copiedBytes(const Frame &answer)
+{
+    const Result<qint64> size = decodedSize(answer.bytes);
+    if (!size)
+        return size.error();
+    if (!isSealed(answer.attached, *size))
+        return Error{Error::Code::PdfCrashed, {}};
+    QByteArray bytes(static_cast<qsizetype>(*size), Qt::Uninitialized);
+    qint64 read = 0;
+    while (read < *size) {
+        const ssize_t got =
+            ::pread(answer.attached.number(), bytes.data() + read, static_cast<size_t>(*size - read), read);
+        if (got <= 0)
+            return Error{Error::Code::PdfCrashed, {}};
+        read += got;
+    }
+    return bytes;
+}
+
 } // namespace
 
 class PdfReader::Private
@@ -77,6 +98,7 @@ public:
     Result<Frame> openInWorker(const QDeadlineTimer &deadline);
     void abort();
     void dropWorker() { setCurrent(nullptr); }
+    std::shared_ptr<WorkerProcess> current();
 
     WorkerLimits limits;
     std::shared_ptr<const OpenedPdf> opened;
@@ -85,7 +107,6 @@ public:
 private:
     Result<std::shared_ptr<WorkerProcess>> startWorker(const QDeadlineTimer &deadline);
     Result<Frame> askWorker(const WorkerRequest &request, const QDeadlineTimer &deadline);
-    std::shared_ptr<WorkerProcess> current();
     void setCurrent(std::shared_ptr<WorkerProcess> process);
     /// An error for the caller: Cancelled if that is why the worker died.
     Error afterDeath(const Error &error);
@@ -243,7 +264,7 @@ void PdfReader::use(std::shared_ptr<const OpenedPdf> document)
 
 Result<QImage> PdfReader::render(const RenderRequest &request)
 {
-    const Result<Frame> answer = d->ask({WorkerRequest::Kind::Render, {}, request});
+    const Result<Frame> answer = d->ask({WorkerRequest::Kind::Render, {}, request, {}});
     if (!answer)
         return answer.error();
     return mappedImage(*answer);
@@ -273,9 +294,41 @@ Result<std::vector<PageLink>> PdfReader::links(int page)
     return decodedLinks(answer->bytes);
 }
 
+Result<std::vector<PageAnnotation>> PdfReader::annotations(int page)
+{
+    const Result<Frame> answer = d->ask(about(page, WorkerRequest::Kind::Annotations));
+    if (!answer)
+        return answer.error();
+    return decodedAnnotations(answer->bytes);
+}
+
+Result<DocumentProperties> PdfReader::properties()
+{
+    const Result<Frame> answer = d->ask(about(0, WorkerRequest::Kind::Properties));
+    if (!answer)
+        return answer.error();
+    return decodedProperties(answer->bytes);
+}
+
+Result<QByteArray> PdfReader::annotatedCopy(const std::vector<NewAnnotation> &annotations)
+{
+    WorkerRequest request = about(0, WorkerRequest::Kind::AnnotatedCopy);
+    request.annotations = annotations;
+    const Result<Frame> answer = d->ask(request);
+    if (!answer)
+        return answer.error();
+    return copiedBytes(*answer);
+}
+
 void PdfReader::abort()
 {
     d->abort();
+}
+
+void PdfReader::stop()
+{
+    if (const auto process = d->current())
+        process->stop();
 }
 
 } // namespace meetlat::pdf

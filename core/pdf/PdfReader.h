@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/pdf/OwnContent.h"
 #include "core/pdf/PageText.h"
 
 #include <QByteArray>
@@ -54,9 +55,10 @@ struct DocumentFacts
 struct RenderRequest
 {
     int page = 0;
-    double dpi = 96;  ///< device pixels per inch
-    QRect clip;       ///< device pixels of the whole page at this dpi; empty: the whole page
-    int rotation = 0; ///< quarter turns clockwise added to the page's own
+    double dpi = 96;              ///< device pixels per inch
+    QRect clip;                   ///< device pixels of the whole page at this dpi; empty: the whole page
+    int rotation = 0;             ///< quarter turns clockwise added to the page's own
+    bool withAnnotations = false; ///< the notes that the PDF itself has are drawn too
     friend bool operator==(const RenderRequest &, const RenderRequest &) = default;
 };
 
@@ -91,6 +93,12 @@ public:
     Result<PageTextPtr> text(int page);
     Result<std::vector<OutlineItem>> outline();
     Result<std::vector<PageLink>> links(int page);
+    Result<std::vector<PageAnnotation>> annotations(int page);
+    Result<DocumentProperties> properties();
+    /// The document with these as real annotations of the PDF: an incremental update, so that the bytes of before are
+    /// an untouched beginning of the new ones. Whether the document allows notes (DocumentProperties::okToAddNotes) is
+    /// for the caller to ask.
+    Result<QByteArray> annotatedCopy(const std::vector<NewAnnotation> &annotations);
 
     /// What open() opened, to share it with another reader; null when nothing is open.
     std::shared_ptr<const OpenedPdf> document() const;
@@ -100,6 +108,10 @@ public:
     /// Makes a waiting call of another thread return Cancelled soon, by killing the worker; the next call when none
     /// waits. Thread-safe.
     void abort();
+
+    /// Makes a waiting rendering or text of another thread return Cancelled soon, without losing the worker where that
+    /// can be helped. A call that is just beginning or ending may not notice. Thread-safe.
+    void stop();
 
     /// The program that is started as worker; the running program unless a test sets another.
     static void setWorkerProgram(const QString &path);

@@ -33,6 +33,16 @@ Answer imageAnswer(const Result<QImage> &image)
     return {encodedAnswer(ImageShape{image->width(), image->height(), image->bytesPerLine()}), std::move(memory)};
 }
 
+Answer copyAnswer(const Result<QByteArray> &copy)
+{
+    if (!copy)
+        return {encodedError(copy.error()), FileDescriptor()};
+    FileDescriptor memory = sealedMemory(copy->constData(), copy->size());
+    if (!memory.isValid())
+        return {encodedError({Error::Code::PdfTooMuchMemory, {}}), FileDescriptor()};
+    return {encodedSize(copy->size()), std::move(memory)};
+}
+
 Answer answer(PopplerPages &pages, const WorkerRequest &request, const FileDescriptor &document)
 {
     switch (request.kind) {
@@ -47,6 +57,14 @@ Answer answer(PopplerPages &pages, const WorkerRequest &request, const FileDescr
         return answerOf(pages.outline());
     case WorkerRequest::Kind::Links:
         return answerOf(pages.links(request.render.page));
+    case WorkerRequest::Kind::Annotations:
+        return answerOf(pages.annotations(request.render.page));
+    case WorkerRequest::Kind::Properties:
+        return answerOf(pages.properties());
+    case WorkerRequest::Kind::AnnotatedCopy:
+        return copyAnswer(pages.annotatedCopy(request.annotations));
+    case WorkerRequest::Kind::Stop:
+        break;
     }
     return {};
 }
@@ -65,12 +83,17 @@ int runPdfWorker(int argc, char **argv)
 
     FileDescriptor document; // before the pages, which read from it until they are gone
     PopplerPages pages;
+    // During an answer the window has nothing to say but that it is not wanted any more.
+    pages.setUnwantedCheck(
+        [](const void *context) { return static_cast<const WorkerSocket *>(context)->hasArrivals(); }, &socket);
     while (std::optional<Frame> frame = socket.waitForFrame()) {
         if (frame->attached.isValid())
             document = std::move(frame->attached);
         const std::optional<WorkerRequest> request = decodedRequest(frame->bytes);
         if (!request)
             return 1;
+        if (request->kind == WorkerRequest::Kind::Stop) // crossed with the answer
+            continue;
         const Answer done = answer(pages, *request, document);
         if (!socket.send(done.bytes, done.attached.number()))
             return 1;

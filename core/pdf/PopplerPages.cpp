@@ -103,8 +103,26 @@ void PopplerPages::warmUp()
         first->renderToImage(36, 36);
 }
 
+void PopplerPages::setUnwantedCheck(IsUnwanted check, const void *context)
+{
+    m_isUnwanted = check;
+    m_unwantedContext = context;
+}
+
+bool PopplerPages::asksWhetherUnwanted(const QVariant &pages)
+{
+    return static_cast<const PopplerPages *>(pages.value<const void *>())->isUnwanted();
+}
+
+QVariant PopplerPages::closure() const
+{
+    return QVariant::fromValue(static_cast<const void *>(this));
+}
+
 Result<DocumentFacts> PopplerPages::open(const QString &path, const QByteArray &password)
 {
+    m_path = path;
+    m_password = password;
     m_document = load(path, password);
     if (!m_document)
         return Error{Error::Code::PdfDamaged, {}};
@@ -113,6 +131,11 @@ Result<DocumentFacts> PopplerPages::open(const QString &path, const QByteArray &
     if (m_document->numPages() < 1 || !pageAt(0))
         return Error{Error::Code::PdfNoPages, {}};
     return facts();
+}
+
+std::unique_ptr<Poppler::Document> PopplerPages::loadedAgain() const
+{
+    return load(m_path, m_password);
 }
 
 DocumentFacts PopplerPages::facts() const
@@ -163,9 +186,12 @@ Result<QImage> PopplerPages::render(const RenderRequest &request) const
         return Error{Error::Code::PdfTooLarge, QString::number(request.page + 1)};
 
     const QRect area = whole ? QRect(0, 0, int(width), int(height)) : request.clip;
+    m_document->setRenderHint(Poppler::Document::HideAnnotations, !request.withAnnotations);
     const auto rotation = static_cast<Poppler::Page::Rotation>(request.rotation & 3);
-    QImage image =
-        page->renderToImage(request.dpi, request.dpi, area.x(), area.y(), area.width(), area.height(), rotation);
+    QImage image = page->renderToImage(request.dpi, request.dpi, area.x(), area.y(), area.width(), area.height(),
+                                       rotation, nullptr, nullptr, asksWhetherUnwanted, closure());
+    if (image.isNull() && isUnwanted())
+        return Error{Error::Code::Cancelled, {}};
     if (image.size() != area.size())
         return Error{Error::Code::PdfTooLarge, QString::number(request.page + 1)};
     if (image.format() != QImage::Format_RGB32)
@@ -179,8 +205,11 @@ Result<PageText> PopplerPages::text(int page) const
     if (!source)
         return Error{Error::Code::PdfPageMissing, QString::number(page + 1)};
     std::vector<ExtractedWord> words;
-    for (const std::unique_ptr<Poppler::TextBox> &box : source->textList())
+    for (const std::unique_ptr<Poppler::TextBox> &box :
+         source->textList(Poppler::Page::Rotate0, asksWhetherUnwanted, closure()))
         words.push_back(wordOf(*box));
+    if (isUnwanted()) // what there is may be half of it
+        return Error{Error::Code::Cancelled, {}};
     return layOut(std::move(words), page, source->pageSizeF());
 }
 

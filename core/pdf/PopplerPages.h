@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QVariant>
 
 #include <memory>
 
@@ -18,12 +19,18 @@ class Page;
 
 namespace meetlat::pdf {
 
-/// The one place that talks to Poppler. Only the worker process has one.
+/// The one class that talks to Poppler, in two files: PopplerPages.cpp and, for what a PDF has besides its pages,
+/// PopplerContent.cpp. Only the worker process has one.
 class PopplerPages
 {
 public:
     PopplerPages();
     ~PopplerPages();
+
+    /// Asked now and then during a rendering or an extraction; when it says yes they end with Cancelled. An image
+    /// inside a page is decoded in one go.
+    using IsUnwanted = bool (*)(const void *context);
+    void setUnwantedCheck(IsUnwanted check, const void *context);
 
     /// Renders a page of its own once: Poppler's colour management and the fonts set themselves up on first use.
     static void warmUp();
@@ -33,6 +40,11 @@ public:
     Result<PageText> text(int page) const;
     Result<std::vector<OutlineItem>> outline() const;
     Result<std::vector<PageLink>> links(int page) const;
+
+    // --- PopplerContent.cpp
+    Result<std::vector<PageAnnotation>> annotations(int page) const;
+    Result<DocumentProperties> properties() const;
+    Result<QByteArray> annotatedCopy(const std::vector<NewAnnotation> &annotations) const;
 
 private:
     struct Target
@@ -45,7 +57,18 @@ private:
     Target targetOf(const Poppler::LinkDestination &destination) const;
     std::vector<OutlineItem> itemsOf(const QList<Poppler::OutlineItem> &items, int depth, int &left) const;
 
+    bool isUnwanted() const { return m_isUnwanted && m_isUnwanted(m_unwantedContext); }
+    QVariant closure() const;
+    static bool asksWhetherUnwanted(const QVariant &pages);
+
+    /// Another one of the same, to be changed.
+    std::unique_ptr<Poppler::Document> loadedAgain() const;
+
+    QString m_path;
+    QByteArray m_password;
     std::unique_ptr<Poppler::Document> m_document;
+    IsUnwanted m_isUnwanted = nullptr;
+    const void *m_unwantedContext = nullptr;
 };
 
 } // namespace meetlat::pdf

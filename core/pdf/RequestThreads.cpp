@@ -12,9 +12,8 @@ namespace {
 using Request = RequestQueue::Request;
 
 constexpr int soonest = -1'000;
-constexpr int stuckAfterMs = 250;    // background work that takes longer must not occupy both workers
-constexpr int unwantedAfterMs = 400; // a rendering nobody wants any more that lasts this long costs more than a
-                                     // new worker
+constexpr int putOffAfterMs = 30;
+constexpr int stuckAfterMs = 250; // background work that takes longer must not occupy both workers
 
 Request textOf(int page, int urgency)
 {
@@ -30,6 +29,7 @@ decltype(RequestAnswer::value) perform(PdfReader &reader, const Request &request
     case Request::Kind::Open:
         return reader.open(pdf, password);
     case Request::Kind::Render:
+    case Request::Kind::Thumbnail:
         return reader.render(request.render);
     case Request::Kind::Text:
         return reader.text(request.render.page);
@@ -37,6 +37,10 @@ decltype(RequestAnswer::value) perform(PdfReader &reader, const Request &request
         return reader.outline();
     case Request::Kind::Links:
         return reader.links(request.render.page);
+    case Request::Kind::Annotations:
+        return reader.annotations(request.render.page);
+    case Request::Kind::Properties:
+        return reader.properties();
     }
     Q_UNREACHABLE();
 }
@@ -105,7 +109,22 @@ void RequestThreads::add(const Request &request)
     if (isRunning || m_round == 0)
         return;
     m_queue.add(request);
+    makeWayFor(request);
     m_changed.notify_all();
+}
+
+/// Somebody waits for this: work in the background that takes long is put off. With the mutex held.
+void RequestThreads::makeWayFor(const Request &request)
+{
+    const auto isBusy = [](const Slot &slot) { return slot.running.has_value(); };
+    if (request.urgency > 0 || !std::all_of(m_slots.begin(), m_slots.end(), isBusy))
+        return;
+    for (Slot &slot : m_slots) {
+        if (slot.running->urgency >= RequestQueue::background && slot.since.elapsed() > putOffAfterMs) {
+            slot.reader.stop();
+            return;
+        }
+    }
 }
 
 void RequestThreads::addText(int page, int urgency)
@@ -135,10 +154,11 @@ void RequestThreads::keepOnlyRenders(const std::vector<RenderRequest> &wanted)
     const std::lock_guard lock(m_mutex);
     m_queue.keepOnlyRenders(wanted);
     for (Slot &slot : m_slots) {
-        if (slot.running && slot.running->kind == Request::Kind::Render && !slot.unwanted &&
-            slot.since.elapsed() > unwantedAfterMs &&
-            std::find(wanted.begin(), wanted.end(), slot.running->render) == wanted.end())
-            abandon(slot);
+        if (slot.running && slot.running->kind == Request::Kind::Render &&
+            std::find(wanted.begin(), wanted.end(), slot.running->render) == wanted.end()) {
+            slot.unwanted = true;
+            slot.reader.stop();
+        }
     }
 }
 
@@ -187,7 +207,8 @@ void RequestThreads::work(Slot &slot)
         if (request->kind != Request::Kind::Open && slot.round != round)
             slot.reader.use(document);
         slot.round = round;
-        RequestAnswer answer{*request, round, perform(slot.reader, *request, pdf, password)};
+        RequestAnswer answer{*request, round, 0, perform(slot.reader, *request, pdf, password)};
+        answer.milliseconds = static_cast<int>(slot.since.elapsed());
 
         lock.lock();
         settle(slot, std::move(answer));

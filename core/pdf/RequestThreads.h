@@ -14,13 +14,14 @@
 
 namespace meetlat::pdf {
 
-/// What came of a request, in the order of RequestQueue::Request::Kind.
+/// What came of a request.
 struct RequestAnswer
 {
     RequestQueue::Request request;
-    int round = 0; ///< of which open() it is
+    int round = 0;        ///< of which open() it is
+    int milliseconds = 0; ///< it took the worker
     std::variant<Result<DocumentFacts>, Result<QImage>, Result<PageTextPtr>, Result<std::vector<OutlineItem>>,
-                 Result<std::vector<PageLink>>>
+                 Result<std::vector<PageLink>>, Result<std::vector<PageAnnotation>>, Result<DocumentProperties>>
         value;
 };
 
@@ -56,6 +57,7 @@ private:
     void work(Slot &slot);
     std::optional<Request> nextRequest(const Slot &slot);
     std::optional<Request> nextUnreadPage();
+    void makeWayFor(const Request &request);
     void abandon(Slot &slot);
     void settle(Slot &slot, RequestAnswer answer);
 

@@ -2,74 +2,17 @@
 #include "core/pdf/WorkerMessages.h"
 
 #include "core/pdf/TextLayout.h"
-
-#include <QIODevice>
+#include "core/pdf/WorkerStream.h"
 
 #include <algorithm>
 
 namespace meetlat::pdf {
 
+using namespace stream;
+
 namespace {
 
 constexpr int deepestOutline = 64;
-constexpr quint32 mostItems = 4'000'000;
-
-void prepare(QDataStream &stream)
-{
-    stream.setVersion(QDataStream::Qt_6_4);
-}
-
-template <typename Write> QByteArray answerWith(Write &&write)
-{
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    prepare(stream);
-    stream << true;
-    write(stream);
-    return bytes;
-}
-
-/// Reads an answer with `read(stream)`, which says whether what it read makes sense.
-template <typename T, typename Read> Result<T> readAnswer(const QByteArray &bytes, T value, Read &&read)
-{
-    QDataStream stream(bytes);
-    prepare(stream);
-    bool done = false;
-    stream >> done;
-    if (stream.status() == QDataStream::Ok && !done) {
-        qint32 code = 0;
-        QString detail;
-        stream >> code >> detail;
-        const bool known = code >= int(Error::Code::PdfNotAPdf) && code <= int(Error::Code::Cancelled);
-        if (stream.status() == QDataStream::Ok && known)
-            return Error{static_cast<Error::Code>(code), detail};
-    } else if (done && read(stream, value) && stream.status() == QDataStream::Ok) {
-        return value;
-    }
-    return Error{Error::Code::PdfCrashed, {}};
-}
-
-template <typename T, typename Write> void writeList(QDataStream &stream, const std::vector<T> &list, Write &&write)
-{
-    stream << static_cast<quint32>(list.size());
-    for (const T &item : list)
-        write(item);
-}
-
-template <typename T, typename Read> bool readList(QDataStream &stream, std::vector<T> &list, Read &&read)
-{
-    quint32 size = 0;
-    stream >> size;
-    if (stream.status() != QDataStream::Ok || size > mostItems)
-        return false;
-    for (quint32 i = 0; i < size; ++i) {
-        T item;
-        if (!read(item) || stream.status() != QDataStream::Ok)
-            return false;
-        list.push_back(std::move(item));
-    }
-    return true;
-}
 
 void writeOutline(QDataStream &stream, const std::vector<OutlineItem> &outline)
 {
@@ -110,7 +53,8 @@ QByteArray encoded(const WorkerRequest &request)
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     prepare(stream);
     stream << static_cast<quint8>(request.kind) << request.password << request.render.page << request.render.dpi
-           << request.render.clip << request.render.rotation;
+           << request.render.clip << request.render.rotation << request.render.withAnnotations;
+    writeAnnotations(stream, request.annotations);
     return bytes;
 }
 
@@ -121,8 +65,9 @@ std::optional<WorkerRequest> decodedRequest(const QByteArray &bytes)
     quint8 kind = 0;
     WorkerRequest request;
     stream >> kind >> request.password >> request.render.page >> request.render.dpi >> request.render.clip >>
-        request.render.rotation;
-    if (stream.status() != QDataStream::Ok || kind > static_cast<quint8>(WorkerRequest::Kind::Links))
+        request.render.rotation >> request.render.withAnnotations;
+    const bool isRead = readAnnotations(stream, request.annotations);
+    if (!isRead || stream.status() != QDataStream::Ok || kind > static_cast<quint8>(WorkerRequest::Kind::Stop))
         return std::nullopt;
     request.kind = static_cast<WorkerRequest::Kind>(kind);
     return request;

@@ -13,14 +13,16 @@
 namespace meetlat::pdf {
 
 /// What the window asks of its worker. One answer to each request, in order; the first answer of all, unasked, is
-/// workerGreeting.
+/// workerGreeting. Stop is no request: it tells a worker that is at work on a rendering or a text that nobody wants it
+/// any more (the answer is then Cancelled), and means nothing to one that has answered already.
 struct WorkerRequest
 {
-    enum class Kind : quint8 { Open, Render, Text, Outline, Links };
+    enum class Kind : quint8 { Open, Render, Text, Outline, Links, Annotations, Properties, AnnotatedCopy, Stop };
 
     Kind kind = Kind::Open;
-    QByteArray password;  ///< Open; the document itself comes along as sealed memory
-    RenderRequest render; ///< Render: all; Text, Links: its page
+    QByteArray password;                    ///< Open; the document itself comes along as sealed memory
+    RenderRequest render;                   ///< Render: all; Text, Links, Annotations: its page
+    std::vector<NewAnnotation> annotations; ///< AnnotatedCopy
 };
 
 /// Pixels of an answer to Render: the image itself comes along as sealed memory, 32 bits per pixel, opaque.
@@ -33,6 +35,8 @@ struct ImageShape
 
 /// More than this is refused: one image of 64 MB (A4 at 400 % has 14.3 million).
 inline constexpr qint64 mostPixels = qint64(16) << 20;
+/// Of an annotated copy, in bytes.
+inline constexpr qint64 largestCopy = qint64(1) << 30;
 
 QByteArray workerGreeting();
 
@@ -45,6 +49,9 @@ QByteArray encodedAnswer(const ImageShape &shape);
 QByteArray encodedAnswer(const PageText &text); ///< without what the window works out itself (squeezed, hash)
 QByteArray encodedAnswer(const std::vector<OutlineItem> &outline);
 QByteArray encodedAnswer(const std::vector<PageLink> &links);
+QByteArray encodedAnswer(const std::vector<PageAnnotation> &annotations);
+QByteArray encodedAnswer(const DocumentProperties &properties);
+QByteArray encodedSize(qint64 size); ///< of a document that comes along as sealed memory
 
 /// An answer comes from a process that has read a hostile file: everything is checked, nonsense is PdfCrashed.
 Result<DocumentFacts> decodedFacts(const QByteArray &answer);
@@ -52,5 +59,8 @@ Result<ImageShape> decodedImageShape(const QByteArray &answer);
 Result<PageTextPtr> decodedText(const QByteArray &answer);
 Result<std::vector<OutlineItem>> decodedOutline(const QByteArray &answer);
 Result<std::vector<PageLink>> decodedLinks(const QByteArray &answer);
+Result<std::vector<PageAnnotation>> decodedAnnotations(const QByteArray &answer);
+Result<DocumentProperties> decodedProperties(const QByteArray &answer);
+Result<qint64> decodedSize(const QByteArray &answer);
 
 } // namespace meetlat::pdf

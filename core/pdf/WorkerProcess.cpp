@@ -24,7 +24,8 @@ namespace meetlat::pdf {
 namespace {
 
 constexpr int longestSliceMs = 50;
-constexpr int workersEnd = 3; // its descriptor in the worker, after stdin, stdout and stderr
+constexpr int unwantedAfterMs = 400; // longer than the largest image of a scan takes to decode
+constexpr int workersEnd = 3;        // its descriptor in the worker, after stdin, stdout and stderr
 
 /// What a new worker process gets: nothing of ours but its end of the socket pair.
 class SpawnSettings
@@ -149,9 +150,36 @@ Status WorkerProcess::awaitGreeting(const QDeadlineTimer &deadline)
 
 Result<Frame> WorkerProcess::ask(const QByteArray &request, int attached, const QDeadlineTimer &deadline)
 {
-    if (!m_socket.send(request, attached))
-        return endedByItself();
-    return awaitFrame(deadline);
+    {
+        const std::lock_guard lock(m_sending);
+        if (!m_socket.send(request, attached))
+            return endedByItself();
+        m_canBeStopped = attached < 0; // not while it opens the document: that is needed whatever comes next
+        m_isStopped = false;
+        m_sinceAsked.start();
+    }
+    Result<Frame> answer = awaitFrame(deadline);
+    const std::lock_guard lock(m_sending);
+    m_canBeStopped = false;
+    return answer;
+}
+
+void WorkerProcess::stop()
+{
+    const std::lock_guard lock(m_sending);
+    if (!m_canBeStopped || m_isStopped)
+        return;
+    m_isStopped = true;
+    WorkerRequest request;
+    request.kind = WorkerRequest::Kind::Stop;
+    m_socket.send(encoded(request)); // should it be gone, the waiting call hears of it
+}
+
+/// Goes on with an answer that nobody wants for longer than a new worker costs.
+bool WorkerProcess::ignoresStop()
+{
+    const std::lock_guard lock(m_sending);
+    return m_canBeStopped && m_isStopped && m_sinceAsked.elapsed() > unwantedAfterMs;
 }
 
 Result<Frame> WorkerProcess::awaitFrame(const QDeadlineTimer &deadline)
@@ -167,6 +195,8 @@ Result<Frame> WorkerProcess::awaitFrame(const QDeadlineTimer &deadline)
         }
         if (deadline.hasExpired())
             return endedBy(Error::Code::PdfTooSlow);
+        if (ignoresStop())
+            return endedBy(Error::Code::Cancelled);
         if (residentBytes() > m_limits.residentBytes)
             return endedBy(Error::Code::PdfTooMuchMemory);
         pollfd waiting{m_socket.number(), POLLIN, 0};

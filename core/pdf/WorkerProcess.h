@@ -6,6 +6,7 @@
 #include "core/pdf/WorkerSocket.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 
 #include <memory>
 #include <mutex>
@@ -26,8 +27,13 @@ public:
 
     /// Waits until the worker is ready for its first request. WorkerMissing: the program is no worker of this version.
     Status awaitGreeting(const QDeadlineTimer &deadline);
-    /// Sends one request and waits for its answer. Errors: PdfTooSlow, PdfTooMuchMemory, PdfCrashed.
+    /// Sends one request and waits for its answer. Errors: PdfTooSlow, PdfTooMuchMemory, PdfCrashed, and Cancelled when
+    /// the worker was told to stop and went on all the same.
     Result<Frame> ask(const QByteArray &request, int attached, const QDeadlineTimer &deadline);
+    /// Tells the worker that the answer it works on is not wanted any more. It answers Cancelled, or what it has
+    /// finished; where it cannot stop (it is decoding an image) and has taken long already, it is killed. Thread-safe;
+    /// does nothing when the worker has nothing to do or is opening the document.
+    void stop();
 
     /// The process ended, or was ended, while nothing was asked of it.
     bool isGone();
@@ -38,12 +44,17 @@ public:
 
 private:
     WorkerProcess(pid_t pid, FileDescriptor end, FileDescriptor memoryUse, const WorkerLimits &limits);
+    bool ignoresStop();
     Result<Frame> awaitFrame(const QDeadlineTimer &deadline);
     qint64 residentBytes();
     Error endedBy(Error::Code reason);
     Error endedByItself();
     int reap();
 
+    std::mutex m_sending; // guards the three below, and one message from getting into another
+    bool m_canBeStopped = false;
+    bool m_isStopped = false;
+    QElapsedTimer m_sinceAsked;
     std::mutex m_mutex; // guards m_pid: never signal a number that has been reaped
     pid_t m_pid;
     WorkerSocket m_socket;

@@ -185,6 +185,12 @@ std::optional<Frame> WorkerSocket::waitForFrame()
     }
 }
 
+bool WorkerSocket::hasArrivals() const
+{
+    pollfd waiting{m_end.number(), POLLIN, 0};
+    return ::poll(&waiting, 1, 0) != 0;
+}
+
 Frame WorkerSocket::takeFrame()
 {
     m_headerComplete = false;

@@ -51,6 +51,8 @@ public:
     /// Waits as long as it takes; empty when the other end is gone.
     std::optional<Frame> waitForFrame();
     Frame takeFrame();
+    /// Something has arrived, or the other end is gone; takes nothing.
+    bool hasArrivals() const;
 
 private:
     Arrival receiveHeader();

@@ -274,17 +274,24 @@ Result<QByteArray> ReviewSession::documentBytes(const DocumentId &document) cons
     return d->file->documentBytes(document);
 }
 
+Result<qint64> ReviewSession::documentSize(const DocumentId &document) const
+{
+    return d->file->documentSize(document);
+}
+
+Result<QByteArray> ReviewSession::documentPiece(const DocumentId &document, int n) const
+{
+    return d->file->documentPiece(document, n);
+}
+
 bool ReviewSession::hasDocument(const DocumentId &document) const
 {
     return d->file->hasDocument(document);
 }
 
-std::vector<StampedRow> ReviewSession::rowsOwnedBy(const RaterId &owner, const QStringList &tables) const
+Result<std::vector<StampedRow>> ReviewSession::rowsOwnedBy(const RaterId &owner, const QStringList &tables) const
 {
-    Result<std::vector<StampedRow>> rows = d->file->rowsOwnedBy(owner, tables);
-    if (!rows)
-        qCritical("rows of %s cannot be read", qUtf8Printable(owner.value));
-    return rows ? std::move(rows).value() : std::vector<StampedRow>{};
+    return d->file->rowsOwnedBy(owner, tables);
 }
 
 std::optional<StampedRow> ReviewSession::stampedRow(const QString &table, const QString &key) const

@@ -56,11 +56,14 @@ public:
     Result<DocumentId> storeDocument(const QByteArray &pdf, const StepProgress &progress = {});
     /// Reads and verifies the hash. Errors: UnknownDocument, DamagedFile.
     Result<QByteArray> documentBytes(const DocumentId &document) const;
+    /// For DocumentReading, which verifies the hash of the whole.
+    Result<qint64> documentSize(const DocumentId &document) const;
+    Result<QByteArray> documentPiece(const DocumentId &document, int n) const;
     bool hasDocument(const DocumentId &document) const;
 
     // --- rows with their stamps, for packets and hand-outs
-    std::vector<StampedRow> rowsOwnedBy(const RaterId &owner,
-                                        const QStringList &tables) const; ///< tombstones too; table and key order
+    /// Tombstones too; in table and key order. Errors: what reading the file gives (DiskError, DamagedFile).
+    Result<std::vector<StampedRow>> rowsOwnedBy(const RaterId &owner, const QStringList &tables) const;
     std::optional<StampedRow> stampedRow(const QString &table, const QString &key) const;
 
     // --- what happened

@@ -42,7 +42,7 @@ void DocumentStore::put(const DocumentId &document, const QByteArray &bytes, con
         progress(bytes.size(), bytes.size());
 }
 
-QByteArray DocumentStore::bytes(const DocumentId &document)
+qint64 DocumentStore::size(const DocumentId &document)
 {
     Statement &head = m_database.prepared("SELECT bytes FROM document_blob WHERE sha256=?1");
     head.bind(1, document.value);
@@ -50,6 +50,23 @@ QByteArray DocumentStore::bytes(const DocumentId &document)
     head.reset();
     if (size < 0)
         fail(Error::Code::UnknownDocument, document.value);
+    return size;
+}
+
+QByteArray DocumentStore::piece(const DocumentId &document, int n)
+{
+    Statement &one = m_database.prepared("SELECT data FROM document_chunk WHERE sha256=?1 AND n=?2");
+    one.bind(1, document.value).bind(2, qint64(n));
+    const QByteArray data = one.step() ? one.bytes(0) : QByteArray();
+    one.reset();
+    if (data.isEmpty())
+        fail(Error::Code::DamagedFile, document.value);
+    return data;
+}
+
+QByteArray DocumentStore::bytes(const DocumentId &document)
+{
+    const qint64 size = this->size(document);
     QByteArray bytes;
     Sha256 hash;
     Statement &pieces = m_database.prepared("SELECT data FROM document_chunk WHERE sha256=?1 ORDER BY n");

@@ -17,6 +17,8 @@ public:
     void put(const DocumentId &document, const QByteArray &bytes, const StepProgress &progress);
     /// Throws UnknownDocument; DamagedFile when the bytes are not those of the hash.
     QByteArray bytes(const DocumentId &document);
+    qint64 size(const DocumentId &document);             ///< throws UnknownDocument
+    QByteArray piece(const DocumentId &document, int n); ///< unverified; throws DamagedFile where it is missing
     QStringList all();
 
 private:

@@ -302,6 +302,16 @@ Result<QByteArray> ProjectFile::documentBytes(const DocumentId &document)
     return guarded([&]() -> Result<QByteArray> { return DocumentStore(database()).bytes(document); });
 }
 
+Result<qint64> ProjectFile::documentSize(const DocumentId &document)
+{
+    return guarded([&]() -> Result<qint64> { return DocumentStore(database()).size(document); });
+}
+
+Result<QByteArray> ProjectFile::documentPiece(const DocumentId &document, int n)
+{
+    return guarded([&]() -> Result<QByteArray> { return DocumentStore(database()).piece(document, n); });
+}
+
 bool ProjectFile::hasDocument(const DocumentId &document)
 {
     const auto found = guarded([&]() -> Result<bool> { return DocumentStore(database()).contains(document); });

@@ -47,6 +47,8 @@ public:
 
     Result<DocumentId> storeDocument(const QByteArray &bytes, const StepProgress &progress);
     Result<QByteArray> documentBytes(const DocumentId &document);
+    Result<qint64> documentSize(const DocumentId &document);
+    Result<QByteArray> documentPiece(const DocumentId &document, int n);
     bool hasDocument(const DocumentId &document);
 
     Result<std::vector<StampedRow>> rowsOwnedBy(const RaterId &owner, const QStringList &tables);

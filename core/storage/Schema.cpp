@@ -83,15 +83,42 @@ std::vector<QByteArray> setupTables()
     };
 }
 
+/// Not linked to its document: a packet may bring highlights on an edition that is not here.
+QByteArray highlightTable()
+{
+    return rowTable("highlight",
+                    "id TEXT NOT NULL CHECK(length(id)=36), plan TEXT NOT NULL, rater TEXT NOT NULL, "
+                    "document TEXT NOT NULL CHECK(length(document)=64), anchor TEXT NOT NULL, kind TEXT NOT NULL, "
+                    "stance TEXT NOT NULL, note TEXT NOT NULL, made_at INTEGER NOT NULL, page_hash TEXT NOT NULL, "
+                    "author TEXT NOT NULL",
+                    "id", {toPlan, toRater});
+}
+
+/// Documents that a newer version replaced, where highlights stand in it, and pictures of passages. The pictures are
+/// derived from the documents: they are in no packet, no hand-out and no snapshot.
+std::vector<QByteArray> versionTables()
+{
+    return {
+        rowTable("earlier_version",
+                 "plan TEXT NOT NULL, sha256 TEXT NOT NULL CHECK(length(sha256)=64), "
+                 "replaced_by TEXT NOT NULL CHECK(length(replaced_by)=64), file_name TEXT NOT NULL, "
+                 "pages INTEGER NOT NULL CHECK(pages>=0), at INTEGER NOT NULL",
+                 "plan, sha256", {toPlan}),
+        rowTable("placement",
+                 "highlight TEXT NOT NULL, document TEXT NOT NULL CHECK(length(document)=64), by TEXT NOT NULL, "
+                 "plan TEXT NOT NULL, rater TEXT NOT NULL, state TEXT NOT NULL, "
+                 "waits INTEGER NOT NULL CHECK(waits IN (0,1)), targets TEXT NOT NULL, exact TEXT NOT NULL, "
+                 "agreement INTEGER NOT NULL CHECK(agreement BETWEEN 0 AND 100), at INTEGER NOT NULL",
+                 "highlight, document, by", {"highlight) REFERENCES highlight", toPlan}),
+        "CREATE TABLE passage_picture(key TEXT NOT NULL PRIMARY KEY CHECK(length(key)=64), png BLOB NOT NULL "
+        "CHECK(length(png) BETWEEN 1 AND 4194304)) STRICT",
+    };
+}
+
 std::vector<QByteArray> reviewTables()
 {
     return {
-        // Not linked to its document: a packet may bring highlights on an edition that is not here.
-        rowTable("highlight",
-                 "id TEXT NOT NULL CHECK(length(id)=36), plan TEXT NOT NULL, rater TEXT NOT NULL, "
-                 "document TEXT NOT NULL CHECK(length(document)=64), anchor TEXT NOT NULL, kind TEXT NOT NULL, "
-                 "stance TEXT NOT NULL, note TEXT NOT NULL, made_at INTEGER NOT NULL",
-                 "id", {toPlan, toRater}),
+        highlightTable(),
         rowTable("evidence",
                  "plan TEXT NOT NULL, indicator TEXT NOT NULL, rater TEXT NOT NULL, highlight TEXT NOT NULL, "
                  "criterion TEXT NOT NULL",
@@ -140,11 +167,56 @@ std::vector<QByteArray> reviewTables()
     };
 }
 
+/// Highlights get the hash of their page and an author; documents get versions. The table of highlights is made anew,
+/// for a column that is added later would stand behind the others in its text.
+Migration toVersionTwo()
+{
+    Migration migration;
+    migration.pinBefore = QStringLiteral("bb3922133a738308d8a753e1af24a710af192bb51a735f31800f66c50883678e");
+    migration.statements = {
+        "CREATE TABLE highlight_before AS SELECT * FROM highlight ORDER BY rowid",
+        "DROP TABLE highlight",
+        highlightTable(),
+        "INSERT INTO highlight SELECT id, plan, rater, document, anchor, kind, stance, note, made_at, '', '', owner, "
+        "revision, deleted FROM highlight_before ORDER BY rowid",
+        "DROP TABLE highlight_before",
+        // Rows that were set aside are kept as canonical JSON: members in alphabetical order, values untouched.
+        "UPDATE set_aside SET image=json_object('anchor', image->'$.anchor', 'author', '', "
+        "'document', image->'$.document', 'id', image->'$.id', 'kind', image->'$.kind', "
+        "'made_at', image->'$.made_at', 'note', image->'$.note', 'page_hash', '', 'plan', image->'$.plan', "
+        "'rater', image->'$.rater', 'stance', image->'$.stance') WHERE row_table='highlight'",
+    };
+    const std::vector<QByteArray> added = versionTables();
+    migration.statements.insert(migration.statements.end(), added.begin(), added.end());
+    return migration;
+}
+
+/// For a while. Has to begin and end outside a transaction.
+class LinksUnchecked
+{
+public:
+    explicit LinksUnchecked(Database &database) : m_database(database) { database.run("PRAGMA foreign_keys=OFF"); }
+    ~LinksUnchecked()
+    {
+        // The connection is of no use without; opening fails then.
+        static_cast<void>(guarded([this]() -> Status {
+            m_database.run("PRAGMA foreign_keys=ON");
+            return Done{};
+        }));
+    }
+    LinksUnchecked(const LinksUnchecked &) = delete;
+    LinksUnchecked &operator=(const LinksUnchecked &) = delete;
+
+private:
+    Database &m_database;
+};
+
 SchemaHistory makeHistory()
 {
     SchemaHistory history;
-    for (const std::vector<QByteArray> &part : {fileTables(), setupTables(), reviewTables()})
+    for (const std::vector<QByteArray> &part : {fileTables(), setupTables(), reviewTables(), versionTables()})
         history.tables.insert(history.tables.end(), part.begin(), part.end());
+    history.migrations = {toVersionTwo()};
     return history;
 }
 
@@ -188,6 +260,8 @@ void createTables(Database &database, const SchemaHistory &history)
 
 void migrate(Database &database, int fromVersion, const SchemaHistory &history)
 {
+    // A table that is made anew is gone for a moment; all links are checked before the end.
+    const LinksUnchecked unchecked(database);
     database.run("BEGIN EXCLUSIVE");
     try {
         for (int version = fromVersion; version < history.newest(); ++version) {

@@ -103,6 +103,7 @@ QString writeSnapshot(Database &database, const QString &folder)
     const QString path = folder + QLatin1Char('/') + QDateTime::currentDateTimeUtc().toString(timeFormat) + suffix;
     QStringList tables = tableNames(database);
     tables.removeAll(QStringLiteral("document_chunk"));
+    tables.removeAll(QStringLiteral("passage_picture"));
     TemporaryFile temporary(path);
     {
         Database copy(temporary.name(), Database::Access::Create);

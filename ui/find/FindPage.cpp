@@ -47,11 +47,7 @@ FindPage::FindPage(Workbench &workbench, QWidget *parent)
     setFocusProxy(m_words);
 
     m_pane->setModeToolsShown(false);
-    m_pane->setBytesOf([&workbench](const DocumentId &document) -> Result<QByteArray> {
-        if (!workbench.isOpen())
-            return Error{Error::Code::UnknownDocument, document.value};
-        return workbench.session()->documentBytes(document);
-    });
+    m_pane->setBytesOf([&workbench](const DocumentId &document) { return workbench.readingOf(document); });
     connectFind();
     addActions();
     showCounts();

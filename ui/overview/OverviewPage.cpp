@@ -5,6 +5,7 @@
 #include "ui/overview/OverviewTools.h"
 #include "ui/shell/Theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
@@ -53,11 +54,13 @@ void OverviewPage::buildTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
     m_table->horizontalHeader()->setFixedHeight(40);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setObjectName(QStringLiteral("headsAtWindowEdge"));
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(OverviewModel::RegionColumn, Qt::AscendingOrder);
+    m_table->viewport()->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, &OverviewPage::activate);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() >= OverviewModel::DecisionColumn)
@@ -67,7 +70,7 @@ void OverviewPage::buildTable()
 
 void OverviewPage::fitColumns()
 {
-    const int fixed[] = {152, 120, 176, 176, 168};
+    const int fixed[] = {136, 156, 158, 158, 156};
     int used = 0;
     for (int column = 0; column < OverviewModel::FirstIndicator; ++column) {
         m_table->setColumnWidth(column, fixed[column]);
@@ -81,10 +84,12 @@ void OverviewPage::fitColumns()
         m_table->setColumnWidth(OverviewModel::FirstIndicator + column, qMax(96, rest / indicators));
 }
 
-void OverviewPage::resizeEvent(QResizeEvent *event)
+/// The columns share the room of the table itself, which comes after that of the page.
+bool OverviewPage::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fitColumns();
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void OverviewPage::activate(const QModelIndex &index)

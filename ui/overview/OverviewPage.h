@@ -29,7 +29,7 @@ Q_SIGNALS:
 private:
     void buildTable();
     void fitColumns();
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void activate(const QModelIndex &index);
     void showEmptyState();
 

@@ -141,6 +141,18 @@ void paintBar(QPainter &painter, const PageMarks::Shape &shape)
         painter.fillRect(QRectF(shape.bar.left(), y, barWidth, std::min(5.0, shape.bar.bottom() - y)), ink);
 }
 
+/// Letters stand upright, also beside a page that is shown turned.
+void drawLetter(QPainter &painter, const QRectF &rect, const QString &letter)
+{
+    const QTransform &turn = painter.worldTransform();
+    const double side = std::max(rect.width(), rect.height());
+    painter.save();
+    painter.translate(rect.center());
+    painter.rotate(-90 * std::round(std::atan2(turn.m12(), turn.m11()) / M_PI_2));
+    painter.drawText(QRectF(-side / 2, -side / 2, side, side), Qt::AlignCenter, letter);
+    painter.restore();
+}
+
 } // namespace
 
 QColor inkOnPaper()
@@ -157,7 +169,7 @@ void paintBadgeOnPaper(QPainter &painter, const QRectF &rect, const QString &let
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter.setPen(isFilled ? colour(Colour::Paper) : inkOnPaper());
     painter.setFont(theme::boldFont());
-    painter.drawText(rect, Qt::AlignCenter, letter);
+    drawLetter(painter, rect, letter);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
@@ -245,8 +257,8 @@ void PageMarks::paint(QPainter &painter) const
             paintBadgeOnPaper(painter, shape.stance, QStringLiteral("T"), shape.isSelected);
         if (!shape.letter.isEmpty()) {
             painter.setPen(inkOnPaper());
-            painter.drawText(shape.letter, Qt::AlignCenter,
-                             shape.mark->side == MarkedPassage::Side::A ? QStringLiteral("A") : QStringLiteral("B"));
+            drawLetter(painter, shape.letter,
+                       shape.mark->side == MarkedPassage::Side::A ? QStringLiteral("A") : QStringLiteral("B"));
         }
     }
 }

@@ -9,7 +9,8 @@
 
 namespace meetlat {
 
-/// The marks of one page, laid out on the screen: the words, the badge beside them, the bars of two raters.
+/// The marks of one page, laid out on the screen: the words, the badge beside them, the bars of two raters. A page that
+/// is shown turned is laid out as if it were not, and painted with a turned painter.
 class PageMarks
 {
 public:

@@ -33,6 +33,8 @@ PdfPane::Private::Private(PdfPane *pane)
     layOut();
     connectTools();
     connectFind();
+    nextStep.setSingleShot(true);
+    connect(&nextStep, &QTimer::timeout, q, [this] { readOn(); });
     noticeSoon.setSingleShot(true);
     noticeSoon.setInterval(noticeDelay);
     connect(&noticeSoon, &QTimer::timeout, q, [this] { stack->setCurrentWidget(notice); });

@@ -18,8 +18,10 @@ class PdfPane : public QWidget
 {
     Q_OBJECT
 public:
-    /// Gets the bytes of a document; called once per opened document.
-    using BytesOf = std::function<Result<QByteArray>(const DocumentId &document)>;
+    /// Reads a document's bytes on, for at most 10 ms a call; empty until they are all there.
+    using Reading = std::function<Result<std::optional<QByteArray>>()>;
+    /// Begins to read a document; called once per opened document.
+    using BytesOf = std::function<Reading(const DocumentId &document)>;
 
     explicit PdfPane(QWidget *parent = nullptr);
     ~PdfPane() override;

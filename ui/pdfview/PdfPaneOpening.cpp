@@ -22,6 +22,8 @@ void PdfPane::Private::close()
 {
     rememberPlace();
     noticeSoon.stop();
+    nextStep.stop();
+    reading = nullptr;
     search->setDocument(nullptr);
     unreadHit.reset();
     view->setDocument(nullptr);
@@ -62,12 +64,29 @@ void PdfPane::Private::openWith(const QByteArray &password)
     notice->showOpening(of->fileName);
     noticeSoon.start();
     wasPasswordGiven = !password.isEmpty();
-    // Some chunks out of the project file: 5 to 20 ms, once per document.
-    const Result<QByteArray> bytes = bytesOf(current);
+    givenPassword = password;
+    reading = bytesOf(current);
+    readOn();
+}
+
+void PdfPane::Private::readOn()
+{
+    if (!reading)
+        return;
+    Result<std::optional<QByteArray>> bytes = reading();
     if (!bytes) {
         refused(bytes.error());
-        return;
+    } else if (*bytes) {
+        reading = nullptr;
+        openBytes(**bytes);
+    } else {
+        nextStep.start();
     }
+}
+
+void PdfPane::Private::openBytes(const QByteArray &bytes)
+{
+    const QByteArray password = std::exchange(givenPassword, {});
     document = std::make_unique<pdf::PdfDocument>();
     connect(document.get(), &pdf::PdfDocument::opened, q, [this, password] {
         if (!password.isEmpty())
@@ -77,7 +96,7 @@ void PdfPane::Private::openWith(const QByteArray &password)
     connect(document.get(), &pdf::PdfDocument::openFailed, q, [this](const Error &error) { refused(error); });
     connect(document.get(), &pdf::PdfDocument::textReady, q, [this](int page) { pageOfTextRead(page); });
     connect(document.get(), &pdf::PdfDocument::outlineReady, outline, &OutlinePanel::setOutline);
-    document->open(*bytes, password);
+    document->open(bytes, password);
 }
 
 void PdfPane::Private::shown()
@@ -100,6 +119,8 @@ void PdfPane::Private::shown()
 void PdfPane::Private::refused(const Error &error)
 {
     noticeSoon.stop();
+    nextStep.stop();
+    reading = nullptr;
     const Document *of = find(current);
     const QString name = of ? of->fileName : QString();
     if (document) {

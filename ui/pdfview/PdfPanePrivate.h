@@ -46,6 +46,8 @@ public:
     const Document *find(const DocumentId &id) const;
     void open(const DocumentId &id);
     void openWith(const QByteArray &password);
+    void readOn();
+    void openBytes(const QByteArray &bytes);
     void close();
     void shown();
     void refused(const Error &error);
@@ -79,6 +81,9 @@ public:
     QTimer noticeSoon; ///< most documents open before anybody could read that they are being opened
 
     BytesOf bytesOf;
+    Reading reading;          ///< of the current document, until its bytes are all there
+    QTimer nextStep;          ///< of the reading: the window goes on in between
+    QByteArray givenPassword; ///< for the document that is being read
     std::vector<Document> documents;
     DocumentId current;
     std::unique_ptr<pdf::PdfDocument> document;

@@ -5,19 +5,11 @@
 #include "ui/pdfview/PdfViewPrivate.h"
 
 #include <QScrollBar>
+#include <QScroller>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace meetlat {
-
-namespace {
-
-constexpr std::array zoomSteps = {0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5,
-                                  1.75, 2.0,  2.5, 3.0,  4.0,  5.0, 6.0, 7.0, 8.0};
-
-} // namespace
 
 PdfView::Private::Private(PdfView *view) : q(view)
 {
@@ -27,6 +19,11 @@ PdfView::Private::Private(PdfView *view) : q(view)
     blank.setInterval(300);
     edgeScroll.setInterval(30);
     connect(&rest, &QTimer::timeout, view, [this] { atRest(); });
+    connect(&thumbnails, &PageThumbnails::ready, view, [this](int page) {
+        const auto [first, last] = pagesInView();
+        if (page >= first && page <= last && !images.wholePage(page, layout.dpi()))
+            q->viewport()->update(pageOnScreen(page).toAlignedRect());
+    });
     connect(&zoomPause, &QTimer::timeout, view, [this] { askForPages(); });
     connect(&edgeScroll, &QTimer::timeout, view, [this] { scrollWhileDragging(); });
     connect(&blank, &QTimer::timeout, view, [this] {
@@ -46,6 +43,13 @@ PdfView::PdfView(QWidget *parent) : QAbstractScrollArea(parent), d(std::make_uni
     horizontalScrollBar()->setSingleStep(32);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setMouseTracking(true);
+    QScroller::grabGesture(viewport(), QScroller::TouchGesture); // a finger throws the pages
+    QScrollerProperties throwing = QScroller::scroller(viewport())->scrollerProperties();
+    for (const auto metric :
+         {QScrollerProperties::HorizontalOvershootPolicy, QScrollerProperties::VerticalOvershootPolicy})
+        throwing.setScrollMetric(metric, QVariant::fromValue(QScrollerProperties::OvershootAlwaysOff));
+    QScroller::scroller(viewport())->setScrollerProperties(throwing);
+    viewport()->grabGesture(Qt::PinchGesture);
 }
 
 PdfView::~PdfView() = default;
@@ -82,7 +86,9 @@ void PdfView::setDocument(pdf::PdfDocument *document)
             d->relayout({});
         });
     }
+    d->thumbnails.setDocument(document);
     d->layout.lay({}, d->zoom, d->devicePixelRatio());
+    d->shownPage = d->chosenPage = 0;
     d->applyFit();
     d->relayout({});
     verticalScrollBar()->setValue(0);
@@ -93,6 +99,11 @@ void PdfView::setDocument(pdf::PdfDocument *document)
 pdf::PdfDocument *PdfView::document() const
 {
     return d->document;
+}
+
+PageThumbnails *PdfView::thumbnails() const
+{
+    return &d->thumbnails;
 }
 
 void PdfView::setMarks(std::vector<MarkedPassage> marks)
@@ -126,16 +137,18 @@ void PdfView::reveal(const AnchorTarget &target)
     QRectF hull;
     for (const QRectF &rect : target.rects)
         hull |= rect;
+    d->bringUp(target.page);
     if (hull.isEmpty())
         goToPage(target.page);
     else
-        d->revealOnScreen(onScreen(target.page, hull));
+        d->revealOnScreen(d->onScreen(target.page, hull));
 }
 
 void PdfView::reveal(const pdf::TextRange &range)
 {
     if (range.start.page < 0 || range.start.page >= d->layout.pageCount())
         return;
+    d->bringUp(range.start.page);
     QRectF hull;
     for (const QRectF &rect : d->rectsOf(range, range.start.page))
         hull |= rect;
@@ -145,70 +158,10 @@ void PdfView::reveal(const pdf::TextRange &range)
         d->revealOnScreen(hull);
 }
 
-int PdfView::currentPage() const
+void PdfView::setPaperDimmed(bool dimmed)
 {
-    return d->layout.pageCount() == 0 ? 0 : d->pageInMind();
-}
-
-void PdfView::goToPage(int page, double top)
-{
-    if (d->layout.pageCount() == 0)
-        return;
-    page = std::clamp(page, 0, d->layout.pageCount() - 1);
-    const QRect device = d->layout.page(page);
-    const double ratio = d->layout.devicePixelRatio();
-    const double above = top == 0 ? PageLayout::gap : 0;
-    d->scrollTo({double(horizontalScrollBar()->value()), (device.y() + top * device.height()) / ratio - above});
-}
-
-double PdfView::topOfView() const
-{
-    if (d->layout.pageCount() == 0)
-        return 0;
-    const QRectF page = d->pageOnScreen(currentPage());
-    return -page.top() / page.height();
-}
-
-double PdfView::zoom() const
-{
-    return d->zoom;
-}
-
-void PdfView::setZoom(double zoom)
-{
-    setFit(Fit::None);
-    d->zoomAround(zoom, {viewport()->width() / 2.0, viewport()->height() / 3.0});
-}
-
-void PdfView::setFit(Fit fit)
-{
-    d->fit = fit;
-    if (fit == Fit::None)
-        return;
-    const auto spot = d->spotAt({viewport()->width() / 2.0, 0});
-    d->applyFit();
-    d->relayout(spot);
-    if (fit == Fit::Page)
-        goToPage(currentPage());
-}
-
-PdfView::Fit PdfView::fit() const
-{
-    return d->fit;
-}
-
-void PdfView::zoomIn()
-{
-    const auto next = std::upper_bound(zoomSteps.begin(), zoomSteps.end(), d->zoom * 1.01);
-    if (next != zoomSteps.end())
-        setZoom(*next);
-}
-
-void PdfView::zoomOut()
-{
-    const auto here = std::lower_bound(zoomSteps.begin(), zoomSteps.end(), d->zoom * 0.99);
-    if (here != zoomSteps.begin())
-        setZoom(*std::prev(here));
+    d->isPaperDimmed = dimmed;
+    viewport()->update();
 }
 
 std::optional<pdf::TextRange> PdfView::selection() const
@@ -259,9 +212,7 @@ QString PdfView::selectedText() const
 
 QRectF PdfView::onScreen(int page, const QRectF &fractions) const
 {
-    const QRectF rect = d->pageOnScreen(page);
-    return {rect.left() + fractions.left() * rect.width(), rect.top() + fractions.top() * rect.height(),
-            fractions.width() * rect.width(), fractions.height() * rect.height()};
+    return d->layout.isShown(page) ? d->onScreen(page, fractions) : QRectF();
 }
 
 QRect PdfView::placeOfMark(const HighlightId &id) const
@@ -343,27 +294,6 @@ bool PdfView::isSharp() const
 std::pair<int, int> PdfView::pagesInView() const
 {
     return d->pagesInView();
-}
-
-std::pair<double, double> PdfView::heightInView() const
-{
-    const double whole = std::max(1, d->layout.size().height());
-    const double top = d->origin().y();
-    return {top / whole, std::min(1.0, (top + viewport()->height() * d->layout.devicePixelRatio()) / whole)};
-}
-
-double PdfView::heightOf(int page, double top) const
-{
-    if (page < 0 || page >= d->layout.pageCount())
-        return 0;
-    const QRect device = d->layout.page(page);
-    return (device.y() + top * device.height()) / std::max(1, d->layout.size().height());
-}
-
-void PdfView::scrollToHeight(double height)
-{
-    const double content = d->layout.size().height() / d->layout.devicePixelRatio();
-    verticalScrollBar()->setValue(static_cast<int>(height * content - viewport()->height() / 2.0));
 }
 
 } // namespace meetlat

@@ -3,6 +3,7 @@
 
 #include "core/domain/Rows.h"
 #include "core/pdf/PdfDocument.h"
+#include "ui/pdfview/ReadingPlace.h"
 
 #include <QAbstractScrollArea>
 
@@ -11,6 +12,8 @@
 #include <utility>
 
 namespace meetlat {
+
+class PageThumbnails;
 
 /// How a highlight is drawn on the page.
 struct MarkedPassage
@@ -29,8 +32,9 @@ struct MarkedPassage
     QString description; ///< for the tooltip and assistive technology
 };
 
-/// Continuous pages of one document: zoom, scrolling, text selection by pointer and keyboard in reading order, area
-/// selection, highlights. Paints only; all PDF work is PdfDocument's.
+/// The pages of one document, below or beside one another or one at a time, turned as one likes: zoom, scrolling, text
+/// selection by pointer and keyboard in reading order, area selection, highlights. Paints only; all PDF work is
+/// PdfDocument's. Places in a page are fractions of the page as the document has it, however it is turned here.
 class PdfView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -49,13 +53,21 @@ public:
 
     int currentPage() const; ///< 0-based: the page at the upper third of the view
     void goToPage(int page, double top = 0);
-    double zoom() const; ///< 1.0 = 100 % (96 dpi logical)
+    void turnPage(int step); ///< to the next (1) or previous (-1) page, or pair of pages
+    double zoom() const;     ///< 1.0 = 100 % (96 dpi logical)
     void setZoom(double zoom);
-    enum class Fit { None, Width, Page };
+    using Fit = PageFit;
     void setFit(Fit fit);
     Fit fit() const;
     void zoomIn();
     void zoomOut();
+    void setArrangement(PageArrangement arrangement);
+    PageArrangement arrangement() const;
+    void setRotation(int quarterTurns); ///< clockwise, of all pages
+    int rotation() const;               ///< 0..3
+    ReadingPlace place() const;
+    void setPlace(const ReadingPlace &place); ///< with its zoom, arrangement and rotation
+    void setPaperDimmed(bool dimmed);
 
     std::optional<pdf::TextRange> selection() const;
     void setSelection(const pdf::TextRange &range);
@@ -82,6 +94,8 @@ public:
     std::optional<pdf::TextPosition> positionAt(const QPointF &inViewport) const;
     pdf::PageTextPtr textOfPage(int page) const; ///< null while it is not read
 
+    /// Small pictures of the pages of this document, as they come; lives as long as the view.
+    PageThumbnails *thumbnails() const;
     /// A widget between the pages and the scroll bar.
     void setSideStrip(QWidget *strip, int width);
     /// Every page in view is shown as sharp as the zoom asks (or cannot be shown at all).
@@ -91,12 +105,16 @@ public:
     /// Part of the document's height that is in view, from 0 to 1.
     std::pair<double, double> heightInView() const;
     double heightOf(int page, double top) const; ///< of a place, as part of the document's height
-    double topOfView() const; ///< in the current page, as a fraction; goToPage(currentPage(), topOfView()) is no move
+    /// In the current page as it is shown, as a fraction; while it is not turned goToPage(currentPage(), topOfView())
+    /// is no move.
+    double topOfView() const;
     void scrollToHeight(double height); ///< so that this part of the document's height is in the middle
 
 Q_SIGNALS:
     void currentPageChanged(int page);
     void zoomChanged(double zoom);
+    void shapeChanged(); ///< fit, arrangement or rotation
+    void leaving();      ///< by a key that leads far away: here is a place to come back to
     void selectionChanged();
     void areaModeChanged(bool on);
     void markClicked(const meetlat::HighlightId &id);

@@ -4,6 +4,7 @@
 #include "ui/shell/Theme.h"
 
 #include <QApplication>
+#include <QGestureEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
@@ -20,8 +21,6 @@ namespace meetlat {
 
 namespace {
 
-constexpr int lineStep = 48;           // logical pixels per arrow key
-constexpr int overlap = 48;            // of two screens when paging
 constexpr double smallestArea = 0.004; // of the page; less is a slip of the hand
 
 } // namespace
@@ -40,6 +39,8 @@ void PdfView::Private::press(QMouseEvent *event)
     const std::optional<Spot> spot = spotAt(at);
     if (!spot)
         return;
+    if (std::exchange(chosenPage, spot->page) != spot->page)
+        viewChanged();
     const bool wantsArea = areaMode || event->modifiers().testFlags(Qt::ControlModifier | Qt::AltModifier);
     if (wantsArea) {
         isDrawingArea = true;
@@ -117,7 +118,9 @@ void PdfView::Private::release(QMouseEvent *event)
 void PdfView::Private::showCursorFor(const QPointF &inView, Qt::KeyboardModifiers modifiers)
 {
     Qt::CursorShape shape = Qt::ArrowCursor;
-    if (areaMode || isDrawingArea || modifiers.testFlags(Qt::ControlModifier | Qt::AltModifier))
+    if (panFrom)
+        shape = Qt::ClosedHandCursor;
+    else if (areaMode || isDrawingArea || modifiers.testFlags(Qt::ControlModifier | Qt::AltModifier))
         shape = Qt::CrossCursor;
     else if (isSelecting || isOnText(inView))
         shape = Qt::IBeamCursor;
@@ -157,53 +160,20 @@ bool PdfView::Private::zoomByKey(int key)
     }
 }
 
-bool PdfView::Private::scrollByKey(int key, Qt::KeyboardModifiers modifiers)
-{
-    QScrollBar *vertical = q->verticalScrollBar();
-    QScrollBar *horizontal = q->horizontalScrollBar();
-    const int screen = std::max(lineStep, q->viewport()->height() - overlap);
-    const bool isBack = modifiers.testFlag(Qt::ShiftModifier);
-    switch (key) {
-    case Qt::Key_Up:
-        vertical->setValue(vertical->value() - lineStep);
-        return true;
-    case Qt::Key_Down:
-        vertical->setValue(vertical->value() + lineStep);
-        return true;
-    case Qt::Key_Left: // pages without text only: elsewhere the caret moves
-        horizontal->setValue(horizontal->value() - lineStep);
-        return true;
-    case Qt::Key_Right:
-        horizontal->setValue(horizontal->value() + lineStep);
-        return true;
-    case Qt::Key_PageUp:
-        vertical->setValue(vertical->value() - screen);
-        return true;
-    case Qt::Key_PageDown:
-        vertical->setValue(vertical->value() + screen);
-        return true;
-    case Qt::Key_Space:
-        vertical->setValue(vertical->value() + (isBack ? -screen : screen));
-        return true;
-    case Qt::Key_Home:
-        vertical->setValue(0);
-        return true;
-    case Qt::Key_End:
-        vertical->setValue(vertical->maximum());
-        return true;
-    default:
-        return false;
-    }
-}
-
 // --- the events -----------------------------------------------------------------------------------------------------
 
 void PdfView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
+    if (d->handleTouch(event))
+        return;
+    if (event->button() == Qt::LeftButton) {
         d->press(event);
-    else
+    } else if (event->button() == Qt::MiddleButton) {
+        d->panFrom = event->position();
+        viewport()->setCursor(Qt::ClosedHandCursor);
+    } else {
         event->ignore();
+    }
 }
 
 void PdfView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -213,32 +183,37 @@ void PdfView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void PdfView::mouseMoveEvent(QMouseEvent *event)
 {
-    d->drag(event->position());
+    if (d->handleTouch(event))
+        return;
+    if (d->panFrom)
+        d->pan(event->position());
+    else
+        d->drag(event->position());
     d->showCursorFor(event->position(), event->modifiers());
 }
 
 void PdfView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
+    if (d->handleTouch(event))
+        return;
+    if (event->button() == Qt::LeftButton) {
         d->release(event);
-    else
+    } else if (event->button() == Qt::MiddleButton) {
+        d->panFrom.reset();
+        d->showCursorFor(event->position(), event->modifiers());
+    } else {
         event->ignore();
+    }
 }
 
 void PdfView::wheelEvent(QWheelEvent *event)
 {
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        d->zoomSmoothly(std::pow(1.15, event->angleDelta().y() / 120.0), event->position());
+    else if (!d->scrollByWheel(event)) {
         QAbstractScrollArea::wheelEvent(event);
         return;
     }
-    setFit(Fit::None);
-    const double notches = event->angleDelta().y() / 120.0;
-    const bool isFirst = !d->zoomPause.isActive();
-    if (isFirst)
-        d->zoomPause.start();
-    d->zoomAround(d->zoom * std::pow(1.15, notches), event->position());
-    if (isFirst)
-        d->askForPages();
     event->accept();
 }
 
@@ -310,11 +285,12 @@ bool PdfView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::NativeGesture) {
         auto *gesture = static_cast<QNativeGestureEvent *>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            setFit(Fit::None);
-            d->zoomAround(d->zoom * (1 + gesture->value()), gesture->position());
+            d->zoomSmoothly(1 + gesture->value(), gesture->position());
             return true;
         }
     }
+    if (event->type() == QEvent::Gesture && d->pinch(static_cast<QGestureEvent *>(event)))
+        return true;
     return QAbstractScrollArea::viewportEvent(event);
 }
 

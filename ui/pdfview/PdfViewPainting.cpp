@@ -43,6 +43,12 @@ void PdfView::Private::paint(QPainter &painter, const QRect &exposed)
     painter.restore();
     for (int page = first; page <= last; ++page)
         paintOverPage(painter, page);
+    if (isPaperDimmed) {
+        // Over everything on the page, so that marks and letters keep their contrast.
+        const double left = double(colour(Colour::PaperDimmed).lightness()) / colour(Colour::Paper).lightness();
+        for (int page = first; page <= last; ++page)
+            painter.fillRect(pageOnScreen(page), QColor(0, 0, 0, static_cast<int>(255 * (1 - left))));
+    }
     if (hasKeyboardFocus && q->hasFocus()) {
         painter.setPen(QPen(colour(Colour::Accent), 2));
         painter.setBrush(Qt::NoBrush);
@@ -56,7 +62,7 @@ void PdfView::Private::paintPaper(QPainter &painter, int page)
     const QColor paper = colour(Colour::Paper);
     painter.setPen(colour(Colour::Line));
     painter.drawRect(device.adjusted(-1, -1, 0, 0));
-    if (failed.count(page) > 0 || !images.wholePage(page, layout.dpi())) {
+    if (failed.count(page) > 0 || isBlank(page)) {
         painter.fillRect(device, paper);
         return;
     }
@@ -69,6 +75,10 @@ void PdfView::Private::paintPaper(QPainter &painter, int page)
 void PdfView::Private::paintImage(QPainter &painter, int page, const QRect &device)
 {
     const PageImages::Entry *whole = images.wholePage(page, layout.dpi());
+    if (!whole) {
+        paintThumbnail(painter, *thumbnails.find(page), device);
+        return;
+    }
     const QSize size = whole->image.size();
     const bool isSharp = std::abs(size.width() - device.width()) <= 1 && std::abs(size.height() - device.height()) <= 1;
     if (isSharp) {
@@ -82,12 +92,22 @@ void PdfView::Private::paintImage(QPainter &painter, int page, const QRect &devi
         painter.drawImage(device.topLeft() + slice->request.clip.topLeft(), slice->image);
 }
 
+/// A page that is not rendered yet, out of focus.
+void PdfView::Private::paintThumbnail(QPainter &painter, const QImage &thumbnail, const QRect &device)
+{
+    // Scaling from 32 bits is several times faster, and a thumbnail is converted in no time.
+    const QImage image = thumbnail.convertToFormat(QImage::Format_RGB32);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, !isMoving);
+    painter.drawImage(QRectF(device), image, QRectF(image.rect()));
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+}
+
 void PdfView::Private::paintNotice(QPainter &painter, int page)
 {
     const QRectF onScreen = pageOnScreen(page);
     const auto failure = failed.find(page);
     if (failure == failed.end()) {
-        if (!showsPageNumbers || images.wholePage(page, layout.dpi()))
+        if (!showsPageNumbers || !isBlank(page))
             return;
         painter.setFont(theme::titleFont());
         painter.setPen(withAlpha(inkOnPaper(), 130));
@@ -138,9 +158,18 @@ void PdfView::Private::paintRange(QPainter &painter, int page, const pdf::TextRa
     }
 }
 
+QTransform PdfView::Private::upright() const
+{
+    return QTransform().rotate(-90 * rotation);
+}
+
 PageMarks PdfView::Private::marksOf(int page) const
 {
-    const QRectF onScreen = pageOnScreen(page);
+    const QRectF onScreen = upright().mapRect(pageOnScreen(page));
+    const auto place = [&](const QRectF &rect) {
+        return QRectF(onScreen.left() + rect.left() * onScreen.width(), onScreen.top() + rect.top() * onScreen.height(),
+                      rect.width() * onScreen.width(), rect.height() * onScreen.height());
+    };
     // Where the text of the page begins and ends; before it is known, where a page usually has it.
     QRectF column = onScreen.adjusted(onScreen.width() * 0.11, 0, -onScreen.width() * 0.11, 0);
     if (const pdf::PageTextPtr of = text(page); of && !of->lines.empty()) {
@@ -162,7 +191,7 @@ PageMarks PdfView::Private::marksOf(int page) const
         const MarkedPassage &mark = marks[markIndex];
         std::vector<QRectF> rects;
         for (const QRectF &rect : mark.targets[targetIndex].rects)
-            rects.push_back(q->onScreen(page, rect));
+            rects.push_back(place(rect));
         result.add(mark, std::move(rects), targetIndex == 0, mark.id == selectedMark && !mark.id.isEmpty());
     }
     return result;
@@ -172,7 +201,7 @@ const MarkedPassage *PdfView::Private::markAt(const QPointF &inView) const
 {
     const auto [first, last] = pagesInView();
     for (int page = first; page <= last; ++page) {
-        if (const MarkedPassage *mark = marksOf(page).markAt(inView))
+        if (const MarkedPassage *mark = marksOf(page).markAt(upright().map(inView)))
             return mark;
     }
     return nullptr;
@@ -183,8 +212,12 @@ void PdfView::Private::paintOverPage(QPainter &painter, int page)
     paintNotice(painter, page);
     if (failed.count(page) > 0)
         return;
-    if (marksOfPage.count(page) > 0)
+    if (marksOfPage.count(page) > 0) {
+        painter.save();
+        painter.setTransform(upright().inverted(), true);
         marksOf(page).paint(painter);
+        painter.restore();
+    }
 
     const QColor ink = colour(Colour::ALine);
     const auto firstHit = std::lower_bound(hits.begin(), hits.end(), page,

@@ -5,6 +5,7 @@
 #include "ui/pdfview/MarkPainting.h"
 #include "ui/pdfview/PageImages.h"
 #include "ui/pdfview/PageLayout.h"
+#include "ui/pdfview/PageThumbnails.h"
 #include "ui/pdfview/PdfView.h"
 #include "ui/pdfview/TextCaret.h"
 
@@ -12,14 +13,18 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 
+class QGestureEvent;
 class QHelpEvent;
 
 namespace meetlat {
 
-/// The inside of PdfView, in five files: PdfView.cpp (what others ask of it), PdfViewScrolling.cpp (places, zoom, which
-/// pages are wanted), PdfViewSelecting.cpp (caret, selection, area), PdfViewPainting.cpp and PdfViewInput.cpp.
+/// The inside of PdfView: PdfView.cpp (what others ask of it), PdfViewPlaces.cpp (the same, where one is in the document
+/// and how it is shown), PdfViewScrolling.cpp (places, zoom), PdfViewPaging.cpp (from page to page, by keys, wheel and
+/// hand), PdfViewRequests.cpp (which pages are wanted, what comes of it), PdfViewSelecting.cpp (caret, selection, area),
+/// PdfViewPainting.cpp and PdfViewInput.cpp.
 class PdfView::Private
 {
 public:
@@ -33,31 +38,39 @@ public:
     struct Spot
     {
         int page = 0;
-        QPointF at;     ///< fractions of the page; outside 0..1 beside it
+        QPointF at;     ///< fractions of the unturned page; outside 0..1 beside it
         QPointF inView; ///< logical pixels of the viewport
     };
     double devicePixelRatio() const;
-    qint64 budget() const;           ///< bytes of page images
-    QSizeF pointsOf(int page) const; ///< size of a page
-    QPoint origin() const;           ///< of the viewport in the content, device pixels
-    QRectF pageOnScreen(int page) const;
+    QSizeF pointsOf(int page) const;     ///< size of a page
+    QPoint origin() const;               ///< of the viewport in the content, device pixels
+    QRectF pageOnScreen(int page) const; ///< as it is shown, turned
+    QRectF onScreen(int page, const QRectF &fractions) const;
     std::optional<Spot> spotAt(const QPointF &inView) const;
     void putBack(const Spot &spot);
     void relayout(const std::optional<Spot> &keep);
     void applyFit();
+    PageShape shape() const;
+    /// Makes another shape of the pages; what is in view stays there.
+    void reshape(const std::function<void()> &change);
+    void bringUp(int page); ///< one page at a time: this one
     void zoomAround(double zoom, const QPointF &inView);
     void scrollTo(const QPointF &content); ///< logical pixels of the content that come to the viewport's top left
     void revealOnScreen(const QRectF &place);
     void viewChanged();
+    void atRest();
+    std::pair<int, int> pagesInView() const;
+    int pageInMind() const;
+
+    // --- PdfViewRequests.cpp
+    qint64 budget() const; ///< bytes of page images
     void askForPages();
     void addWanted(int page, std::vector<pdf::RenderRequest> &wanted) const;
     std::optional<pdf::RenderRequest> sliceFor(int page) const;
-    void atRest();
+    bool isBlank(int page) const; ///< there is nothing to show of it yet, not even a thumbnail
     void takeImage(const pdf::RenderRequest &request, const QImage &image);
     void takeFailure(int page, const Error &error);
     void tryAgain(int page);
-    std::pair<int, int> pagesInView() const;
-    int pageInMind() const;
 
     // --- PdfViewSelecting.cpp
     enum class Unit { Character, Word, Line, Paragraph };
@@ -87,12 +100,26 @@ public:
     void paint(QPainter &painter, const QRect &exposed);
     void paintPaper(QPainter &painter, int page);
     void paintImage(QPainter &painter, int page, const QRect &device);
+    void paintThumbnail(QPainter &painter, const QImage &thumbnail, const QRect &device);
     void paintNotice(QPainter &painter, int page);
     void paintRange(QPainter &painter, int page, const pdf::TextRange &range, const QColor &fill, const QPen &frame);
     void paintOverPage(QPainter &painter, int page);
     std::vector<QRectF> rectsOf(const pdf::TextRange &range, int page) const; ///< on the screen
-    PageMarks marksOf(int page) const;
+    QTransform upright() const;        ///< from the screen to where the page would not be turned
+    PageMarks marksOf(int page) const; ///< upright
     const MarkedPassage *markAt(const QPointF &inView) const;
+
+    // --- PdfViewPaging.cpp
+    bool scrollByKey(int key, Qt::KeyboardModifiers modifiers);
+    bool scrollByArrow(int key);
+    void scrollByScreen(int direction);
+    bool turnAtEdge(int direction); ///< one page at a time: when there is no more of this one
+    void goToEnd();
+    bool scrollByWheel(QWheelEvent *event);
+    void zoomSmoothly(double factor, const QPointF &inView); ///< a step of many, by wheel or fingers
+    bool pinch(QGestureEvent *event);
+    bool handleTouch(QMouseEvent *event); ///< a finger scrolls; only a tap is a click
+    void pan(const QPointF &inView);
 
     // --- PdfViewInput.cpp
     void press(QMouseEvent *event);
@@ -100,7 +127,6 @@ public:
     void release(QMouseEvent *event);
     void scrollWhileDragging();
     void showCursorFor(const QPointF &inView, Qt::KeyboardModifiers modifiers);
-    bool scrollByKey(int key, Qt::KeyboardModifiers modifiers);
     bool zoomByKey(int key);
     bool showToolTip(QHelpEvent *event);
 
@@ -108,8 +134,14 @@ public:
     QPointer<pdf::PdfDocument> document;
     PageLayout layout;
     PageImages images;
+    PageThumbnails thumbnails;
     double zoom = 1;
     Fit fit = Fit::Width;
+    PageArrangement arrangement = PageArrangement::Continuous;
+    int rotation = 0;
+    int shownPage = 0;  ///< one page at a time
+    int chosenPage = 0; ///< of two beside one another the one that was gone to
+    bool isPaperDimmed = false;
     bool isLayingOut = false;
 
     int knownPage = -1;
@@ -145,6 +177,9 @@ public:
     Area pressedArea; ///< page and point where an area begins
     QPointF pointer;
     QTimer edgeScroll;
+    QPointF touchedAt;
+    std::optional<QPointF> panFrom; ///< the hand holds the paper here
+    int wheelAtEdge = 0;            ///< eighths of a degree
     QElapsedTimer sinceClick;
     int clicks = 0;
     bool hasKeyboardFocus = false;

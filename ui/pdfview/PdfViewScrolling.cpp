@@ -11,36 +11,13 @@ namespace meetlat {
 
 namespace {
 
-constexpr double largestWholePage = 16e6; // pixels; above it a coarser page and one sharp slice
-constexpr double coarsePage = 4e6;
-constexpr qint64 mebibyte = 1024 * 1024;
-constexpr qint64 imageBudget = 96 * mebibyte;
-constexpr int pagesAhead = 2;
 constexpr int restMs = 120;
-
-double pixelsOf(const QSizeF &points, double dpi)
-{
-    const QSize size = PageLayout::pixels(points, dpi);
-    return static_cast<double>(size.width()) * static_cast<double>(size.height());
-}
-
-/// The resolution at which the whole of a page is rendered.
-double wholePageDpi(const QSizeF &points, double dpi)
-{
-    const double pixels = pixelsOf(points, dpi);
-    return pixels <= largestWholePage ? dpi : dpi * std::sqrt(coarsePage / pixels);
-}
 
 } // namespace
 
 double PdfView::Private::devicePixelRatio() const
 {
     return q->viewport()->devicePixelRatioF();
-}
-
-qint64 PdfView::Private::budget() const
-{
-    return devicePixelRatio() > 1.5 ? 2 * imageBudget : imageBudget;
 }
 
 QSizeF PdfView::Private::pointsOf(int page) const
@@ -74,16 +51,27 @@ std::pair<int, int> PdfView::Private::pagesInView() const
 int PdfView::Private::pageInMind() const
 {
     const double third = q->viewport()->height() / 3.0 * layout.devicePixelRatio();
-    return std::max(0, layout.pageAt(origin().y() + static_cast<int>(third)));
+    const int page = std::max(0, layout.pageAt(origin().y() + static_cast<int>(third)));
+    const bool isBeside = layout.pageCount() > 0 && chosenPage > page && chosenPage <= layout.rowOf(page).second;
+    return isBeside ? chosenPage : page;
+}
+
+QRectF PdfView::Private::onScreen(int page, const QRectF &fractions) const
+{
+    const QRectF whole = pageOnScreen(page);
+    const QRectF part = turned(fractions, rotation);
+    return {whole.left() + part.left() * whole.width(), whole.top() + part.top() * whole.height(),
+            part.width() * whole.width(), part.height() * whole.height()};
 }
 
 std::optional<PdfView::Private::Spot> PdfView::Private::spotAt(const QPointF &inView) const
 {
-    const int page = layout.pageAt(origin().y() + static_cast<int>(inView.y() * layout.devicePixelRatio()));
+    const int page = layout.pageAt(origin() + (inView * layout.devicePixelRatio()).toPoint());
     if (page < 0)
         return {};
     const QRectF rect = pageOnScreen(page);
-    return Spot{page, {(inView.x() - rect.left()) / rect.width(), (inView.y() - rect.top()) / rect.height()}, inView};
+    const QPointF shown((inView.x() - rect.left()) / rect.width(), (inView.y() - rect.top()) / rect.height());
+    return Spot{page, turned(shown, 4 - rotation), inView};
 }
 
 void PdfView::Private::putBack(const Spot &spot)
@@ -92,8 +80,9 @@ void PdfView::Private::putBack(const Spot &spot)
         return;
     const QRect device = layout.page(spot.page);
     const double ratio = layout.devicePixelRatio();
-    scrollTo({(device.x() + spot.at.x() * device.width()) / ratio - spot.inView.x(),
-              (device.y() + spot.at.y() * device.height()) / ratio - spot.inView.y()});
+    const QPointF at = turned(spot.at, rotation);
+    scrollTo({(device.x() + at.x() * device.width()) / ratio - spot.inView.x(),
+              (device.y() + at.y() * device.height()) / ratio - spot.inView.y()});
 }
 
 void PdfView::Private::scrollTo(const QPointF &content)
@@ -107,8 +96,10 @@ void PdfView::Private::relayout(const std::optional<Spot> &keep)
     if (isLayingOut)
         return;
     isLayingOut = true;
+    if (keep)
+        shownPage = keep->page;
     const bool isOpen = document && document->isOpen();
-    layout.lay(isOpen ? document->facts().pages : std::vector<pdf::PageGeometry>(), zoom, devicePixelRatio());
+    layout.lay(isOpen ? document->facts().pages : std::vector<pdf::PageGeometry>(), zoom, devicePixelRatio(), shape());
     const double ratio = layout.devicePixelRatio();
     const QSize content(static_cast<int>(std::ceil(layout.size().width() / ratio)),
                         static_cast<int>(std::ceil(layout.size().height() / ratio)));
@@ -127,18 +118,51 @@ void PdfView::Private::applyFit()
 {
     if (fit == Fit::None || !document || !document->isOpen() || document->facts().pages.empty())
         return;
-    const int page = layout.pageCount() > 0 ? pageInMind() : 0;
-    const QSizeF points = pointsOf(std::min(page, document->facts().pageCount() - 1));
+    const auto &pages = document->facts().pages;
+    const int page =
+        arrangement == PageArrangement::SinglePage ? shownPage : (layout.pageCount() > 0 ? pageInMind() : 0);
+    const auto [points, beside] =
+        PageLayout::pointsOfRow(pages, std::clamp(page, 0, document->facts().pageCount() - 1), shape());
     const double width = points.width() * 96 / 72;
     const double height = points.height() * 96 / 72;
+    const int around = 2 * PageLayout::margin + (beside - 1) * PageLayout::spine;
     // One pixel less: rounding to device pixels must not bring up a scroll bar.
-    double fitting = (q->viewport()->width() - 2 * PageLayout::margin - 1) / width;
+    double fitting = (q->viewport()->width() - around - 1) / width;
     if (fit == Fit::Page)
         fitting = std::min(fitting, (q->viewport()->height() - 2 * PageLayout::gap - 1) / height);
     const double before = zoom;
     zoom = std::clamp(fitting, smallestZoom, largestZoom);
     if (before != zoom)
         Q_EMIT q->zoomChanged(zoom);
+}
+
+PageShape PdfView::Private::shape() const
+{
+    return {arrangement, rotation, shownPage};
+}
+
+void PdfView::Private::reshape(const std::function<void()> &change)
+{
+    const QSizeF view = q->viewport()->size();
+    const std::optional<Spot> spot = spotAt({view.width() / 2, view.height() / 3});
+    change();
+    shownPage = spot ? spot->page : 0;
+    applyFit();
+    relayout(spot);
+    if (fit == Fit::Page && layout.pageCount() > 0)
+        q->goToPage(shownPage);
+    Q_EMIT q->shapeChanged();
+}
+
+void PdfView::Private::bringUp(int page)
+{
+    chosenPage = page;
+    if (arrangement != PageArrangement::SinglePage || page == shownPage || page < 0 || page >= layout.pageCount())
+        return;
+    isScrollingUp = page < shownPage;
+    shownPage = page;
+    applyFit();
+    relayout({});
 }
 
 void PdfView::Private::zoomAround(double newZoom, const QPointF &inView)
@@ -170,7 +194,7 @@ void PdfView::Private::viewChanged()
     if (isLayingOut)
         return;
     const int top = q->verticalScrollBar()->value();
-    if (top != lastTop)
+    if (top != lastTop && arrangement != PageArrangement::SinglePage)
         isScrollingUp = top < lastTop;
     lastTop = top;
     isMoving = true;
@@ -205,117 +229,6 @@ void PdfView::Private::atRest()
     for (int page = std::max(0, first - 2); page <= std::min(layout.pageCount() - 1, last + 2); ++page)
         document->text(page, page < first || page > last ? 4 : 3);
     q->viewport()->update();
-}
-
-std::optional<pdf::RenderRequest> PdfView::Private::sliceFor(int page) const
-{
-    const QSizeF points = pointsOf(page);
-    if (pixelsOf(points, layout.dpi()) <= largestWholePage)
-        return {};
-    const QRect onPage = layout.page(page);
-    const double ratio = layout.devicePixelRatio();
-    const QSize view(static_cast<int>(q->viewport()->width() * ratio),
-                     static_cast<int>(q->viewport()->height() * ratio));
-    const QRect whole(QPoint(0, 0), onPage.size());
-    const QRect visible = QRect(origin(), view).translated(-onPage.topLeft()) & whole;
-    if (visible.isEmpty())
-        return {};
-    if (const PageImages::Entry *kept = images.slice(page, layout.dpi()); kept && kept->request.clip.contains(visible))
-        return kept->request;
-    // Half a view around, less where that would be too many pixels again.
-    const double spare = 4.0 * view.width() * view.height() > largestWholePage ? 0.15 : 0.5;
-    const int dx = static_cast<int>(view.width() * spare);
-    const int dy = static_cast<int>(view.height() * spare);
-    return pdf::RenderRequest{page, layout.dpi(), visible.adjusted(-dx, -dy, dx, dy) & whole, 0};
-}
-
-void PdfView::Private::addWanted(int page, std::vector<pdf::RenderRequest> &wanted) const
-{
-    if (failed.count(page) > 0)
-        return;
-    const QSizeF points = pointsOf(page);
-    wanted.push_back({page, wholePageDpi(points, layout.dpi()), {}, 0});
-    if (const auto slice = sliceFor(page))
-        wanted.push_back(*slice);
-}
-
-void PdfView::Private::askForPages()
-{
-    if (!document || !document->isOpen() || layout.pageCount() == 0)
-        return;
-    const auto [first, last] = pagesInView();
-    std::vector<pdf::RenderRequest> wanted;
-    std::vector<int> urgency;
-    qint64 bytes = 0;
-    const auto want = [&](int page, int urgencyOfPage) {
-        if (page < 0 || page >= layout.pageCount())
-            return;
-        const QSizeF points = pointsOf(page);
-        bytes += static_cast<qint64>(4 * pixelsOf(points, wholePageDpi(points, layout.dpi())));
-        if (urgencyOfPage > 0 && bytes > budget())
-            return; // would be thrown away on arrival
-        addWanted(page, wanted);
-        urgency.resize(wanted.size(), urgencyOfPage);
-    };
-    const int centre = pageInMind();
-    want(centre, 0);
-    for (int page = first; page <= last; ++page) {
-        if (page != centre)
-            want(page, 0);
-    }
-    // While the zoom goes on changing only what is in view: the neighbours would be thrown away.
-    if (!zoomPause.isActive()) {
-        for (int step = 1; step <= pagesAhead; ++step)
-            want(isScrollingUp ? first - step : last + step, 1);
-        want(isScrollingUp ? last + 1 : first - 1, 2);
-    }
-    document->keepOnly(wanted);
-    bool isSomethingBlank = false;
-    for (size_t i = 0; i < wanted.size(); ++i) {
-        if (!images.find(wanted[i])) {
-            document->requestRender(wanted[i], urgency[i]);
-            isSomethingBlank = isSomethingBlank || (urgency[i] == 0 && !images.wholePage(wanted[i].page, layout.dpi()));
-        }
-    }
-    for (int page = first; page <= last; ++page)
-        document->text(page, 3);
-    if (!isSomethingBlank) {
-        blank.stop();
-        showsPageNumbers = false;
-    } else if (!blank.isActive() && !showsPageNumbers) {
-        blank.start();
-    }
-}
-
-void PdfView::Private::takeImage(const pdf::RenderRequest &request, const QImage &image)
-{
-    if (request.page >= layout.pageCount() || image.isNull())
-        return;
-    const QSizeF points = pointsOf(request.page);
-    const bool isOfThisZoom =
-        request.dpi == (request.clip.isEmpty() ? wholePageDpi(points, layout.dpi()) : layout.dpi());
-    // A rendering that was under way when the zoom changed is better than paper only.
-    if (!isOfThisZoom && (!request.clip.isEmpty() || images.wholePage(request.page, layout.dpi())))
-        return;
-    failed.erase(request.page);
-    images.put(request, image);
-    const auto [first, last] = pagesInView();
-    images.trim(budget(), first, last);
-    if (request.page >= first && request.page <= last)
-        q->viewport()->update(pageOnScreen(request.page).toAlignedRect());
-}
-
-void PdfView::Private::takeFailure(int page, const Error &error)
-{
-    failed.insert_or_assign(page, error);
-    q->viewport()->update();
-}
-
-void PdfView::Private::tryAgain(int page)
-{
-    failed.erase(page);
-    q->viewport()->update();
-    askForPages();
 }
 
 } // namespace meetlat

@@ -149,9 +149,9 @@ void PdfView::Private::bringCaretIntoView()
     const auto [first, last] = pagesInView();
     if (caret && text(caret->page) && caret->page >= first && caret->page <= last) {
         const pdf::PageTextPtr of = text(caret->page);
-        const double top = caret::caretRect(*of, caret->offset).center().y() / of->pageSize.height();
-        const QRectF page = pageOnScreen(caret->page);
-        const double y = page.top() + top * page.height();
+        const QPointF middle = caret::caretRect(*of, caret->offset).center();
+        const QPointF at(middle.x() / of->pageSize.width(), middle.y() / of->pageSize.height());
+        const double y = onScreen(caret->page, QRectF(at, QSizeF(0, 0))).top();
         if (y >= 0 && y <= q->viewport()->height())
             return;
     }
@@ -159,10 +159,11 @@ void PdfView::Private::bringCaretIntoView()
         return; // a selection is gone on with, wherever it stands
     for (int page = first; page <= last; ++page) {
         const pdf::PageTextPtr of = text(page);
-        const QRectF onScreen = pageOnScreen(page);
         for (size_t line = 0; of && line < of->lines.size(); ++line) {
-            const double top = static_cast<double>(of->lines[line].box.y0) / of->pageSize.height();
-            const double y = onScreen.top() + top * onScreen.height();
+            const pdf::PageText::Box &box = of->lines[line].box;
+            const QPointF start(static_cast<double>(box.x0) / of->pageSize.width(),
+                                static_cast<double>(box.y0) / of->pageSize.height());
+            const double y = onScreen(page, QRectF(start, QSizeF(0, 0))).top();
             if (y < 0 || y >= q->viewport()->height())
                 continue;
             anchor = caret = TextPosition{page, of->lines[line].start};
@@ -251,6 +252,7 @@ void PdfView::Private::showCaret()
         return;
     const QRectF at = caret::caretRect(*of, caret->offset);
     const QSizeF size = of->pageSize;
+    bringUp(caret->page);
     const QRectF place = q->onScreen(caret->page, {at.x() / size.width(), at.y() / size.height(),
                                                    at.width() / size.width(), at.height() / size.height()});
     if (place.top() < 0 || place.bottom() > q->viewport()->height() || place.left() < 0 ||
@@ -275,8 +277,9 @@ void PdfView::Private::setArea(const std::optional<Area> &newArea)
 void PdfView::Private::drawAreaTo(const QPointF &inView)
 {
     const QRectF page = pageOnScreen(pressedArea.page);
-    const QPointF at(std::clamp((inView.x() - page.left()) / page.width(), 0.0, 1.0),
-                     std::clamp((inView.y() - page.top()) / page.height(), 0.0, 1.0));
+    const QPointF shown(std::clamp((inView.x() - page.left()) / page.width(), 0.0, 1.0),
+                        std::clamp((inView.y() - page.top()) / page.height(), 0.0, 1.0));
+    const QPointF at = turned(shown, 4 - rotation);
     setArea(Area{pressedArea.page, QRectF(pressedArea.rect.topLeft(), at).normalized()});
 }
 
@@ -291,7 +294,8 @@ bool PdfView::Private::moveAreaFrame(int key, Qt::KeyboardModifiers modifiers)
                            (onScreen.top() - whole.top()) / whole.height(), onScreen.width() / whole.width(),
                            onScreen.height() / whole.height());
         isAreaPending = true;
-        setArea(Area{page, QRectF(shown.center() - QPointF(0.2, 0.05), QSizeF(0.4, 0.1)) & QRectF(0, 0, 1, 1)});
+        const QRectF frame = QRectF(shown.center() - QPointF(0.2, 0.05), QSizeF(0.4, 0.1)) & QRectF(0, 0, 1, 1);
+        setArea(Area{page, turned(frame, 4 - rotation)});
         return true;
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
@@ -303,14 +307,15 @@ bool PdfView::Private::moveAreaFrame(int key, Qt::KeyboardModifiers modifiers)
     constexpr double step = 0.01;
     const double dx = key == Qt::Key_Left ? -step : (key == Qt::Key_Right ? step : 0);
     const double dy = key == Qt::Key_Up ? -step : (key == Qt::Key_Down ? step : 0);
-    Area moved = *area;
+    QRectF frame = turned(area->rect, rotation); // the arrows mean the directions on the screen
     if (modifiers.testFlag(Qt::ShiftModifier)) {
-        moved.rect.setRight(std::clamp(moved.rect.right() + dx, moved.rect.left() + step, 1.0));
-        moved.rect.setBottom(std::clamp(moved.rect.bottom() + dy, moved.rect.top() + step, 1.0));
+        frame.setRight(std::clamp(frame.right() + dx, frame.left() + step, 1.0));
+        frame.setBottom(std::clamp(frame.bottom() + dy, frame.top() + step, 1.0));
     } else {
-        moved.rect.moveLeft(std::clamp(moved.rect.left() + dx, 0.0, 1.0 - moved.rect.width()));
-        moved.rect.moveTop(std::clamp(moved.rect.top() + dy, 0.0, 1.0 - moved.rect.height()));
+        frame.moveLeft(std::clamp(frame.left() + dx, 0.0, 1.0 - frame.width()));
+        frame.moveTop(std::clamp(frame.top() + dy, 0.0, 1.0 - frame.height()));
     }
+    const Area moved{area->page, turned(frame, 4 - rotation)};
     setArea(moved);
     revealOnScreen(q->onScreen(moved.page, moved.rect));
     return true;

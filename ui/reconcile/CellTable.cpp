@@ -39,6 +39,8 @@ CellTable::CellTable(Workbench &workbench, ReconcileBoard &board, QWidget *paren
     m_scroll->setWidget(content);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(theme::horizontalLine(this));
+    layout->addWidget(m_panel->controls()); // in view however many criteria differ
+    layout->addWidget(theme::horizontalLine(this));
     layout->addWidget(buildFoot());
     connect(&board, &ReconcileBoard::currentChanged, this, &CellTable::showCurrent);
 }

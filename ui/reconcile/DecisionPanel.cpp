@@ -85,13 +85,23 @@ void DecisionPanel::build()
     m_voices = new RaterVoices(m_workbench, m_board, this);
     connect(m_voices, &RaterVoices::revealWanted, this, &DecisionPanel::revealWanted);
     layout->addWidget(m_voices);
+    buildControls();
+}
+
+void DecisionPanel::buildControls()
+{
+    m_controls = new QFrame(this);
+    theme::setLook(m_controls, theme::Look::Raised);
+    auto *layout = new QVBoxLayout(m_controls);
+    layout->setContentsMargins(theme::margin, theme::gap, theme::margin, theme::gap);
+    layout->setSpacing(theme::gap);
     layout->addWidget(buildChoices());
     layout->addWidget(buildFoot());
 }
 
 QWidget *DecisionPanel::buildChoices()
 {
-    auto *box = new QWidget(this);
+    auto *box = new QWidget(m_controls);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::gap);
@@ -122,15 +132,18 @@ QWidget *DecisionPanel::buildChoices()
 
 QWidget *DecisionPanel::buildFoot()
 {
-    auto *box = new QWidget(this);
+    auto *box = new QWidget(m_controls);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::halfGap);
     auto *heads = new QHBoxLayout;
     QLabel *title = theme::plainLabel(tr("Reason of the decision"), box);
     title->setFont(theme::boldFont());
+    m_decides = theme::quietLabel({}, box);
     m_reasonRule = theme::quietLabel({}, box);
+    heads->setSpacing(theme::gap);
     heads->addWidget(title);
+    heads->addWidget(m_decides);
     heads->addStretch();
     heads->addWidget(m_reasonRule);
     column->addLayout(heads);
@@ -178,6 +191,7 @@ void DecisionPanel::showCell()
     const Cell *cell = m_board.current();
     const Indicator *asked = indicator();
     setVisible(cell && asked);
+    m_controls->setVisible(cell && asked);
     if (!cell || !asked)
         return;
     QStringList notes;
@@ -188,6 +202,7 @@ void DecisionPanel::showCell()
         notes << tr("Same score, but only one of the two gives evidence.");
     m_note->setText(notes.join(QLatin1Char('\n')));
     m_note->setVisible(!notes.isEmpty());
+    m_decides->setText(words::indicatorShort(*asked, m_workbench.isDutch()));
     showCriteria(*cell);
     m_voices->showCell(*cell, *asked);
     fillLevelMenu();

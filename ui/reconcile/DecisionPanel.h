@@ -24,6 +24,8 @@ class DecisionPanel : public QFrame
 public:
     DecisionPanel(Workbench &workbench, ReconcileBoard &board, QWidget *parent = nullptr);
 
+    /// What A or B, the reason and Record stand in: for a place that is always in view, however long the panel is.
+    QWidget *controls() const { return m_controls; }
     void showCell();
     void chooseOther();
     void focusReason();
@@ -35,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void buildControls();
     QWidget *buildChoices();
     QWidget *buildFoot();
     void showCriteria(const Cell &cell);
@@ -50,6 +53,8 @@ private:
     QGridLayout *m_criteriaGrid = nullptr;
     bool m_showsAllCriteria = false;
     RaterVoices *m_voices = nullptr;
+    QFrame *m_controls = nullptr;
+    QLabel *m_decides = nullptr; ///< the indicator that is decided on
     QButtonGroup *m_choices = nullptr;
     QMenu *m_levelMenu = nullptr;
     QMenu *m_moreMenu = nullptr;

@@ -33,6 +33,9 @@ RubricPage::RubricPage(Workbench &workbench, QWidget *parent)
     row->setSpacing(0);
     m_indicators->setFixedWidth(248);
     m_indicators->setFrameShape(QFrame::NoFrame);
+    m_indicators->setWordWrap(true);
+    m_indicators->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_indicators->setTextElideMode(Qt::ElideNone);
     m_indicators->setAccessibleName(tr("Indicators"));
     row->addWidget(m_indicators);
     row->addWidget(theme::verticalLine(this));

@@ -56,7 +56,7 @@ void CollapsedCard::refresh()
     const QString state = m_state == State::Complete ? tr("complete") : tr("not complete");
     setAccessibleName(
         tr("%1: %2, %3", "indicator, level and evidence, state; read aloud").arg(m_name, m_summary, state));
-    setToolTip(theme::plainToolTip(m_summary));
+    setToolTip(theme::plainToolTip(m_name + QLatin1Char('\n') + m_summary));
     update();
 }
 
@@ -79,7 +79,10 @@ void CollapsedCard::paintEvent(QPaintEvent *)
     painter.setFont(theme::boldFont());
     const int nameLeft = row.left() + 24;
     const int room = iconRect.left() - theme::gap - nameLeft;
-    const QString name = painter.fontMetrics().elidedText(m_name, Qt::ElideRight, room);
+    // A long name leaves room for the level and the evidence.
+    const QFontMetrics body(theme::bodyFont());
+    const int leastSummary = (m_rampPosition >= 0 ? 32 : 0) + theme::margin + body.horizontalAdvance(m_found) + 72;
+    const QString name = painter.fontMetrics().elidedText(m_name, Qt::ElideRight, qMax(room / 2, room - leastSummary));
     const int nameWidth = painter.fontMetrics().horizontalAdvance(name);
     painter.setPen(colour(Colour::Text));
     painter.drawText(QRect(nameLeft, row.top(), room, row.height()), Qt::AlignLeft | Qt::AlignVCenter, name);

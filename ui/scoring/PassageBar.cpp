@@ -51,6 +51,8 @@ PassageBar::PassageBar(ReviewDesk &desk, PdfView &view)
     link->setPixmap(theme::icon(QStringLiteral("link"), theme::Colour::TextQuiet).pixmap(QSize(16, 16)));
     row->addWidget(link);
     m_indicator->setAccessibleName(tr("Evidence for"));
+    m_indicator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_indicator->setMinimumContentsLength(8); // a longer name is cut there, and whole in the list and as a tooltip
     row->addWidget(m_indicator);
     row->addWidget(theme::verticalLine(this));
     for (const EvidenceKind kind :
@@ -100,6 +102,7 @@ void PassageBar::fillIndicators()
     const bool isCurrent = std::ranges::find(of, m_desk.workbench().indicator()) != of.end();
     const IndicatorId shown = isCurrent ? m_desk.workbench().indicator() : of.empty() ? IndicatorId{} : of.front();
     m_indicator->setCurrentIndex(m_indicator->findData(shown.value));
+    m_indicator->setToolTip(theme::plainToolTip(m_indicator->currentText()));
 }
 
 void PassageBar::refresh()
@@ -128,8 +131,13 @@ void PassageBar::place()
         hide();
         return;
     }
-    adjustSize();
     const QRect view = m_view.viewport()->rect();
+    m_stance->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    adjustSize();
+    if (width() > view.width()) { // its letter and tooltip say the same
+        m_stance->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        adjustSize();
+    }
     const int below = passage.bottom() + theme::gap;
     const int above = passage.top() - theme::gap - height();
     const bool fitsBelow = below + height() <= view.bottom();

@@ -62,11 +62,7 @@ ReviewPage::~ReviewPage()
 void ReviewPage::connectPane()
 {
     Workbench &workbench = m_desk.workbench();
-    m_pane->setBytesOf([&workbench](const DocumentId &document) -> Result<QByteArray> {
-        if (!workbench.isOpen())
-            return Error{Error::Code::UnknownDocument, document.value};
-        return workbench.session()->documentBytes(document);
-    });
+    m_pane->setBytesOf([&workbench](const DocumentId &document) { return workbench.readingOf(document); });
     connect(m_pane, &PdfPane::markClicked, this, &ReviewPage::follow);
     connect(m_pane, &PdfPane::areaDrawn, this, &ReviewPage::highlightSelection);
     connect(m_pane, &PdfPane::recordSearchWanted, this, &ReviewPage::recordSearch);

@@ -168,6 +168,8 @@ void PlanCard::showPlan(const Plan &plan, bool isAnother)
     const auto put = [&](QLineEdit *field, const QString &text) {
         if (!isTypedIn(field) && field->text() != text)
             field->setText(text);
+        if (!field->hasFocus())
+            field->setCursorPosition(0); // a long text shows its beginning
     };
     const auto putDate = [&](DateField *field, const std::optional<PartialDate> &date) {
         if (isAnother || (!isTypedIn(field->field()) && field->date() != date))

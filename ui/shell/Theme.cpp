@@ -45,6 +45,7 @@ constexpr std::array table = {
     Entry{Colour::WarningSoft, "warningSoft", 0xFFFFF3DC, 0xFF3A2F1A},
     Entry{Colour::Negative, "negative", 0xFFA6292F, 0xFFF08C8C},
     Entry{Colour::Paper, "paper", 0xFFFFFFFF, 0xFFECEDEE},
+    Entry{Colour::PaperDimmed, "paperDimmed", 0xFFC8C8C8, 0xFFB0B0B0},
     Entry{Colour::Passage, "passage", 0xFFFFEDA6, 0xFFFFEDA6},
     Entry{Colour::PassageSelected, "passageSelected", 0xFFFFE48A, 0xFFFFE48A},
     Entry{Colour::PassageLine, "passageLine", 0xFF9A7400, 0xFF9A7400},

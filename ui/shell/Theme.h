@@ -34,6 +34,7 @@ enum class Colour {
     WarningSoft,
     Negative,
     Paper,
+    PaperDimmed,
     Passage,
     PassageSelected,
     PassageLine,

@@ -4,6 +4,7 @@
 #include "ui/shell/Theme.h"
 
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QMenuBar>
 #include <QPainter>
 #include <QStyleFactory>
@@ -93,6 +94,14 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     painter->restore();
 }
 
+void ThemeStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // The head of a column stands above its words.
+    if (auto *heads = qobject_cast<QHeaderView *>(widget); heads && heads->orientation() == Qt::Horizontal)
+        heads->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
 QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                    const QWidget *widget) const
 {
@@ -130,6 +139,7 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         {PM_LayoutHorizontalSpacing, theme::gap},
         {PM_LayoutVerticalSpacing, theme::gap},
         {PM_SplitterWidth, 1},
+        {PM_FocusFrameHMargin, theme::gap - 1}, // left and right of the words of a list or table, less one
     };
     const auto found = ours.find(metric);
     return found == ours.end() ? QProxyStyle::pixelMetric(metric, option, widget) : found->second;

@@ -56,6 +56,10 @@ QString editKind(Edit::Kind kind)
         return QCoreApplication::translate("meetlat::Words", "Change the rubric", "an action");
     case Edit::Kind::ImportScores:
         return QCoreApplication::translate("meetlat::Words", "Import scores", "an action");
+    case Edit::Kind::ReplaceDocument:
+        return QCoreApplication::translate("meetlat::Words", "Replace a document", "an action");
+    case Edit::Kind::PlaceHighlights:
+        return QCoreApplication::translate("meetlat::Words", "Place highlights", "an action");
     case Edit::Kind::Undo:
         return QCoreApplication::translate("meetlat::Words", "Undo", "an action");
     case Edit::Kind::Redo:

@@ -242,6 +242,8 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
 
 QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole) // the name of an indicator may be cut
+        return plainToolTip(headerData(section, orientation, Qt::DisplayRole).toString());
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {

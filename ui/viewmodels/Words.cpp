@@ -126,7 +126,7 @@ QString planAge(PlanAge age)
     case PlanAge::Older:
         return QCoreApplication::translate("meetlat::Words", "older plan");
     case PlanAge::Unknown:
-        return QCoreApplication::translate("meetlat::Words", "new or older unknown");
+        return QCoreApplication::translate("meetlat::Words", "new or older?");
     }
     return {};
 }

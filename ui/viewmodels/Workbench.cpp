@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/Workbench.h"
 
+#include "core/session/DocumentReading.h"
+
 namespace meetlat {
 
 Workbench::Workbench(QObject *parent) : QObject(parent) {}
@@ -28,6 +30,18 @@ void Workbench::setSession(std::unique_ptr<ReviewSession> session)
     Q_EMIT indicatorChanged();
     Q_EMIT highlightChanged();
     Q_EMIT historyChanged();
+}
+
+std::function<Result<std::optional<QByteArray>>()> Workbench::readingOf(const DocumentId &document) const
+{
+    if (!m_session)
+        return [document] { return Error{Error::Code::UnknownDocument, document.value}; };
+    return [this, of = m_session.get(), reading = std::make_shared<DocumentReading>(*m_session, document)]()
+               -> Result<std::optional<QByteArray>> {
+        if (of != m_session.get())
+            return Error{Error::Code::Cancelled, {}};
+        return reading->step();
+    };
 }
 
 ReviewSession *Workbench::session() const

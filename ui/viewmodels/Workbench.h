@@ -5,7 +5,9 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace meetlat {
 
@@ -25,6 +27,9 @@ public:
     bool isLead() const;
     bool isReadOnly() const;
     RaterId person() const; ///< who works in this file
+
+    /// Reads the bytes of a document step by step (see DocumentReading); Cancelled once another project is open.
+    std::function<Result<std::optional<QByteArray>>()> readingOf(const DocumentId &document) const;
 
     PlanId plan() const;
     IndicatorId indicator() const;

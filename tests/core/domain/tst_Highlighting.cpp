@@ -37,6 +37,9 @@ private Q_SLOTS:
     void highlightsStandInReadingOrder();
     void onlyTheRatersOwnHighlightsAreListed();
     void aChangedHighlightKeepsItsRaterAndPlan();
+    void aMovedHighlightKeepsAllButItsPlace();
+    void aHighlightDoesNotMoveToNowhere();
+    void importedHighlightsAreOneEditAndComeOnlyOnce();
     void oneHighlightCanBeEvidenceForSeveralIndicators();
     void linkingTwiceChangesNothing();
     void relinkingMovesTheEvidence();
@@ -98,6 +101,8 @@ void tst_Highlighting::nothingChangesOnASubmittedPlan()
     const auto locked = std::optional(Error::Code::PlanIsSubmitted);
     QVERIFY(refusalOf(addHighlight(state, passage(2), {})) == locked);
     QVERIFY(refusalOf(changeHighlight(state, passage(1))) == locked);
+    QVERIFY(refusalOf(moveHighlight(state, highlightNumber(1), passage(1, 2, 40).anchor)) == locked);
+    QVERIFY(refusalOf(importHighlights(state, {passage(3)})) == locked);
     QVERIFY(refusalOf(linkEvidence(state, highlightNumber(1), indicator("BB"))) == locked);
     QVERIFY(refusalOf(unlinkEvidence(state, highlightNumber(1), indicator("WE"))) == locked);
     QVERIFY(refusalOf(relinkEvidence(state, highlightNumber(1), indicator("BB"))) == locked);
@@ -161,6 +166,69 @@ void tst_Highlighting::aChangedHighlightKeepsItsRaterAndPlan()
     QVERIFY(changeHighlight(state, *now)->isEmpty());
     changed.document = documentNumber(8);
     QVERIFY(refusalOf(changeHighlight(state, changed)) == Error::Code::UnknownDocument);
+}
+
+void tst_Highlighting::aMovedHighlightKeepsAllButItsPlace()
+{
+    ReviewState state = review();
+    Highlight made = passage(1);
+    made.kind = EvidenceKind::Smart;
+    made.stance = Stance::Contradicts;
+    made.note = u"see page 4"_s;
+    state = after(state, addHighlight(state, made, indicator("WE"), criterion("WE.4.b")));
+    const QByteArray whole = dumpOf(state);
+
+    const Result<Edit> edit = moveHighlight(state, made.id, passage(9, 2, 40).anchor);
+
+    QCOMPARE(edit->changes.size(), std::size_t(1));
+    const ReviewState later = after(state, edit);
+    const Highlight *now = later.find<Highlight>(made.id);
+    QCOMPARE(now->anchor.targets.front().page, 2);
+    QCOMPARE(now->anchor.targets.front().start, 40);
+    QCOMPARE(now->kind, EvidenceKind::Smart);
+    QCOMPARE(now->stance, Stance::Contradicts);
+    QCOMPARE(now->note, u"see page 4"_s);
+    QCOMPARE(now->madeAt, made.madeAt);
+    QVERIFY(indicatorsOf(later, *now) == std::vector<IndicatorId>{indicator("WE")});
+    QVERIFY(moveHighlight(later, made.id, now->anchor)->isEmpty());
+    Edit back;
+    back.changes = inverseOf(edit->changes);
+    ReviewState undone = later;
+    undone.apply(back);
+    QCOMPARE(dumpOf(undone), whole);
+}
+
+void tst_Highlighting::aHighlightDoesNotMoveToNowhere()
+{
+    ReviewState state = review();
+    state = after(state, addHighlight(state, passage(1), {}));
+    QVERIFY(refusalOf(moveHighlight(state, highlightNumber(1), {})) == Error::Code::BadValue);
+    Anchor area = passage(2).anchor;
+    area.kind = Anchor::Kind::Area;
+    QVERIFY(refusalOf(moveHighlight(state, highlightNumber(1), area)) == Error::Code::BadValue);
+    QVERIFY(refusalOf(moveHighlight(state, highlightNumber(5), passage(2).anchor)) == Error::Code::UnknownHighlight);
+}
+
+void tst_Highlighting::importedHighlightsAreOneEditAndComeOnlyOnce()
+{
+    ReviewState state = review();
+    state = after(state, addHighlight(state, passage(1), indicator("WE")));
+    Highlight changed = passage(1);
+    changed.note = u"not this"_s;
+    Highlight second = passage(2);
+    second.author = u"Lucas"_s;
+
+    const Result<Edit> edit = importHighlights(state, {changed, second, second, passage(3)});
+
+    QCOMPARE(edit->changes.size(), std::size_t(2));
+    state = after(state, edit);
+    QCOMPARE(state.find<Highlight>(highlightNumber(2))->author, u"Lucas"_s);
+    QVERIFY(indicatorsOf(state, second).empty());
+    QVERIFY(state.find<Highlight>(highlightNumber(1))->note.isEmpty());
+    QVERIFY(importHighlights(state, {changed, second, passage(3)})->isEmpty());
+    Highlight elsewhere = passage(4);
+    elsewhere.document = documentNumber(8);
+    QVERIFY(refusalOf(importHighlights(state, {passage(5), elsewhere})) == Error::Code::UnknownDocument);
 }
 
 void tst_Highlighting::oneHighlightCanBeEvidenceForSeveralIndicators()

@@ -121,7 +121,7 @@ QByteArray travellingRows(const ReviewSession &session, const std::vector<int> &
 {
     QByteArray dump;
     for (const int rater : raters) {
-        for (const StampedRow &row : session.rowsOwnedBy(raterNumber(rater), packetTables())) {
+        for (const StampedRow &row : must(session.rowsOwnedBy(raterNumber(rater), packetTables()))) {
             dump += json::tableOf(row.row).toUtf8() + ' ' + json::keyOfAny(row.row).toUtf8() + ' ' +
                     QByteArray::number(row.stamp.rev) + ' ';
             dump += row.stamp.isDeleted ? QByteArray("-") : json::canonical(json::rowToJson(row.row));

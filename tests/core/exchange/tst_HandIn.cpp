@@ -35,7 +35,7 @@ void tst_HandIn::aPacketHoldsTheRatersRowsAndSaysWhatItIs()
     const QString digest = must(handIn(*anna, path));
     const Packet packet = must(readPacket(must(readWholeFile(path))));
     QCOMPARE(packet.sha256, digest);
-    QCOMPARE(packet.rows, anna->rowsOwnedBy(raterNumber(1), packetTables()));
+    QCOMPARE(packet.rows, must(anna->rowsOwnedBy(raterNumber(1), packetTables())));
     QCOMPARE(packet.rows.size(), std::size_t(5));
     QCOMPARE(packet.header.project, files.lead().identity().project);
     QCOMPARE(packet.header.replica, anna->identity().replica);

@@ -35,6 +35,7 @@ class tst_Packet : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void theFormOfTheFileStaysAsItWas();
+    void aPacketOfVersionOneReadsAsTheSameRows();
     void readingAndWritingGivesTheSameBytes();
     void theOrderOfTheRowsDoesNotMatter();
     void aPacketWithoutRowsIsAPacket();
@@ -55,6 +56,24 @@ void tst_Packet::theFormOfTheFileStaysAsItWas()
     const Result<QByteArray> golden = readWholeFile(path);
     QVERIFY2(golden.has_value(), qPrintable(path));
     QCOMPARE(goodPacket(), *golden);
+}
+
+void tst_Packet::aPacketOfVersionOneReadsAsTheSameRows()
+{
+    const QString path = QStringLiteral(MEETLAT_SOURCE_DIR "/tests/data/exchange/packet_version1.meetpak");
+    const Result<QByteArray> old = readWholeFile(path);
+    QVERIFY2(old.has_value(), qPrintable(path));
+    const Result<Packet> packet = readPacket(*old);
+    QVERIFY(packet.has_value());
+    QCOMPARE(packet->header.schema, 1);
+    QCOMPARE(packet->rows, readPacket(goodPacket())->rows);
+    // what came later cannot stand in it
+    QByteArray mixed = *old;
+    mixed.replace("\"schema\":1", "\"schema\":2");
+    QCOMPARE(refusalOf(readPacket(withFooter(linesOf(mixed)))), Error::Code::PacketChanged);
+    mixed = goodPacket();
+    mixed.replace("\"schema\":2", "\"schema\":1");
+    QCOMPARE(refusalOf(readPacket(withFooter(linesOf(mixed)))), Error::Code::PacketChanged);
 }
 
 void tst_Packet::readingAndWritingGivesTheSameBytes()
@@ -99,7 +118,7 @@ void tst_Packet::whatIsNotExactlyAPacketIsRefused_data()
     QTest::newRow("some JSON") << QByteArray("{\"a\":1}\n{}\n") << Error::Code::NotAPacket;
     QTest::newRow("another format") << withLine(0, "\"meetpak\"", "\"meetpax\"") << Error::Code::NotAPacket;
     QTest::newRow("a newer form") << withLine(0, "\"v\":1", "\"v\":2") << Error::Code::PacketNewer;
-    QTest::newRow("newer rows") << withLine(0, "\"schema\":1", "\"schema\":2") << Error::Code::PacketNewer;
+    QTest::newRow("newer rows") << withLine(0, "\"schema\":2", "\"schema\":3") << Error::Code::PacketNewer;
     QTest::newRow("no footer") << good.left(good.lastIndexOf("{\"rows\"")) << Error::Code::PacketCut;
     QTest::newRow("half a footer") << good.chopped(10) << Error::Code::PacketCut;
     QTest::newRow("no last line end") << good.chopped(1) << Error::Code::PacketCut;

@@ -180,8 +180,8 @@ void tst_ScoreImport::everythingIsWrittenInOneTransactionAndOwnedByItsRater()
     must(applyImport(lead, *plan));
     QCOMPARE(lead.log().size(), actions + 1);
     QVERIFY(isDisclosed(lead.state(), planNumber(1)));
-    QCOMPARE(lead.rowsOwnedBy(raterNumber(1), packetTables()).size(), std::size_t(2));
-    QCOMPARE(lead.rowsOwnedBy(raterNumber(2), packetTables()).size(), std::size_t(3));
+    QCOMPARE(must(lead.rowsOwnedBy(raterNumber(1), packetTables())).size(), std::size_t(2));
+    QCOMPARE(must(lead.rowsOwnedBy(raterNumber(2), packetTables())).size(), std::size_t(3));
 
     must(applyImport(lead, *planScoreImport(lead.state(), csv, true, testNow)));
     QCOMPARE(lead.log().size(), actions + 1);

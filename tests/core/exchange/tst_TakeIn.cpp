@@ -34,6 +34,7 @@ class tst_TakeIn : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aPacketOfVersionOneIsTakenInByAFileOfVersionOne();
     void newRowsComeIn();
     void newerRowsReplaceOlderOnesAndTheLogKeepsWhatWas();
     void anOldPacketNeverWins();
@@ -446,6 +447,29 @@ void tst_TakeIn::aFullReviewsPacketIsTakenInQuickly()
           static_cast<long long>(packet.size() / 1024), static_cast<long long>(written), static_cast<long long>(first),
           static_cast<long long>(again));
     QVERIFY(first < 20'000);
+}
+
+void tst_TakeIn::aPacketOfVersionOneIsTakenInByAFileOfVersionOne()
+{
+    QTemporaryDir folder;
+    const QString versions = QStringLiteral(MEETLAT_SOURCE_DIR "/tests/data/versions/");
+    const QString path = folder.filePath(QStringLiteral("lead.meetlat"));
+    QVERIFY(QFile::copy(versions + QStringLiteral("version1.meetlat"), path));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    OpenOptions options;
+    options.snapshotFolder = QStringLiteral("-");
+    const auto lead = must(ReviewSession::open(path, options));
+    QFile file(versions + QStringLiteral("version1.meetpak"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+
+    // The lead has an earlier packet of the same rater: one of the highlights is the same row, not a fork.
+    const TakeInPreview taken = must(takeIn(*lead, file.readAll()));
+    QVERIFY(!taken.isForked);
+    QCOMPARE(taken.report.forked, 0);
+    QCOMPARE(taken.report.same, 3);
+    QCOMPARE(taken.report.otherDocument, 0);
+    QCOMPARE(lead->state().all<Highlight>().size(), std::size_t(3));
+    QCOMPARE(lead->state().all<Submission>().size(), std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(tst_TakeIn)

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void hostileFilesAreRefusedForTheirOwnReason();
     void lockedFilesOpenWithTheirPasswordOnly_data();
     void lockedFilesOpenWithTheirPasswordOnly();
+    void anUnlockedPageLooksLikeOneThatWasNeverLocked();
     void anOwnerPasswordDoesNotStopReading();
     void columnsAreReadOneAfterTheOther();
     void ligaturesAndPairsKeepTheirBoxes();
@@ -214,6 +215,26 @@ void tst_PdfCorpus::lockedFilesOpenWithTheirPasswordOnly()
     reader.abort(); // the next worker needs the password again
     QVERIFY(!reader.text(0));
     QVERIFY(reader.text(0));
+}
+
+void tst_PdfCorpus::anUnlockedPageLooksLikeOneThatWasNeverLocked()
+{
+    // Unlocking turns anti-aliasing off.
+    PdfReader locked;
+    PdfReader open;
+    QVERIFY(locked.open(contentOf(u"facts/enc-user.pdf"_s), "user"));
+    QVERIFY(open.open(contentOf(u"facts/enc-owner.pdf"_s)));
+    const Result<QImage> image = locked.render({0, 96, {}, 0});
+    QVERIFY(image);
+    QCOMPARE(*image, *open.render({0, 96, {}, 0}));
+    bool hasGrey = false;
+    for (int y = 0; y < image->height(); ++y) {
+        for (int x = 0; x < image->width(); ++x) {
+            const int level = qGray(image->pixel(x, y));
+            hasGrey = hasGrey || (level > 60 && level < 200);
+        }
+    }
+    QVERIFY2(hasGrey, "letters with jagged edges");
 }
 
 void tst_PdfCorpus::anOwnerPasswordDoesNotStopReading()

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aPageThatFailsCountsAsRead();
     void aStalledPageDoesNotHoldUpTheOthers();
     void aRenderingThatIsNoLongerWantedIsGivenUp();
+    void backgroundWorkMakesWayForWhatIsInView();
     void anotherDocumentTakesThePlaceOfTheFirst();
     void openingAnotherDocumentDoesNotWaitForAStalledOne();
     void callsReturnAtOnceAndSoDoesClosing();
@@ -237,12 +238,26 @@ void tst_PdfDocument::aRenderingThatIsNoLongerWantedIsGivenUp()
     QSignalSpy failed(&document, &PdfDocument::pageFailed);
     document.requestRender(renderingOf(1, 48), 0); // both workers stall
     document.requestRender(renderingOf(1, 96), 0);
-    QTest::qWait(700);
+    QTest::qWait(200);
     document.requestRender(renderingOf(0), 0);
     document.keepOnly({renderingOf(0)});
     QVERIFY2(rendered.wait(3'000), "the stalled workers were waited for");
     QCOMPARE(pagesRendered(rendered), QList<int>{0});
     QVERIFY(failed.isEmpty()); // nobody wants to hear of it
+}
+
+void tst_PdfDocument::backgroundWorkMakesWayForWhatIsInView()
+{
+    PdfDocument document;
+    QVERIFY(isOpened(document, endlessPdf(12)));
+    QSignalSpy rendered(&document, &PdfDocument::rendered);
+    document.requestThumbnail(1, 24); // takes one worker
+    QTest::qWait(50);
+    document.requestRender(renderingOf(1), 1); // and this the other
+    QTest::qWait(100);
+    document.requestRender(renderingOf(0), 0);
+    QVERIFY2(rendered.wait(3'000), "the picture for later was waited for");
+    QCOMPARE(pagesRendered(rendered), QList<int>{0});
 }
 
 void tst_PdfDocument::anotherDocumentTakesThePlaceOfTheFirst()

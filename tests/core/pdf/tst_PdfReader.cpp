@@ -74,6 +74,9 @@ private Q_SLOTS:
     void aWorkerThatDiedWhileIdleIsStartedAgain();
     void abortEndsAWaitingCall();
     void anAbortedReaderWorksOn();
+    void stoppingARenderingKeepsTheWorker();
+    void stoppingWhatIsDoneMeansNothing();
+    void aWorkerThatDoesNotStopIsKilled();
     void aMissingWorkerIsNamed_data();
     void aMissingWorkerIsNamed();
     void anImageOutlivesItsReader();
@@ -351,6 +354,54 @@ void tst_PdfReader::anAbortedReaderWorksOn()
     reader.abort();
     QCOMPARE(reader.text(0).error().code, Error::Code::Cancelled); // even when it came before the call
     QVERIFY(reader.text(0));
+}
+
+void tst_PdfReader::stoppingARenderingKeepsTheWorker()
+{
+    PdfReader reader;
+    const QByteArray drawing = QByteArray("0 0 500 800 re f\n").repeated(300'000);
+    QVERIFY(reader.open(rawPdf({{textAt(100, 700, "een")}, {drawing}})));
+    const QList<int> before = workers();
+    std::thread other([&] {
+        QThread::msleep(100);
+        reader.stop();
+    });
+    const Result<QImage> image = reader.render({1, 96, {}, 0}); // would take its ten seconds
+    other.join();
+    QCOMPARE(image.error().code, Error::Code::Cancelled);
+    QCOMPARE(workers(), before);
+    QVERIFY(reader.render({0, 96, {}, 0})); // and it is no failure to be remembered
+    QCOMPARE(workers(), before);
+}
+
+void tst_PdfReader::stoppingWhatIsDoneMeansNothing()
+{
+    PdfReader reader;
+    reader.stop();
+    QVERIFY(reader.open(twoPages()));
+    reader.stop();
+    QVERIFY(reader.render({0, 48, {}, 0}));
+    reader.stop();
+    reader.stop();
+    QCOMPARE((*reader.text(1))->squeezed, u"tweedebladzijde"_s);
+}
+
+void tst_PdfReader::aWorkerThatDoesNotStopIsKilled()
+{
+    PdfReader reader;
+    QVERIFY(reader.open(endlessPdf(12))); // Poppler does not ask between so few operations
+    const QList<int> before = workers();
+    QElapsedTimer timer;
+    timer.start();
+    std::thread other([&] {
+        QThread::msleep(50);
+        reader.stop();
+    });
+    QCOMPARE(reader.render({1, 96, {}, 0}).error().code, Error::Code::Cancelled);
+    other.join();
+    QVERIFY2(timer.elapsed() < 5'000, "it was waited for");
+    QVERIFY(reader.text(0));
+    QVERIFY(workers() != before);
 }
 
 void tst_PdfReader::aMissingWorkerIsNamed_data()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everyOperationMayFail_data();
     void everyOperationMayFail();
     void afterAFailureSomethingElseMayBeDone();
+    void rowsThatCannotBeReadAreNotTakenForNone();
 };
 
 namespace {
@@ -172,6 +173,28 @@ void tst_FailingDisk::afterAFailureSomethingElseMayBeDone()
         session = fixture.open();
         QCOMPARE(dumpOf(session->state()), dump);
     }
+}
+
+/// A packet or hand-out made of "no rows" would leave a rater's work behind.
+void tst_FailingDisk::rowsThatCannotBeReadAreNotTakenForNone()
+{
+    const ProjectFixture fixture;
+    FaultyVfs disk;
+    auto session = fixture.create();
+    Edit edit{Edit::Kind::AddHighlight, {}, raterNumber(1), {}};
+    for (int n = 1; n <= 80; ++n) { // more than SQLite keeps in memory
+        Highlight highlight = passage(n, 4, 10 * n, raterNumber(1));
+        highlight.note = QString(60'000, QLatin1Char('n'));
+        edit.changes.emplace_back(Replaced<Highlight>{std::nullopt, highlight});
+    }
+    QVERIFY(session->apply(edit));
+    disk.failAt(1, true);
+    QVERIFY(!session->apply(scoring(*session, 4))); // the stick is pulled out
+    QVERIFY(!session->rowsOwnedBy(raterNumber(1), {QStringLiteral("highlight")}));
+    disk.heal();
+    const auto rows = session->rowsOwnedBy(raterNumber(1), {QStringLiteral("highlight")});
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), std::size_t(80));
 }
 
 QTEST_GUILESS_MAIN(tst_FailingDisk)

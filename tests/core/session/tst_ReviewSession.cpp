@@ -3,6 +3,7 @@
 #include "core/domain/Highlighting.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
+#include "core/session/DocumentReading.h"
 #include "tests/core/session/ProjectFixture.h"
 
 #include <QJsonArray>
@@ -248,14 +249,14 @@ void tst_ReviewSession::imposedStampsAreKept()
     edit.changes.emplace_back(Replaced<Score>{scoreOf(2, indicator("PR")), std::nullopt},
                               Stamp{raterNumber(1), 40, true});
     QVERIFY(session->apply(edit));
-    const auto rows = session->rowsOwnedBy(raterNumber(1), {QStringLiteral("score")});
+    const auto rows = session->rowsOwnedBy(raterNumber(1), {QStringLiteral("score")}).value();
     QCOMPARE(rows.size(), std::size_t(2));
     QCOMPARE(rows[0].stamp, (Stamp{raterNumber(1), 40, true})); // PR before WE
     QCOMPARE(rows[1], (StampedRow{scoreOf(2), stamp}));
     QCOMPARE(session->state().all<Score>().size(), std::size_t(1));
     // The owner's next revision is above all that came in.
     QVERIFY(session->apply(scoring(*session, 3)));
-    QCOMPARE(session->rowsOwnedBy(raterNumber(1), {QStringLiteral("score")})[1].stamp.rev, 42);
+    QCOMPARE(session->rowsOwnedBy(raterNumber(1), {QStringLiteral("score")}).value()[1].stamp.rev, 42);
 }
 
 void tst_ReviewSession::deletedRowsStayAsMarks()
@@ -265,7 +266,8 @@ void tst_ReviewSession::deletedRowsStayAsMarks()
     QVERIFY(session->apply(addHighlight(session->state(), passage(1), indicator("WE"))));
     QVERIFY(session->apply(deleteHighlight(session->state(), highlightNumber(1))));
     QCOMPARE(session->state().all<Highlight>().size(), std::size_t(0));
-    const auto rows = session->rowsOwnedBy(raterNumber(1), {QStringLiteral("highlight"), QStringLiteral("evidence")});
+    const auto rows =
+        session->rowsOwnedBy(raterNumber(1), {QStringLiteral("highlight"), QStringLiteral("evidence")}).value();
     QCOMPARE(rows.size(), std::size_t(2));
     QVERIFY(rows[0].stamp.isDeleted && rows[1].stamp.isDeleted);
     session.reset();
@@ -332,6 +334,12 @@ void tst_ReviewSession::documentsComeBackBitForBit()
     QVERIFY(session->hasDocument(*stored));
     QCOMPARE(*session->documentBytes(*stored), pdf);
     QCOMPARE(*session->documentBytes(*none), QByteArray());
+    QCOMPARE(**DocumentReading(*session, *none).step(), QByteArray());
+    DocumentReading reading(*session, *stored);
+    QVERIFY(!*reading.step(0)); // a piece at a time
+    QVERIFY(!*reading.step(0));
+    QCOMPARE(**reading.step(0), pdf);
+    QCOMPARE(refusalOf(DocumentReading(*session, documentNumber(9)).step()), Error::Code::UnknownDocument);
     QCOMPARE(refusalOf(session->documentBytes(documentNumber(9))), Error::Code::UnknownDocument);
 }
 

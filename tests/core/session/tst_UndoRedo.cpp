@@ -72,7 +72,9 @@ void tst_UndoRedo::writesNewRevisionsAndKeepsTheOwner()
 {
     const ProjectFixture fixture;
     const auto session = fixture.create();
-    const auto stamp = [&] { return session->rowsOwnedBy(raterNumber(1), {QStringLiteral("score")}).at(0).stamp; };
+    const auto stamp = [&] {
+        return session->rowsOwnedBy(raterNumber(1), {QStringLiteral("score")}).value().at(0).stamp;
+    };
     QVERIFY(session->apply(scoring(*session, 4)));
     QVERIFY(session->undo());
     QCOMPARE(stamp(), (Stamp{raterNumber(1), 2, true}));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/RowJson.h"
 #include "core/storage/ProjectFile.h"
 #include "core/storage/Schema.h"
 #include "core/storage/Snapshots.h"
 #include "tests/support/Builders.h"
 
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void theConnectionIsHardened();
     void anOlderFileIsBroughtUpToDate();
     void aMigrationThatFailsLeavesTheOldFile();
+    void aFileOfVersionOneIsReadWithAllItsRows();
 
 private:
     static SchemaHistory nextVersion();
@@ -96,7 +99,7 @@ void tst_Schema::thereAreStrictTablesAndNothingElse()
     QCOMPARE(memory().number("SELECT count(*) FROM sqlite_schema WHERE type='table' AND sql NOT LIKE '% STRICT'"), 0);
     QCOMPARE(memory().number("SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%WITHOUT ROWID%'"), 0);
     const qint64 tables = memory().number("SELECT count(*) FROM sqlite_schema WHERE type='table'");
-    QCOMPARE(tables, RowTables::tables().size() + 5); // meta, owner_clock, action, document_blob, document_chunk
+    QCOMPARE(tables, RowTables::tables().size() + 6); // meta, owner_clock, action, blobs, their pieces, pictures
 }
 
 void tst_Schema::settingsAreThoseThatWereMeasured()
@@ -147,7 +150,7 @@ SchemaHistory tst_Schema::nextVersion()
 {
     SchemaHistory next = projectSchema();
     const QByteArray extra = "CREATE TABLE extra(id TEXT NOT NULL PRIMARY KEY) STRICT";
-    next.migrations.push_back({projectSchema().pin(1), {extra, "INSERT INTO extra(id) SELECT id FROM project"}});
+    next.migrations.push_back({projectSchema().pin(projectSchema().newest()), {extra, "INSERT INTO extra(id) SELECT id FROM project"}});
     next.tables.push_back(extra);
     return next;
 }
@@ -201,6 +204,59 @@ void tst_Schema::aMigrationThatFailsLeavesTheOldFile()
         QVERIFY(old);
         QVERIFY(!(*old)->isReadOnly());
     }
+}
+
+void tst_Schema::aFileOfVersionOneIsReadWithAllItsRows()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("review.meetlat"));
+    qputenv("XDG_DATA_HOME", QFile::encodeName(folder.filePath(QStringLiteral("data"))));
+    QVERIFY(QFile::copy(QStringLiteral(MEETLAT_SOURCE_DIR "/tests/data/versions/version1.meetlat"), path));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    QByteArray oldImage;
+    QString oldAnchors;
+    {
+        Database old(path, Database::Access::ReadWrite);
+        QCOMPARE(old.number("PRAGMA user_version"), 1);
+        oldAnchors = old.text("SELECT group_concat(anchor, ' ') FROM highlight");
+        // A highlight that lost a fork: kept as text. As the program of then wrote it.
+        old.run("INSERT INTO set_aside SELECT '" + QByteArray(64, 'a') +
+                "', 'highlight', id, 'fork', rater, 1, 0, json_object('anchor', json(anchor), 'document', document, "
+                "'id', id, 'kind', kind, 'made_at', made_at, 'note', 'a \"b\" \\ é', 'plan', plan, 'rater', rater, "
+                "'stance', stance), owner, 1, 0 FROM highlight LIMIT 1");
+        oldImage = old.text("SELECT image FROM set_aside").toUtf8();
+    }
+
+    auto opened = ProjectFile::open(path, {});
+    QVERIFY(opened);
+    const ReviewState state = *(*opened)->load();
+    QCOMPARE(state.all<Highlight>().size(), std::size_t(2));
+    QCOMPARE(state.all<Evidence>().size(), std::size_t(2));
+    QCOMPARE(state.all<Score>().size(), std::size_t(2));
+    for (const auto &[key, highlight] : state.all<Highlight>())
+        QVERIFY(highlight.author.isEmpty() && highlight.pageHash.isEmpty() && !highlight.anchor.exact.isEmpty());
+    const SetAside &aside = state.all<SetAside>().begin()->second;
+    QJsonObject image = QJsonDocument::fromJson(aside.image.toUtf8()).object();
+    QCOMPARE(json::canonical(image), aside.image.toUtf8());
+    QVERIFY(json::rowFromJson(QString::fromLatin1(Highlight::table), image).has_value());
+    image.remove(QStringLiteral("author"));
+    image.remove(QStringLiteral("page_hash"));
+    QCOMPARE(json::canonical(image), oldImage);
+
+    // it is worked in as in a new one
+    Highlight changed = state.all<Highlight>().begin()->second;
+    changed.note = QStringLiteral("later");
+    Edit edit;
+    edit.kind = Edit::Kind::ChangeHighlight;
+    edit.action.value = QStringLiteral("00000000-0000-7000-8000-000000000009");
+    edit.owner = changed.rater;
+    edit.changes.emplace_back(Replaced<Highlight>{state.all<Highlight>().begin()->second, changed});
+    QVERIFY((*opened)->write(edit, testNow));
+    QVERIFY((*opened)->check({}).empty());
+    opened->reset();
+    Database now(path, Database::Access::ReadWrite);
+    QCOMPARE(schemaPin(now), projectSchema().pin(projectSchema().newest()));
+    QCOMPARE(now.text("SELECT group_concat(anchor, ' ') FROM highlight"), oldAnchors);
 }
 
 QTEST_GUILESS_MAIN(tst_Schema)

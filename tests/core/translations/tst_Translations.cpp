@@ -11,7 +11,8 @@ using namespace meetlat;
 
 namespace {
 
-struct Message {
+struct Message
+{
     QString context;
     QString source;
     QStringList translations;
@@ -33,9 +34,9 @@ void readTranslation(QXmlStreamReader &xml, Message &message)
         message.translations << whole;
 }
 
-QList<Message> messages()
+QList<Message> messages(const QString &language = QStringLiteral("nl"))
 {
-    QFile file(QStringLiteral(MEETLAT_SOURCE_DIR "/translations/meetlat_nl.ts"));
+    QFile file(QStringLiteral(MEETLAT_SOURCE_DIR "/translations/meetlat_%1.ts").arg(language));
     QList<Message> all;
     if (!file.open(QIODevice::ReadOnly))
         return all;
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void everyTextIsTranslated();
     void placesOfValuesSurvive();
     void theProgramFindsEveryTranslation();
+    void englishSaysOnePageAndTwoPages();
 };
 
 void TestTranslations::everyTextIsTranslated()
@@ -119,6 +121,31 @@ void TestTranslations::theProgramFindsEveryTranslation()
                  qPrintable(QStringLiteral("lost namespace: ") + message.context));
     }
     QVERIFY(different > 150);
+}
+
+void TestTranslations::englishSaysOnePageAndTwoPages()
+{
+    const auto keysOf = [](const QList<Message> &all) {
+        QSet<QString> keys;
+        for (const Message &message : all) {
+            if (message.translations.size() > 1)
+                keys << message.context + QLatin1Char('|') + message.source;
+        }
+        return keys;
+    };
+    const QList<Message> english = messages(QStringLiteral("en"));
+    QCOMPARE(keysOf(english), keysOf(messages()));
+    for (const Message &message : english) {
+        QVERIFY2(message.isFinished, qPrintable(message.source));
+        for (const QString &form : message.translations)
+            QVERIFY2(!form.isEmpty() && !form.contains(QLatin1Char('(')), qPrintable(message.source));
+    }
+    useLanguage(*QCoreApplication::instance(), QLocale::English);
+    const auto said = [](int n) {
+        return QCoreApplication::translate("meetlat::CellRow", "%n piece(s) of evidence", nullptr, n);
+    };
+    QCOMPARE(said(1), QStringLiteral("1 piece of evidence"));
+    QCOMPARE(said(2), QStringLiteral("2 pieces of evidence"));
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

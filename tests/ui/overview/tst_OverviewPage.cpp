@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theFilterButtonsCountAndChoose();
     void anEmptyReviewSaysWhatToDo();
     void everyColumnAndToolFitsASmallScreen();
+    void theHeadOfAColumnIsToldWhole();
 };
 
 void tst_OverviewPage::enterOnACellOpensItForReconciling()
@@ -43,6 +44,22 @@ void tst_OverviewPage::enterOnACellOpensItForReconciling()
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.at(0).at(0).value<PlanId>(), planNumber(2));
     QCOMPARE(wanted.at(0).at(1).value<IndicatorId>(), indicator("PR"));
+}
+
+void tst_OverviewPage::theHeadOfAColumnIsToldWhole()
+{
+    LeadBench bench(handedIn(reviewOfPlans(1), 1));
+    bench.workbench().setDutch(true);
+    OverviewPage page(bench.workbench());
+    page.resize(1366, 676);
+    page.show();
+    auto *table = page.findChild<QTableView *>();
+    const QFontMetrics metrics(table->horizontalHeader()->font());
+    for (int column = OverviewModel::FirstIndicator; column < table->model()->columnCount(); ++column) {
+        const QString head = table->model()->headerData(column, Qt::Horizontal).toString();
+        QVERIFY(table->model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().contains(head));
+        QVERIFY2(metrics.horizontalAdvance(head) + 16 <= table->columnWidth(column), qPrintable(head));
+    }
 }
 
 void tst_OverviewPage::theFilterButtonsCountAndChoose()

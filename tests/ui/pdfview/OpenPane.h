@@ -17,10 +17,15 @@ class OpenPane
 public:
     explicit OpenPane(std::map<QString, QByteArray> pdfs) : m_pdfs(std::move(pdfs))
     {
-        pane.setBytesOf([this](const DocumentId &id) -> Result<QByteArray> {
-            const auto found = m_pdfs.find(id.toString());
-            return found == m_pdfs.end() ? Result<QByteArray>(Error{Error::Code::UnknownDocument, id.toString()})
-                                         : Result<QByteArray>(found->second);
+        pane.setBytesOf([this](const DocumentId &id) -> PdfPane::Reading {
+            return [this, id, step = 0]() mutable -> Result<std::optional<QByteArray>> {
+                const auto found = m_pdfs.find(id.toString());
+                if (found == m_pdfs.end())
+                    return Error{Error::Code::UnknownDocument, id.toString()};
+                if (step++ < stepsOfReading)
+                    return std::optional<QByteArray>();
+                return std::optional(found->second);
+            };
         });
         pane.resize(700, 600);
         pane.show();
@@ -46,6 +51,7 @@ public:
     QLineEdit *pageField() { return find<PaneTools>()->findChild<QLineEdit *>(); }
 
     PdfPane pane;
+    int stepsOfReading = 0; ///< before the bytes are there
 
 private:
     std::map<QString, QByteArray> m_pdfs;

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void theAnchorOfASelectionHoldsPlaceAndWords();
     void aRefusedDocumentSaysWhyInOneSentence();
     void aLockedDocumentAsksForItsPasswordInPlace();
+    void aDocumentIsReadInStepsAndAnotherOneMayComeBetween();
     void openingCanBeCancelled();
     void showingTheSameDocumentsAgainChangesNothing();
     void everyButtonHasANameForAScreenReader();
@@ -302,6 +303,20 @@ void tst_PdfPane::aLockedDocumentAsksForItsPasswordInPlace()
     open.pane.reveal(DocumentId{u"a"_s}, {});
     QVERIFY(open.isOpen());
     QCOMPARE(open.pane.currentDocument()->fileName, u"a.pdf"_s);
+}
+
+void tst_PdfPane::aDocumentIsReadInStepsAndAnotherOneMayComeBetween()
+{
+    OpenPane open({{u"een"_s, manyPages(3)}, {u"twee"_s, manyPages(5)}});
+    open.stepsOfReading = 4;
+    open.showAll();
+    QVERIFY(!open.pane.pdf()); // the window goes on while it is read
+    open.stepsOfReading = 1;
+    open.pane.reveal(documentNamed(u"twee"_s).sha256, AnchorTarget{});
+    QVERIFY(open.isOpen());
+    QCOMPARE(open.pane.pdf()->facts().pageCount(), 5);
+    QTest::qWait(50);
+    QCOMPARE(open.pane.currentDocument()->sha256, documentNamed(u"twee"_s).sha256);
 }
 
 void tst_PdfPane::openingCanBeCancelled()

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void saysWhoIsWaitedForAndShowsNoValue();
     void aPlanIsOpenedByTheLead();
     void showsReasonsCriteriaAndEvidenceOfBoth();
+    void theReasonAndRecordAreInViewHoweverMuchDiffers();
     void keysChooseRecordAndGoOn();
     void aMissingReasonIsAskedForInWords();
     void namesAppearOnlyWhenAskedFor();
@@ -122,6 +123,31 @@ void tst_ReconcilePage::showsReasonsCriteriaAndEvidenceOfBoth()
     QVERIFY(named<QPushButton>(shown.page, QStringLiteral("Context, p. 5, more homes")));
     named<QPushButton>(shown.page, QStringLiteral("Context, p. 5, more homes"))->click();
     QCOMPARE(bench.workbench().highlight(), highlightNumber(2));
+}
+
+void tst_ReconcilePage::theReasonAndRecordAreInViewHoweverMuchDiffers()
+{
+    ReviewState state = withEvidence();
+    Submission submission = *submissionOf(state, planNumber(1), raterNumber(1), 1);
+    for (Score &score : submission.scores) {
+        score.reason = QStringLiteral("A long reason that goes on and on over several lines of the page. ").repeated(8);
+        for (const Level &level : builtInRubric().find(score.indicator)->levels) {
+            for (const Criterion &criterion : level.criteria)
+                score.ticks[criterion.id] = Tick::Present;
+        }
+    }
+    state.put(submission);
+    LeadBench bench(state);
+    bench.open();
+    Shown shown(bench);
+    QTest::qWait(50);
+
+    auto *reason = shown.page.findChild<QPlainTextEdit *>();
+    QVERIFY(reason && reason->isVisible());
+    QCOMPARE(reason->visibleRegion().boundingRect().size(), reason->size());
+    auto *record = named<QPushButton>(shown.page, QStringLiteral("Record decision"));
+    QVERIFY(record);
+    QCOMPARE(record->visibleRegion().boundingRect().size(), record->size());
 }
 
 void tst_ReconcilePage::keysChooseRecordAndGoOn()

@@ -42,7 +42,24 @@ private Q_SLOTS:
     void whatIsTypedSurvivesAnotherIndicator();
     void cancelKeepsTheOldText();
     void everyControlHasAName();
+    void longNamesOfIndicatorsWrap();
 };
+
+void tst_RubricPage::longNamesOfIndicatorsWrap()
+{
+    LeadBench bench(reviewOfPlans(1));
+    Shown shown(bench);
+    QTest::qWait(20);
+    auto *list = shown.page.findChild<QListWidget *>();
+    const QFontMetrics metrics(list->font());
+    int wrapped = 0;
+    for (int row = 0; row < list->count(); ++row) {
+        const QRect place = list->visualItemRect(list->item(row));
+        QVERIFY(place.right() < list->viewport()->width());
+        wrapped += place.height() > 2 * metrics.height() - 2 ? 1 : 0;
+    }
+    QVERIFY(wrapped > 0); // the full English name of the first indicator is wider than the list
+}
 
 void tst_RubricPage::showsEveryTextInBothLanguages()
 {

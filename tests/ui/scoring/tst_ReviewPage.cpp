@@ -2,6 +2,8 @@
 #include "core/domain/Highlighting.h"
 #include "tests/ui/bench/Controls.h"
 #include "tests/ui/scoring/RaterBench.h"
+#include "translations/Translations.h"
+#include "ui/scoring/PassageBar.h"
 #include "ui/scoring/ReasonEdit.h"
 #include "ui/scoring/ReviewPage.h"
 #include "ui/shell/Theme.h"
@@ -10,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScopeGuard>
 #include <QTest>
 
 namespace meetlat::test {
@@ -69,7 +72,24 @@ private Q_SLOTS:
     void keysDoNothingOnceSubmitted();
     void namesAreNeverTakenForMarkup();
     void everyControlHasAName();
+    void theBarOfAPassageFitsBetweenPlansAndRubric();
 };
+
+void tst_ReviewPage::theBarOfAPassageFitsBetweenPlansAndRubric()
+{
+    useLanguage(*qApp, QLocale::Dutch); // the long language
+    const auto back = qScopeGuard([] { useLanguage(*qApp, QLocale::English); });
+    Desktop desktop;
+    desktop.bench.workbench().setDutch(true);
+    desktop.bench.put(addHighlight(desktop.bench.state(), passage(1), indicator("WE")));
+    desktop.bench.workbench().setHighlight(highlightNumber(1));
+    const auto *bar = desktop.page.findChild<PassageBar *>();
+    QVERIFY(bar);
+    for (const Qt::Key kind : {Qt::Key_A, Qt::Key_C, Qt::Key_S, Qt::Key_X}) {
+        desktop.press(kind);
+        QVERIFY2(bar->sizeHint().width() <= 590, qPrintable(QString::number(bar->sizeHint().width())));
+    }
+}
 
 void tst_ReviewPage::digitsGiveTheLevel()
 {

@@ -60,7 +60,7 @@ void tst_HostileWindow::everyFileIsTakenInOrRefusedInWordsAndStaysReadable()
 
     PdfPane pane;
     pane.resize(700, 700);
-    pane.setBytesOf([&](const DocumentId &id) { return bench.workbench().session()->documentBytes(id); });
+    pane.setBytesOf([&](const DocumentId &id) { return bench.workbench().readingOf(id); });
     pane.show();
     QSignalSpy changed(&pane, &PdfPane::documentChanged);
     QSignalSpy failed(&pane, &PdfPane::documentFailed);
