@@ -2215,10 +2215,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Uitzoomen (Ctrl+−)</translation>
     </message>
     <message>
-        <source>Zoom (Ctrl+wheel; Ctrl+0 for 100%)</source>
-        <translation>Zoom (Ctrl+wiel; Ctrl+0 voor 100%)</translation>
-    </message>
-    <message>
         <source>Zoom in (Ctrl++)</source>
         <translation>Inzoomen (Ctrl++)</translation>
     </message>
@@ -2255,6 +2251,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Zoom, now %1</source>
         <translation>Zoom, nu %1</translation>
+    </message>
+    <message>
+        <source>Zoom and arrangement (Ctrl+wheel; Ctrl+0 for 100%)</source>
+        <translation>Zoom en indeling (Ctrl+wiel; Ctrl+0 voor 100%)</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2745,73 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>meetlat::ReadingActions</name>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished">Inzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished">Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation type="unfinished">Ware grootte</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished">Paginabreedte</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation type="unfinished">Hele pagina</translation>
+    </message>
+    <message>
+        <source>Pages below one another</source>
+        <translation>Pagina’s onder elkaar</translation>
+    </message>
+    <message>
+        <source>One page at a time</source>
+        <translation>Eén pagina tegelijk</translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>Twee pagina’s naast elkaar</translation>
+    </message>
+    <message>
+        <source>Two pages, cover alone</source>
+        <translation>Twee pagina’s, omslag apart</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Rechtsom draaien</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>Linksom draaien</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished">Inhoudsopgave</translation>
+    </message>
+    <message>
+        <source>Dim the paper</source>
+        <translation>Papier dimmen</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Terug naar waar u was</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Weer vooruit</translation>
+    </message>
+    <message>
+        <source>Go to page…</source>
+        <translation>Naar pagina…</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::ReasonEdit</name>
     <message>
         <source>Reason</source>
@@ -3034,30 +3101,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Submit the plan…</source>
         <translation>Het plan inleveren…</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Inzoomen</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Uitzoomen</translation>
-    </message>
-    <message>
-        <source>Actual size</source>
-        <translation>Ware grootte</translation>
-    </message>
-    <message>
-        <source>Fit the width</source>
-        <translation>Paginabreedte</translation>
-    </message>
-    <message>
-        <source>Fit the page</source>
-        <translation>Hele pagina</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Inhoudsopgave</translation>
     </message>
     <message>
         <source>Find in the plan</source>

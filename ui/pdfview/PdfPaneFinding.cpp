@@ -21,7 +21,7 @@ void PdfPane::Private::connectFind()
     connect(search, &DocumentFind::changed, q, [this] { showFind(); });
     connect(search, &DocumentFind::currentHitChanged, q, [this] {
         if (const auto hit = search->currentHit())
-            view->reveal(*hit);
+            jump([&] { view->reveal(*hit); }, VisitedPlaces::Jump::Find);
     });
 }
 
