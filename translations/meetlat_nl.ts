@@ -2748,23 +2748,23 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <name>meetlat::ReadingActions</name>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished">Inzoomen</translation>
+        <translation>Inzoomen</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished">Uitzoomen</translation>
+        <translation>Uitzoomen</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished">Ware grootte</translation>
+        <translation>Ware grootte</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished">Paginabreedte</translation>
+        <translation>Paginabreedte</translation>
     </message>
     <message>
         <source>Fit the page</source>
-        <translation type="unfinished">Hele pagina</translation>
+        <translation>Hele pagina</translation>
     </message>
     <message>
         <source>Pages below one another</source>
@@ -2792,7 +2792,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished">Inhoudsopgave</translation>
+        <translation>Inhoudsopgave</translation>
     </message>
     <message>
         <source>Dim the paper</source>
