@@ -8,6 +8,7 @@
 #include "ui/find/FindPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/pdfview/PdfPane.h"
+#include "ui/pdfview/ReadingMemory.h"
 #include "ui/reconcile/ReconcilePage.h"
 #include "ui/rubric/RubricPage.h"
 #include "ui/scoring/ReviewPage.h"
@@ -219,6 +220,7 @@ int runWindow(int argc, char **argv, const QString &project, const QString &lang
     Workbench workbench;
     speak(application, workbench, languageOf(language.isEmpty() ? preferences.language() : language));
 
+    ReadingMemory reading;
     MainWindow window(workbench, preferences);
     addPages(window);
     addCommands(window);
@@ -228,6 +230,10 @@ int runWindow(int argc, char **argv, const QString &project, const QString &lang
     });
     QObject::connect(&window, &MainWindow::pageMade, &window,
                      [&](const QString &, QWidget *page) { connectPage(window, workbench, page); });
+    QObject::connect(&window, &MainWindow::pageMade, &window, [&reading](const QString &, const QWidget *page) {
+        if (auto *pane = page->findChild<PdfPane *>())
+            pane->setReadingMemory(&reading);
+    });
     QObject::connect(&window, &MainWindow::languageChosen, &window, [&](const QString &chosen) {
         speak(application, workbench, languageOf(chosen));
         window.build();

@@ -90,7 +90,7 @@ void PaneTools::addZoomTools()
 {
     QToolButton *out = addButton(QStringLiteral("minus"), tr("Zoom out (Ctrl+−)"));
     m_zoomValue = new QToolButton(this);
-    m_zoomValue->setToolTip(theme::plainToolTip(tr("Zoom (Ctrl+wheel; Ctrl+0 for 100%)")));
+    m_zoomValue->setToolTip(theme::plainToolTip(tr("Zoom and arrangement (Ctrl+wheel; Ctrl+0 for 100%)")));
     m_zoomValue->setPopupMode(QToolButton::InstantPopup);
     m_zoomValue->setFocusPolicy(Qt::TabFocus);
     m_zoomValue->setMinimumWidth(52);
@@ -197,6 +197,12 @@ void PaneTools::addTool(QWidget *widget)
 {
     m_added->addWidget(widget);
     checkRoom();
+}
+
+void PaneTools::addToZoomMenu(const QList<QAction *> &actions)
+{
+    m_zoomValue->menu()->addSeparator();
+    m_zoomValue->menu()->addActions(actions);
 }
 
 bool PaneTools::hasRoomForField() const

@@ -25,6 +25,7 @@ public:
     void setOutlineShown(bool shown);
     void setModesShown(bool shown); ///< text and area: of no use where nothing can be marked
     void addTool(QWidget *widget);
+    void addToZoomMenu(const QList<QAction *> &actions);
     void editPage();
 
     QHBoxLayout *placeForField() const { return m_fieldPlace; }

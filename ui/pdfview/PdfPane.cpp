@@ -88,9 +88,9 @@ void PdfPane::Private::layOut()
 void PdfPane::Private::connectTools()
 {
     connect(tools, &PaneTools::outlineWanted, q, [this] { q->toggleOutline(); });
-    connect(tools, &PaneTools::previousPageWanted, q, [this] { view->goToPage(view->currentPage() - 1); });
-    connect(tools, &PaneTools::nextPageWanted, q, [this] { view->goToPage(view->currentPage() + 1); });
-    connect(tools, &PaneTools::pageWanted, q, [this](const QString &typed) { goToTyped(typed); });
+    connect(tools, &PaneTools::previousPageWanted, q, [this] { view->turnPage(-1); });
+    connect(tools, &PaneTools::nextPageWanted, q, [this] { view->turnPage(1); });
+    connect(tools, &PaneTools::pageWanted, q, [this](const QString &typed) { jump([&] { goToTyped(typed); }); });
     connect(tools, &PaneTools::zoomInWanted, view, &PdfView::zoomIn);
     connect(tools, &PaneTools::zoomOutWanted, view, &PdfView::zoomOut);
     connect(tools, &PaneTools::zoomWanted, view, &PdfView::setZoom);
@@ -113,12 +113,13 @@ void PdfPane::Private::connectTools()
             return of.document == current && of.mark.id == id;
         });
         if (mark != marks.end() && !mark->mark.targets.empty())
-            view->reveal(AnchorTarget(mark->mark.targets.front()));
+            jump([this, target = mark->mark.targets.front()] { view->reveal(target); });
         Q_EMIT q->markClicked(id);
     });
-    connect(outline, &OutlinePanel::placeWanted, view, &PdfView::goToPage);
+    connect(outline, &OutlinePanel::placeWanted, q,
+            [this](int page, double top) { jump([&] { view->goToPage(page, top); }); });
     connect(chooser, &QComboBox::activated, q,
-            [this](int index) { open(DocumentId{chooser->itemData(index).toString()}); });
+            [this](int index) { jump([&] { open(DocumentId{chooser->itemData(index).toString()}); }); });
     tools->setZoom(view->zoom(), view->fit());
 }
 
@@ -147,28 +148,9 @@ void PdfPane::Private::showPage()
     outline->setCurrentPage(page);
 }
 
-void PdfPane::Private::goToTyped(const QString &labelOrNumber)
-{
-    if (!document || !document->isOpen())
-        return;
-    // What is printed on the page wins over its place in the file.
-    const auto &pages = document->facts().pages;
-    const auto labelled = std::find_if(pages.begin(), pages.end(), [&](const pdf::PageGeometry &page) {
-        return page.label.compare(labelOrNumber, Qt::CaseInsensitive) == 0;
-    });
-    bool isNumber = false;
-    const int number = labelOrNumber.toInt(&isNumber);
-    if (labelled != pages.end())
-        view->goToPage(static_cast<int>(labelled - pages.begin()));
-    else if (isNumber && number >= 1)
-        view->goToPage(number - 1);
-    else
-        return;
-    view->setFocus();
-}
-
 PdfPane::PdfPane(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this))
 {
+    d->connectMoving(); // its actions ask the pane, so not before there is a d
     d->open({});
 }
 
@@ -176,6 +158,7 @@ PdfPane::~PdfPane()
 {
     // The views look at the document: they let go before it goes. Whoever listened may be half gone already.
     const QSignalBlocker silent(this);
+    d->rememberPlace();
     const QSignalBlocker silentView(d->view);
     d->view->setDocument(nullptr);
     d->search->setDocument(nullptr);
@@ -204,6 +187,7 @@ void PdfPane::showDocuments(const std::vector<Document> &documents)
     }
     d->pendingReveal.reset();
     d->pendingHit.reset();
+    d->pendingPlace.reset();
     DocumentId wanted;
     if (!d->documents.empty()) {
         wanted = d->documents.front().sha256;
@@ -249,12 +233,13 @@ void PdfPane::reveal(const DocumentId &document, const AnchorTarget &target)
     if (!d->find(document))
         return;
     if (document == d->current && pdf()) {
-        d->view->reveal(target);
+        d->jump([&] { d->view->reveal(target); });
         return;
     }
+    d->pendingPlace.reset();
     d->pendingReveal = target;
     if (document != d->current)
-        d->open(document);
+        d->jump([&] { d->open(document); });
 }
 
 std::optional<Anchor> PdfPane::anchorOfSelection() const
@@ -305,8 +290,6 @@ void PdfPane::keyPressEvent(QKeyEvent *event)
         findNext();
     else if (event->key() == Qt::Key_F3 && event->modifiers() == Qt::ShiftModifier)
         findPrevious();
-    else if (event->key() == Qt::Key_G && event->modifiers() == Qt::ControlModifier)
-        d->tools->editPage();
     else if (isEscape && d->findBar->isVisible())
         d->closeFind();
     else

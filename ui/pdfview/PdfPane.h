@@ -9,7 +9,12 @@
 #include <functional>
 #include <memory>
 
+class QAction;
+
 namespace meetlat {
+
+class ReadingActions;
+class ReadingMemory;
 
 /// The reading surface with its tools: page number and label, zoom, outline, find, page strip with marks, area mode;
 /// a chooser when the plan has more than one document; asks for a password where one is needed (kept in memory only,
@@ -56,6 +61,19 @@ public:
     /// Opens the right document at a hit of a find that was made elsewhere, and finds the same here. Without a hit:
     /// only finds it.
     void revealHit(const DocumentId &document, const pdf::TextQuery &query, const std::optional<pdf::TextRange> &hit);
+    void editPage(); ///< the cursor into the page number
+
+    /// Places left by a jump (contents, link, find, evidence, page number); scrolling leaves none.
+    void goBack();
+    void goForward();
+    bool canGoBack() const;
+    bool canGoForward() const;
+    void setPaperDimmed(bool dimmed);
+    /// Commands for menus and keys; they are this pane's own actions too.
+    ReadingActions &reading() const;
+    /// Where to remember places between runs; not owned. Without one they are remembered as long as the pane lives.
+    void setReadingMemory(ReadingMemory *memory);
+
     /// Hits of the last find, pages with text and pages in all: for recording a search.
     struct FindResult
     {
@@ -77,10 +95,13 @@ Q_SIGNALS:
     void areaDrawn(); ///< a new area is selected
     void documentChanged();
     void documentFailed(const meetlat::Error &error);
+    void visitedChanged();
+    void paperDimmed(bool dimmed);
     void recordSearchWanted(); ///< the user asked to keep this find as evidence of absence
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     class Private;

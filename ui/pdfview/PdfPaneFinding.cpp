@@ -48,7 +48,7 @@ void PdfPane::Private::connectFind()
     connect(search, &DocumentFind::changed, q, [this] { showFind(); });
     connect(search, &DocumentFind::currentHitChanged, q, [this] {
         if (const auto hit = search->currentHit())
-            revealHit(*hit);
+            jump([&] { revealHit(*hit); }, VisitedPlaces::Jump::Find);
     });
 }
 

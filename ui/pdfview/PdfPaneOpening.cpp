@@ -113,6 +113,8 @@ void PdfPane::Private::shown()
     if (const auto target = std::exchange(pendingReveal, {}))
         view->reveal(*target);
     showPendingHit();
+    if (const auto place = std::exchange(pendingPlace, {}))
+        show(*place);
     Q_EMIT q->documentChanged();
 }
 
@@ -136,28 +138,6 @@ void PdfPane::Private::refused(const Error &error)
     notice->showRefusal(name, errorText(error));
     if (error.code != Error::Code::Cancelled)
         Q_EMIT q->documentFailed(error);
-}
-
-void PdfPane::Private::rememberPlace()
-{
-    if (document && document->isOpen() && view->document())
-        places[current] = {view->currentPage(), view->topOfView(), view->zoom(), view->fit()};
-}
-
-void PdfPane::Private::restorePlace()
-{
-    const auto found = places.find(current);
-    if (found == places.end()) {
-        view->setFit(PdfView::Fit::Width);
-        view->goToPage(0);
-        return;
-    }
-    const Place place = found->second;
-    if (place.fit == PdfView::Fit::None)
-        view->setZoom(place.zoom);
-    else
-        view->setFit(place.fit);
-    view->goToPage(place.page, place.top);
 }
 
 void PdfPane::Private::fillChooser()

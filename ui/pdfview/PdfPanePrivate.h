@@ -8,7 +8,11 @@
 #include "ui/pdfview/PaneNotice.h"
 #include "ui/pdfview/PaneTools.h"
 #include "ui/pdfview/PdfPane.h"
+#include "ui/pdfview/ReadingActions.h"
+#include "ui/pdfview/ReadingMemory.h"
+#include "ui/pdfview/VisitedPlaces.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <map>
@@ -18,8 +22,8 @@ class QStackedWidget;
 
 namespace meetlat {
 
-/// The inside of PdfPane, in three files: PdfPane.cpp (what others ask of it), PdfPaneFinding.cpp and
-/// PdfPaneOpening.cpp (from bytes to pages).
+/// The inside of PdfPane, in four files: PdfPane.cpp (what others ask of it), PdfPaneFinding.cpp, PdfPaneOpening.cpp
+/// (from bytes to pages) and PdfPaneMoving.cpp (jumps, places, what is remembered of them).
 class PdfPane::Private
 {
 public:
@@ -30,7 +34,17 @@ public:
     void connectTools();
     void showMarks();
     void showPage();
+
+    // --- PdfPaneMoving.cpp
+    void connectMoving();
     void goToTyped(const QString &labelOrNumber);
+    void jump(const std::function<void()> &act, VisitedPlaces::Jump kind = VisitedPlaces::Jump::Single);
+    VisitedPlaces::Visit here() const;
+    VisitedPlaces *visited(); ///< of the plan; null without a document
+    void goTo(const std::optional<VisitedPlaces::Visit> &visit);
+    void show(const ReadingPlace &place); ///< there, in the zoom and shape of now
+    void rememberPlace();
+    void restorePlace();
 
     // --- PdfPaneFinding.cpp
     void connectFind();
@@ -51,17 +65,7 @@ public:
     void close();
     void shown();
     void refused(const Error &error);
-    void rememberPlace();
-    void restorePlace();
     void fillChooser();
-
-    struct Place
-    {
-        int page = 0;
-        double top = 0;
-        double zoom = 1;
-        PdfView::Fit fit = PdfView::Fit::Width;
-    };
 
     PdfPane *q;
     // In the order in which Tab goes through them.
@@ -78,6 +82,9 @@ public:
     PageStrip *strip;
     PaneNotice *notice;
     DocumentFind *search;
+    ReadingActions *reading = nullptr;
+    QPointer<ReadingMemory> memory;
+    QTimer rememberSoon;
     QTimer noticeSoon; ///< most documents open before anybody could read that they are being opened
 
     BytesOf bytesOf;
@@ -90,11 +97,13 @@ public:
     bool wasPasswordGiven = false;
     bool isReadyToQuote = false;
     std::map<PlanId, DocumentId> lastOfPlan;
-    std::map<DocumentId, Place> places;
+    std::map<DocumentId, ReadingPlace> places;
+    std::map<PlanId, VisitedPlaces> visitedOfPlan;
     std::map<DocumentId, QByteArray> passwords; ///< for this run of the program only
     std::optional<AnchorTarget> pendingReveal;
     std::optional<pdf::TextRange> unreadHit;  ///< goes exactly there once its page has been read
     std::optional<pdf::TextRange> pendingHit; ///< of a find over all plans, until its document is open
+    std::optional<ReadingPlace> pendingPlace;
     std::vector<DocumentMark> marks;
     HighlightId selectedMark;
 };

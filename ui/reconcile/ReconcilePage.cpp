@@ -5,6 +5,7 @@
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
 #include "ui/pdfview/PdfPane.h"
+#include "ui/pdfview/ReadingActions.h"
 #include "ui/reconcile/CellTable.h"
 #include "ui/reconcile/DecisionPanel.h"
 #include "ui/reconcile/ReconcileHead.h"
@@ -54,6 +55,8 @@ ReconcilePage::ReconcilePage(Workbench &workbench, QWidget *parent)
     connect(m_table->panel(), &DecisionPanel::recorded, this, [this] { goToOpen(1); });
     addSideButtons();
     addActions();
+    QWidget::addActions(m_pdf->reading().forViewMenu());
+    QWidget::addActions(m_pdf->reading().forGoMenu());
     showPlan();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/scoring/ReviewActions.h"
 
 #include "ui/pdfview/PdfPane.h"
+#include "ui/pdfview/ReadingActions.h"
 #include "ui/viewmodels/ReviewDesk.h"
 #include "ui/viewmodels/Words.h"
 
@@ -56,14 +57,8 @@ void ReviewActions::addGoing()
 
 void ReviewActions::addReading()
 {
-    add("view", tr("Zoom in"), {QKeySequence(QKeySequence::ZoomIn), Qt::CTRL | Qt::Key_Equal},
-        [this] { m_pane.view()->zoomIn(); });
-    add("view", tr("Zoom out"), {QKeySequence(QKeySequence::ZoomOut)}, [this] { m_pane.view()->zoomOut(); });
-    add("view", tr("Actual size"), {Qt::CTRL | Qt::Key_0}, [this] { m_pane.view()->setZoom(1.0); });
-    add("view", tr("Fit the width"), {}, [this] { m_pane.view()->setFit(PdfView::Fit::Width); });
-    add("view", tr("Fit the page"), {}, [this] { m_pane.view()->setFit(PdfView::Fit::Page); });
-    add("view", tr("Outline"), {Qt::Key_F9}, [this] { m_pane.toggleOutline(); });
-    addSeparator("view");
+    m_page->addActions(m_pane.reading().forViewMenu());
+    m_page->addActions(m_pane.reading().forGoMenu());
     addSeparator("go");
     add("go", tr("Find in the plan"), {QKeySequence(QKeySequence::Find)}, [this] { m_pane.openFind(); });
     add("go", tr("Find next"), {Qt::Key_F3}, [this] { m_pane.findNext(); });

@@ -10,6 +10,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace meetlat {
 
 namespace {
@@ -56,12 +59,13 @@ KeySheet::KeySheet(const QList<Section> &sections, QWidget *parent) : QDialog(pa
     column->addWidget(theme::titleLabel(windowTitle(), this));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(2 * theme::margin);
-    QVBoxLayout *sides[] = {new QVBoxLayout, new QVBoxLayout};
+    // Three: in two the sheet would be higher than a small screen.
+    std::array sides = {new QVBoxLayout, new QVBoxLayout, new QVBoxLayout};
     for (QVBoxLayout *side : sides)
         columns->addLayout(side);
-    qsizetype rows[] = {0, 0};
+    std::array<qsizetype, 3> rows = {0, 0, 0};
     for (const Section &section : sections) {
-        const int side = rows[0] <= rows[1] ? 0 : 1;
+        const auto side = static_cast<size_t>(std::ranges::min_element(rows) - rows.begin());
         sides[side]->addWidget(sectionWidget(section, this));
         rows[side] += section.actions.size() + 1;
     }
