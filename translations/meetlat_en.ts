@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>meetlat::DocumentPropertiesDialog</name>
+    <message numerus="yes">
+        <source>%n, listed below; Meetlat does not open them</source>
+        <translation>
+            <numerusform>%n, listed below; Meetlat does not open it</numerusform>
+            <numerusform>%n, listed below; Meetlat does not open them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::EvidenceList</name>
     <message numerus="yes">
         <source>Searched: %1 – %n hit(s)</source>
@@ -212,6 +222,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::PdfPane</name>
+    <message numerus="yes">
+        <source>%n page(s) could not be printed; the others are.</source>
+        <translation>
+            <numerusform>%n page could not be printed; the others are.</numerusform>
+            <numerusform>%n pages could not be printed; the others are.</numerusform>
         </translation>
     </message>
 </context>

@@ -387,15 +387,15 @@
         <translation>%1, %2: besloten. In totaal besloten: %3 van %4.</translation>
     </message>
     <message>
-        <source>Takes raters' packets in. Twice is the same as once and an old packet never wins; a packet that is refused changes nothing, the others go in.</source>
+        <source>Takes raters&apos; packets in. Twice is the same as once and an old packet never wins; a packet that is refused changes nothing, the others go in.</source>
         <translation>Neemt pakketten van beoordelaars in. Twee keer is hetzelfde als één keer en een oud pakket wint nooit; een geweigerd pakket verandert niets, de andere gaan erin.</translation>
     </message>
     <message>
-        <source>takes a packet in that does not follow this rater's last one</source>
+        <source>takes a packet in that does not follow this rater&apos;s last one</source>
         <translation>neemt een pakket in dat niet op het laatste van deze beoordelaar volgt</translation>
     </message>
     <message>
-        <source>Settles one indicator of a plan that both raters have submitted. A reason is needed when the scores are two or more apart, when the level is neither's, and for unclear and third (which may go without a level).</source>
+        <source>Settles one indicator of a plan that both raters have submitted. A reason is needed when the scores are two or more apart, when the level is neither&apos;s, and for unclear and third (which may go without a level).</source>
         <translation>Beslist één indicator van een plan dat beide beoordelaars hebben ingeleverd. Een reden is nodig als de scores twee of meer verschillen, als het niveau van geen van beiden is, en bij unclear en third (die zonder niveau mogen).</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>Besloten: %1 van %2</translation>
     </message>
     <message>
-        <source>The review lead's file</source>
+        <source>The review lead&apos;s file</source>
         <translation>Het bestand van de reviewleider</translation>
     </message>
     <message>
@@ -531,7 +531,7 @@
         <translation>drukt één JSON-document af en verder niets</translation>
     </message>
     <message>
-        <source>the plan's region, by name or alias</source>
+        <source>the plan&apos;s region, by name or alias</source>
         <translation>de regio van het plan, bij naam of alias</translation>
     </message>
     <message>
@@ -547,8 +547,8 @@
         <translation>leest het wachtwoord van vergrendelde PDF’s van de eerste regel van stdin; het wordt niet bewaard</translation>
     </message>
     <message>
-        <source>--gap is an indicator and a reason, such as WE="not found".</source>
-        <translation>--gap is een indicator en een reden, zoals WE="niet gevonden".</translation>
+        <source>--gap is an indicator and a reason, such as WE=&quot;not found&quot;.</source>
+        <translation>--gap is een indicator en een reden, zoals WE=&quot;niet gevonden&quot;.</translation>
     </message>
     <message>
         <source>%1: submitted, round %2</source>
@@ -571,7 +571,7 @@
         <translation>Ontvangstbewijs: %1</translation>
     </message>
     <message>
-        <source>Locks a plan as the rater's next round. A missing score, reason or piece of evidence is a gap and needs a reason.</source>
+        <source>Locks a plan as the rater&apos;s next round. A missing score, reason or piece of evidence is a gap and needs a reason.</source>
         <translation>Vergrendelt een plan als volgende ronde van de beoordelaar. Een ontbrekende score, reden of bewijs is een leemte en heeft een reden nodig.</translation>
     </message>
     <message>
@@ -583,7 +583,7 @@
         <translation>Heropent een ingeleverd plan. Wat was ingeleverd blijft bewaard; de reden wordt vastgelegd.</translation>
     </message>
     <message>
-        <source>Writes a rater's own file. It holds only that rater's plans and nothing of any other rater.</source>
+        <source>Writes a rater&apos;s own file. It holds only that rater&apos;s plans and nothing of any other rater.</source>
         <translation>Schrijft het eigen bestand van een beoordelaar. Het bevat alleen diens plannen en niets van een andere beoordelaar.</translation>
     </message>
     <message>
@@ -591,7 +591,7 @@
         <translation>het nieuwe bestand</translation>
     </message>
     <message>
-        <source>Writes the packet with a rater's work for the lead, and its receipt. Drafts travel along as progress.</source>
+        <source>Writes the packet with a rater&apos;s work for the lead, and its receipt. Drafts travel along as progress.</source>
         <translation>Schrijft het pakket met het werk van een beoordelaar voor de reviewleider, en het ontvangstbewijs. Concepten gaan mee als voortgang.</translation>
     </message>
     <message>
@@ -599,11 +599,11 @@
         <translation>waar het pakket komt</translation>
     </message>
     <message>
-        <source>The review lead's project: %1</source>
+        <source>The review lead&apos;s project: %1</source>
         <translation>Het project van de reviewleider: %1</translation>
     </message>
     <message>
-        <source>A rater's file: %1</source>
+        <source>A rater&apos;s file: %1</source>
         <translation>Bestand van een beoordelaar: %1</translation>
     </message>
     <message>
@@ -611,7 +611,7 @@
         <translation>Een pakket: %1</translation>
     </message>
     <message>
-        <source>Makes the sample review in a new or empty folder: the lead's project, the raters' files, their packets and the plans, all fictional.</source>
+        <source>Makes the sample review in a new or empty folder: the lead&apos;s project, the raters&apos; files, their packets and the plans, all fictional.</source>
         <translation>Maakt de voorbeeldreview in een nieuwe of lege map: het project van de reviewleider, de bestanden van de beoordelaars, hun pakketten en de plannen, alles verzonnen.</translation>
     </message>
     <message>
@@ -727,15 +727,15 @@
         <translation>een plan dat op of na die dag is vastgesteld is nieuw; 2022-12-01 tenzij gegeven</translation>
     </message>
     <message>
-        <source>the review lead's name</source>
+        <source>the review lead&apos;s name</source>
         <translation>de naam van de reviewleider</translation>
     </message>
     <message>
-        <source>Adds a rater. Twice the same name is no error; the lead's own name makes the lead rate too.</source>
+        <source>Adds a rater. Twice the same name is no error; the lead&apos;s own name makes the lead rate too.</source>
         <translation>Voegt een beoordelaar toe. Twee keer dezelfde naam is geen fout; met de eigen naam beoordeelt de reviewleider zelf mee.</translation>
     </message>
     <message>
-        <source>the rater's name</source>
+        <source>the rater&apos;s name</source>
         <translation>de naam van de beoordelaar</translation>
     </message>
     <message>
@@ -884,6 +884,133 @@
     </message>
 </context>
 <context>
+    <name>meetlat::DocumentPropertiesDialog</name>
+    <message>
+        <source>About this document</source>
+        <translation>Over dit document</translation>
+    </message>
+    <message>
+        <source>File inside the document</source>
+        <translation>Bestand in het document</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Files inside the document</source>
+        <translation>Bestanden in het document</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a property</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>mag</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>mag niet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Geschreven in</translation>
+    </message>
+    <message>
+        <source>Made into a PDF by</source>
+        <translation>Tot PDF gemaakt door</translation>
+    </message>
+    <message>
+        <source>Version of PDF</source>
+        <translation>Versie van PDF</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Gewijzigd op</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Versleuteld</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Copying words</source>
+        <translation>Woorden kopiëren</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Adding notes</source>
+        <translation>Notities toevoegen</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>yes; Meetlat never runs them</source>
+        <translation>ja; Meetlat voert ze nooit uit</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Files inside</source>
+        <translation>Bestanden erin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, listed below; Meetlat does not open them</source>
+        <translation>
+            <numerusform>%n, hieronder genoemd; Meetlat opent het niet</numerusform>
+            <numerusform>%n, hieronder genoemd; Meetlat opent ze niet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::ErrorText</name>
     <message>
         <source>There is no region “%1” in this project. Check the spelling, or import the region first.</source>
@@ -970,11 +1097,11 @@
         <translation>Dit plan is uitgedeeld: de beoordelaar werkt in een eigen bestand. Scoor het daar en neem het pakket in.</translation>
     </message>
     <message>
-        <source>This file belongs to one rater and takes only that rater's work. Use the file of the rater who is meant.</source>
+        <source>This file belongs to one rater and takes only that rater&apos;s work. Use the file of the rater who is meant.</source>
         <translation>Dit bestand is van één beoordelaar en neemt alleen diens werk op. Gebruik het bestand van de bedoelde beoordelaar.</translation>
     </message>
     <message>
-        <source>Only the review lead can do this, in the lead's own project file. Open that file.</source>
+        <source>Only the review lead can do this, in the lead&apos;s own project file. Open that file.</source>
         <translation>Alleen de reviewleider kan dit, in het eigen projectbestand. Open dat bestand.</translation>
     </message>
     <message>
@@ -990,7 +1117,7 @@
         <translation>De schaal kan niet gewijzigd worden: er is een 0 gegeven. Wijzig die score eerst.</translation>
     </message>
     <message>
-        <source>These words do not stand in the plan's documents: “%1”. Nothing was written; check the quote.</source>
+        <source>These words do not stand in the plan&apos;s documents: “%1”. Nothing was written; check the quote.</source>
         <translation>Deze woorden staan niet in de documenten van het plan: “%1”. Er is niets geschreven; controleer het citaat.</translation>
     </message>
     <message>
@@ -1090,7 +1217,7 @@
         <translation>Het pakket hoort bij een ander project. Neem het daar in.</translation>
     </message>
     <message>
-        <source>The packet holds work that is not its sender's. It is refused whole; ask the rater for a new one.</source>
+        <source>The packet holds work that is not its sender&apos;s. It is refused whole; ask the rater for a new one.</source>
         <translation>Het pakket bevat werk dat niet van de afzender is. Het is in zijn geheel geweigerd; vraag de beoordelaar om een nieuw pakket.</translation>
     </message>
     <message>
@@ -1156,6 +1283,18 @@
     <message>
         <source>Stopped at your request. Nothing was changed.</source>
         <translation>Op verzoek gestopt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This document does not allow copying its words. You can still highlight them, and type what you want to quote.</source>
+        <translation>Dit document staat niet toe dat u woorden kopieert. Markeren kan wel, en wat u wilt citeren kunt u overtypen.</translation>
+    </message>
+    <message>
+        <source>This document does not allow printing. Ask whoever made it for a copy that may be printed.</source>
+        <translation>Dit document mag niet worden afgedrukt. Vraag de maker om een exemplaar dat wel mag worden afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Printing on %1 failed. Look whether the printer is on, or choose another one.</source>
+        <translation>Afdrukken op %1 is mislukt. Kijk of de printer aanstaat of kies een andere.</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1693,7 @@
         <translation>Uitdelen</translation>
     </message>
     <message>
-        <source>Each rater gets a file with only their own plans and none of anybody else's work. From then on those plans are scored in that file.</source>
+        <source>Each rater gets a file with only their own plans and none of anybody else&apos;s work. From then on those plans are scored in that file.</source>
         <translation>Elke beoordelaar krijgt een bestand met alleen de eigen plannen en niets van het werk van anderen. Vanaf dan worden die plannen in dat bestand gescoord.</translation>
     </message>
     <message>
@@ -1574,7 +1713,7 @@
         <translation>Kiezen…</translation>
     </message>
     <message>
-        <source>Folder for the raters' files</source>
+        <source>Folder for the raters&apos; files</source>
         <translation>Map voor de bestanden van de beoordelaars</translation>
     </message>
     <message>
@@ -1658,7 +1797,7 @@
         <translation>Alle niveaus tonen</translation>
     </message>
     <message>
-        <source>The rubric's text has changed since this score was given.</source>
+        <source>The rubric&apos;s text has changed since this score was given.</source>
         <translation>De tekst van de rubriek is gewijzigd nadat deze score is gegeven.</translation>
     </message>
 </context>
@@ -1772,7 +1911,7 @@
 <context>
     <name>meetlat::MainWindow</name>
     <message>
-        <source>Open the review lead's file first; the packet is taken in there.</source>
+        <source>Open the review lead&apos;s file first; the packet is taken in there.</source>
         <translation>Open eerst het bestand van de reviewleider; daar wordt het pakket ingenomen.</translation>
     </message>
     <message>
@@ -2300,6 +2439,41 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>This plan has no document yet. The review lead can add its PDF.</source>
         <translation>Dit plan heeft nog geen document. De reviewleider kan de PDF toevoegen.</translation>
     </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Document afdrukken</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Markeringen</translation>
+    </message>
+    <message>
+        <source>Print the highlights too</source>
+        <translation>Ook de markeringen afdrukken</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Printing: %1 of %2 pages</source>
+        <translation>Afdrukken: %1 van %2 bladzijden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be printed; the others are.</source>
+        <translation>
+            <numerusform>%n bladzijde kon niet worden afgedrukt; de andere wel.</numerusform>
+            <numerusform>%n bladzijden konden niet worden afgedrukt; de andere wel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document has been sent to the printer.</source>
+        <translation>Het document is naar de printer gestuurd.</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::PdfView</name>
@@ -2322,6 +2496,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Click here or press Enter to try again. The other pages stay usable.</source>
         <translation>Klik hier of druk op Enter om het opnieuw te proberen. De andere pagina’s blijven bruikbaar.</translation>
+    </message>
+    <message>
+        <source>To the web: %1</source>
+        <translation>Naar het web: %1</translation>
+    </message>
+    <message>
+        <source>To page %1</source>
+        <translation>Naar bladzijde %1</translation>
     </message>
 </context>
 <context>
@@ -2581,7 +2763,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Er is geen plan aan je toegewezen.</translation>
     </message>
     <message>
-        <source>You do not see the other rater's scores until both have submitted. The file itself cannot hide them from other programs.</source>
+        <source>You do not see the other rater&apos;s scores until both have submitted. The file itself cannot hide them from other programs.</source>
         <translation>Je ziet de scores van de andere beoordelaar pas als beiden hebben ingeleverd. Het bestand zelf kan ze niet verbergen voor andere programma’s.</translation>
     </message>
 </context>
@@ -2631,7 +2813,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Map met plannen</translation>
     </message>
     <message>
-        <source>A file name that contains the region's name finds its region by itself.</source>
+        <source>A file name that contains the region&apos;s name finds its region by itself.</source>
         <translation>Staat de regionaam in de bestandsnaam, dan vindt het bestand zelf zijn regio.</translation>
     </message>
     <message>
@@ -3071,6 +3253,38 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Find previous</source>
         <translation>Vorige zoeken</translation>
     </message>
+    <message>
+        <source>Notes in the PDF on its pages</source>
+        <translation>Notities uit de PDF op de bladzijden</translation>
+    </message>
+    <message>
+        <source>Print the document…</source>
+        <translation>Document afdrukken…</translation>
+    </message>
+    <message>
+        <source>About this document…</source>
+        <translation>Over dit document…</translation>
+    </message>
+    <message>
+        <source>There are no links on these pages.</source>
+        <translation>Op deze bladzijden staan geen koppelingen.</translation>
+    </message>
+    <message>
+        <source>Next link</source>
+        <translation>Volgende koppeling</translation>
+    </message>
+    <message>
+        <source>Previous link</source>
+        <translation>Vorige koppeling</translation>
+    </message>
+    <message>
+        <source>Make the highlight longer or shorter</source>
+        <translation>Markering langer of korter maken</translation>
+    </message>
+    <message>
+        <source>Show the highlight first: its page is not read yet.</source>
+        <translation>Laat de markering eerst zien: de bladzijde is nog niet gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::ReviewPage</name>
@@ -3081,6 +3295,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>The search for ‘%1’ is kept as evidence for %2.</source>
         <translation>De zoekactie naar ‘%1’ is bewaard als bewijs voor %2.</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the end of the highlight, Tab takes the other end. Enter keeps it, Escape leaves it as it was.</source>
+        <translation>De pijltjestoetsen verplaatsen het einde van de markering, Tab neemt het andere uiteinde. Enter bewaart het, Escape laat alles zoals het was.</translation>
     </message>
 </context>
 <context>
@@ -3286,7 +3504,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Een pakket innemen…</translation>
     </message>
     <message>
-        <source>A rater's work, as review lead</source>
+        <source>A rater&apos;s work, as review lead</source>
         <translation>Werk van een beoordelaar, als reviewleider</translation>
     </message>
     <message>
@@ -3493,6 +3711,29 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Packet of %1 taken in. Receipt %2</source>
         <translation>Pakket van %1 ingenomen. Ontvangstbewijs %2</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::WebLinkDialog</name>
+    <message>
+        <source>Open a web address</source>
+        <translation>Webadres openen</translation>
+    </message>
+    <message>
+        <source>This link in the document leads to the web, to %1. Open it in the browser?</source>
+        <translation>Deze koppeling in het document leidt naar het web, naar %1. Openen in de browser?</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Hele adres</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Openen in de browser</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier blijven</translation>
     </message>
 </context>
 <context>
@@ -3976,19 +4217,15 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <comment>short for: not determinable</comment>
         <translation>n.t.b.</translation>
     </message>
-<message>
-            <source>new or older unknown</source>
-            <translation>nieuw of ouder onbekend</translation>
-        </message>
-        <message>
-            <source>Replace a document</source>
-            <comment>an action</comment>
-            <translation>Document vervangen</translation>
-        </message>
-        <message>
-            <source>Place highlights</source>
-            <comment>an action</comment>
-            <translation>Markeringen plaatsen</translation>
-        </message>
-    </context>
+    <message>
+        <source>Replace a document</source>
+        <comment>an action</comment>
+        <translation>Document vervangen</translation>
+    </message>
+    <message>
+        <source>Place highlights</source>
+        <comment>an action</comment>
+        <translation>Markeringen plaatsen</translation>
+    </message>
+</context>
 </TS>

@@ -18,7 +18,8 @@ class QStackedWidget;
 
 namespace meetlat {
 
-/// The inside of PdfPane, in three files: PdfPane.cpp (what others ask of it), PdfPaneFinding.cpp and
+/// The inside of PdfPane, in four files: PdfPane.cpp (what others ask of it), PdfPaneFinding.cpp,
+/// PdfPaneContent.cpp (links, printing, what the document brings along) and
 /// PdfPaneOpening.cpp (from bytes to pages).
 class PdfPane::Private
 {
@@ -38,6 +39,11 @@ public:
     void showFind();
     void closeFind();
     pdf::TextPosition placeToSearchFrom() const;
+
+    // --- PdfPaneContent.cpp
+    void connectContent();
+    void askAboutWebLink(const QString &url);
+    std::vector<MarkedPassage> marksHere() const; ///< of the current document
 
     // --- PdfPaneOpening.cpp
     const Document *find(const DocumentId &id) const;
