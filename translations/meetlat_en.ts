@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>meetlat::DocumentPropertiesDialog</name>
+    <message numerus="yes">
+        <source>%n, listed below; Meetlat does not open them</source>
+        <translation>
+            <numerusform>%n, listed below; Meetlat does not open it</numerusform>
+            <numerusform>%n, listed below; Meetlat does not open them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::EvidenceList</name>
     <message numerus="yes">
         <source>Searched: %1 – %n hit(s)</source>
@@ -187,8 +197,8 @@
     <message numerus="yes">
         <source>Page %1: %n hit(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -197,29 +207,29 @@
     <message numerus="yes">
         <source>%n hit(s) in %1 of %2 plans</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>No hits in %n plan(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Words are looked for in %n plan(s), inside longer words too: ‘opvang’ also finds ‘crisisopvang’.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) of the next</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -258,8 +268,18 @@
     <message numerus="yes">
         <source>Page %1: %n hit(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::PdfPane</name>
+    <message numerus="yes">
+        <source>%n page(s) could not be printed; the others are.</source>
+        <translation>
+            <numerusform>%n page could not be printed; the others are.</numerusform>
+            <numerusform>%n pages could not be printed; the others are.</numerusform>
         </translation>
     </message>
 </context>
@@ -278,22 +298,22 @@
     <message numerus="yes">
         <source>scan, %n page(s), not searched</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) cannot be read</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) without text</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>

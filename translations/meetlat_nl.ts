@@ -884,6 +884,133 @@
     </message>
 </context>
 <context>
+    <name>meetlat::DocumentPropertiesDialog</name>
+    <message>
+        <source>About this document</source>
+        <translation>Over dit document</translation>
+    </message>
+    <message>
+        <source>File inside the document</source>
+        <translation>Bestand in het document</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Files inside the document</source>
+        <translation>Bestanden in het document</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a property</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>mag</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>mag niet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Geschreven in</translation>
+    </message>
+    <message>
+        <source>Made into a PDF by</source>
+        <translation>Tot PDF gemaakt door</translation>
+    </message>
+    <message>
+        <source>Version of PDF</source>
+        <translation>Versie van PDF</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Gewijzigd op</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Versleuteld</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Copying words</source>
+        <translation>Woorden kopiëren</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Adding notes</source>
+        <translation>Notities toevoegen</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>yes; Meetlat never runs them</source>
+        <translation>ja; Meetlat voert ze nooit uit</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Files inside</source>
+        <translation>Bestanden erin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, listed below; Meetlat does not open them</source>
+        <translation>
+            <numerusform>%n, hieronder genoemd; Meetlat opent het niet</numerusform>
+            <numerusform>%n, hieronder genoemd; Meetlat opent ze niet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::ErrorText</name>
     <message>
         <source>There is no region “%1” in this project. Check the spelling, or import the region first.</source>
@@ -1156,6 +1283,18 @@
     <message>
         <source>Stopped at your request. Nothing was changed.</source>
         <translation>Op verzoek gestopt. Er is niets veranderd.</translation>
+    </message>
+<message>
+        <source>This document does not allow copying its words. You can still highlight them, and type what you want to quote.</source>
+        <translation>Dit document staat niet toe dat u woorden kopieert. Markeren kan wel, en wat u wilt citeren kunt u overtypen.</translation>
+    </message>
+    <message>
+        <source>This document does not allow printing. Ask whoever made it for a copy that may be printed.</source>
+        <translation>Dit document mag niet worden afgedrukt. Vraag de maker om een exemplaar dat wel mag worden afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Printing on %1 failed. Look whether the printer is on, or choose another one.</source>
+        <translation>Afdrukken op %1 is mislukt. Kijk of de printer aanstaat of kies een andere.</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2576,41 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>%1 (whole word)</source>
         <translation>%1 (heel woord)</translation>
     </message>
+<message>
+        <source>Print the document</source>
+        <translation>Document afdrukken</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Markeringen</translation>
+    </message>
+    <message>
+        <source>Print the highlights too</source>
+        <translation>Ook de markeringen afdrukken</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Printing: %1 of %2 pages</source>
+        <translation>Afdrukken: %1 van %2 bladzijden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be printed; the others are.</source>
+        <translation>
+            <numerusform>%n bladzijde kon niet worden afgedrukt; de andere wel.</numerusform>
+            <numerusform>%n bladzijden konden niet worden afgedrukt; de andere wel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document has been sent to the printer.</source>
+        <translation>Het document is naar de printer gestuurd.</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::PdfView</name>
@@ -2459,6 +2633,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Click here or press Enter to try again. The other pages stay usable.</source>
         <translation>Klik hier of druk op Enter om het opnieuw te proberen. De andere pagina’s blijven bruikbaar.</translation>
+    </message>
+<message>
+        <source>To the web: %1</source>
+        <translation>Naar het web: %1</translation>
+    </message>
+    <message>
+        <source>To page %1</source>
+        <translation>Naar bladzijde %1</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3511,38 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Find previous</source>
         <translation>Vorige zoeken</translation>
     </message>
+<message>
+        <source>Notes in the PDF on its pages</source>
+        <translation>Notities uit de PDF op de bladzijden</translation>
+    </message>
+    <message>
+        <source>Print the document…</source>
+        <translation>Document afdrukken…</translation>
+    </message>
+    <message>
+        <source>About this document…</source>
+        <translation>Over dit document…</translation>
+    </message>
+    <message>
+        <source>There are no links on these pages.</source>
+        <translation>Op deze bladzijden staan geen koppelingen.</translation>
+    </message>
+    <message>
+        <source>Next link</source>
+        <translation>Volgende koppeling</translation>
+    </message>
+    <message>
+        <source>Previous link</source>
+        <translation>Vorige koppeling</translation>
+    </message>
+    <message>
+        <source>Make the highlight longer or shorter</source>
+        <translation>Markering langer of korter maken</translation>
+    </message>
+    <message>
+        <source>Show the highlight first: its page is not read yet.</source>
+        <translation>Laat de markering eerst zien: de bladzijde is nog niet gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::ReviewPage</name>
@@ -3339,6 +3553,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>The search for ‘%1’ is kept as evidence for %2.</source>
         <translation>De zoekactie naar ‘%1’ is bewaard als bewijs voor %2.</translation>
+    </message>
+<message>
+        <source>The arrow keys move the end of the highlight, Tab takes the other end. Enter keeps it, Escape leaves it as it was.</source>
+        <translation>De pijltjestoetsen verplaatsen het einde van de markering, Tab neemt het andere uiteinde. Enter bewaart het, Escape laat alles zoals het was.</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3969,29 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Packet of %1 taken in. Receipt %2</source>
         <translation>Pakket van %1 ingenomen. Ontvangstbewijs %2</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::WebLinkDialog</name>
+    <message>
+        <source>Open a web address</source>
+        <translation>Webadres openen</translation>
+    </message>
+    <message>
+        <source>This link in the document leads to the web, to %1. Open it in the browser?</source>
+        <translation>Deze koppeling in het document leidt naar het web, naar %1. Openen in de browser?</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Hele adres</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Openen in de browser</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier blijven</translation>
     </message>
 </context>
 <context>

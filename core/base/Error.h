@@ -80,6 +80,9 @@ struct Error {
         PdfTooMuchMemory,
         PdfCrashed,
         PdfTooLarge,
+        PdfCopyNotAllowed,  ///< the document says so
+        PdfPrintNotAllowed, ///< the document says so
+        PrintingFailed,     ///< detail: the printer
         WorkerMissing,
         Cancelled,
     };

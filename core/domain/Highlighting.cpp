@@ -197,7 +197,8 @@ Result<Edit> changeHighlight(const ReviewState &state, const Highlight &highligh
     return edit;
 }
 
-Result<Edit> moveHighlight(const ReviewState &state, const HighlightId &highlight, const Anchor &anchor)
+Result<Edit> moveHighlight(const ReviewState &state, const HighlightId &highlight, const DocumentId &document,
+                           const Anchor &anchor)
 {
     const Result<const Highlight *> before = changeable(state, highlight);
     if (!before)
@@ -206,8 +207,13 @@ Result<Edit> moveHighlight(const ReviewState &state, const HighlightId &highligh
     if (!hasPlace || anchor.kind != (*before)->anchor.kind)
         return Error{Error::Code::BadValue, highlight.value};
     Highlight after = **before;
+    const bool isElsewhere = document != after.document;
+    if (isElsewhere && !state.find<Document>(after.plan, document))
+        return Error{Error::Code::UnknownDocument, document.value};
+    after.document = document;
     // The picture of the page is known for the first one only.
-    if (!after.anchor.targets.empty() && after.anchor.targets.front().page != anchor.targets.front().page)
+    if (isElsewhere ||
+        (!after.anchor.targets.empty() && after.anchor.targets.front().page != anchor.targets.front().page))
         after.pageHash.clear();
     after.anchor = anchor;
 

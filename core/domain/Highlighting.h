@@ -21,9 +21,10 @@ Result<Edit> addHighlight(const ReviewState &state, Highlight highlight, const I
                           const CriterionId &criterion = {});
 /// Kind, stance, note or place of an existing highlight.
 Result<Edit> changeHighlight(const ReviewState &state, const Highlight &highlight);
-/// The same highlight over other words or another area of its document: its kind, stance, note and evidence links stay.
-/// Refuses with BadValue what has no place, and words in place of an area or the other way round.
-Result<Edit> moveHighlight(const ReviewState &state, const HighlightId &highlight, const Anchor &anchor);
+/// The same highlight over other words or another area of a document of its plan: its kind, stance, note and evidence
+/// links stay. Refuses with BadValue what has no place, and words in place of an area or the other way round.
+Result<Edit> moveHighlight(const ReviewState &state, const HighlightId &highlight, const DocumentId &document,
+                           const Anchor &anchor);
 /// New highlights that are evidence for nothing yet (ids given), all in one undoable edit. Those that are there already
 /// are left as they are, so that doing it twice gives the same as once.
 Result<Edit> importHighlights(const ReviewState &state, const std::vector<Highlight> &highlights);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace meetlat {
 
@@ -76,13 +77,16 @@ std::vector<std::pair<double, double>> sharedStretches(const QRectF &rect, Marke
     return stretches;
 }
 
+/// Fills with a tint, or with what gives this tint on white where the paper shows through.
+using Fill = std::function<void(const QRectF &, const QColor &)>;
+
 /// Words that both raters marked have A's tint above and B's below.
-void fillLine(QPainter &painter, const PageMarks::Shape &shape, const QRectF &rect,
+void fillLine(const Fill &fill, const PageMarks::Shape &shape, const QRectF &rect,
               const std::vector<PageMarks::Shape> &all)
 {
     const QColor tint = colour(tintOf(shape));
     if (shape.mark->side == MarkedPassage::Side::Own) {
-        painter.fillRect(rect, tint);
+        fill(rect, tint);
         return;
     }
     const bool isA = shape.mark->side == MarkedPassage::Side::A;
@@ -90,23 +94,40 @@ void fillLine(QPainter &painter, const PageMarks::Shape &shape, const QRectF &re
     double x = rect.left();
     for (const auto &[from, to] : sharedStretches(rect, isA ? MarkedPassage::Side::B : MarkedPassage::Side::A, all)) {
         const double start = std::max(from, x);
-        painter.fillRect(QRectF(x, rect.top(), start - x, rect.height()), tint);
+        fill(QRectF(x, rect.top(), start - x, rect.height()), tint);
         if (to > start)
-            painter.fillRect(QRectF(start, rect.top() + (isA ? 0 : half), to - start, half), tint);
+            fill(QRectF(start, rect.top() + (isA ? 0 : half), to - start, half), tint);
         x = std::max(x, to);
     }
-    painter.fillRect(QRectF(x, rect.top(), rect.right() - x, rect.height()), tint);
+    fill(QRectF(x, rect.top(), rect.right() - x, rect.height()), tint);
 }
 
-void fillTints(QPainter &painter, const std::vector<PageMarks::Shape> &shapes)
+void fillTints(const Fill &fill, const std::vector<PageMarks::Shape> &shapes)
 {
-    // Multiplied, so that the letters stay as black as they are.
-    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
     for (const PageMarks::Shape &shape : shapes) {
         for (const QRectF &rect : shape.rects)
-            fillLine(painter, shape, rect, shapes);
+            fillLine(fill, shape, rect, shapes);
     }
-    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+}
+
+/// The most transparent colour that gives this tint on white.
+QColor transparent(const QColor &tint)
+{
+    const int darkest = std::min({tint.red(), tint.green(), tint.blue()});
+    const double alpha = 1 - darkest / 255.0;
+    const auto part = [&](int channel) {
+        return alpha > 0 ? std::clamp(static_cast<int>(std::lround((channel - darkest) / alpha)), 0, 255) : 255;
+    };
+    return QColor(part(tint.red()), part(tint.green()), part(tint.blue()), static_cast<int>(std::lround(255 * alpha)));
+}
+
+/// Under the pointer: not by colour alone.
+void paintHover(QPainter &painter, const PageMarks::Shape &shape)
+{
+    painter.setPen(QPen(inkOnPaper(), 1));
+    painter.setBrush(Qt::NoBrush);
+    for (const QRectF &rect : shape.rects)
+        painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5));
 }
 
 void paintLines(QPainter &painter, const PageMarks::Shape &shape)
@@ -183,7 +204,8 @@ PageMarks::PageMarks(const QRectF &page, const QRectF &textArea, double devicePi
 {
 }
 
-void PageMarks::add(const MarkedPassage &mark, std::vector<QRectF> rects, bool hasBadge, bool isSelected)
+void PageMarks::add(const MarkedPassage &mark, std::vector<QRectF> rects, bool hasBadge, bool isSelected,
+                    bool isHovered)
 {
     if (rects.empty())
         return;
@@ -196,6 +218,7 @@ void PageMarks::add(const MarkedPassage &mark, std::vector<QRectF> rects, bool h
     shape.mark = &mark;
     shape.rects = std::move(rects);
     shape.isSelected = isSelected;
+    shape.isHovered = isHovered;
     const QRectF hull = hullOf(shape.rects);
     if (mark.side == MarkedPassage::Side::A)
         shape.bar = {std::min(m_textArea.left(), hull.left()) - barFromText - barWidth, hull.top(), barWidth,
@@ -243,12 +266,25 @@ QRectF PageMarks::freePlace(QRectF badge, bool isRight) const
     return badge;
 }
 
-void PageMarks::paint(QPainter &painter) const
+void PageMarks::paintTints(QPainter &painter) const
 {
-    fillTints(painter, m_shapes);
+    fillTints([&](const QRectF &rect, const QColor &tint) { painter.fillRect(rect, transparent(tint)); }, m_shapes);
+}
+
+void PageMarks::multiplyTints(QPainter &painter) const
+{
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    fillTints([&](const QRectF &rect, const QColor &tint) { painter.fillRect(rect, tint); }, m_shapes);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+}
+
+void PageMarks::paintAllButTints(QPainter &painter) const
+{
     for (const Shape &shape : m_shapes)
         paintLines(painter, shape);
     for (const Shape &shape : m_shapes) {
+        if (shape.isHovered)
+            paintHover(painter, shape);
         paintBar(painter, shape);
         if (shape.badge.isEmpty())
             continue;

@@ -23,15 +23,21 @@ public:
         QRectF stance; ///< box of the T
         QRectF bar;
         bool isSelected = false;
+        bool isHovered = false;
 
         QRectF hull() const;
     };
 
     /// `textArea`: the column of text on the page, on the screen; the badges stand beside it.
     PageMarks(const QRectF &page, const QRectF &textArea, double devicePixelRatio);
-    void add(const MarkedPassage &mark, std::vector<QRectF> rects, bool hasBadge, bool isSelected);
+    void add(const MarkedPassage &mark, std::vector<QRectF> rects, bool hasBadge, bool isSelected,
+             bool isHovered = false);
 
-    void paint(QPainter &painter) const;
+    /// Lets the page show through: quick, for while the pages move. On white it looks as the multiplied tints do.
+    void paintTints(QPainter &painter) const;
+    /// Letters stay as black as they are, but it costs: done once on a copy of the page image, not per frame.
+    void multiplyTints(QPainter &painter) const;
+    void paintAllButTints(QPainter &painter) const;
     /// The mark under the pointer: badges first, then the smallest passage.
     const MarkedPassage *markAt(const QPointF &point) const;
     const std::vector<Shape> &shapes() const { return m_shapes; }

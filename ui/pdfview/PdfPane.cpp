@@ -35,6 +35,7 @@ PdfPane::Private::Private(PdfPane *pane)
     connectFind();
     nextStep.setSingleShot(true);
     connect(&nextStep, &QTimer::timeout, q, [this] { readOn(); });
+    connectContent();
     noticeSoon.setSingleShot(true);
     noticeSoon.setInterval(noticeDelay);
     connect(&noticeSoon, &QTimer::timeout, q, [this] { stack->setCurrentWidget(notice); });
@@ -125,11 +126,7 @@ void PdfPane::Private::connectTools()
 
 void PdfPane::Private::showMarks()
 {
-    std::vector<MarkedPassage> here;
-    for (const DocumentMark &mark : marks) {
-        if (mark.document == current)
-            here.push_back(mark.mark);
-    }
+    std::vector<MarkedPassage> here = marksHere();
     strip->setMarks(here);
     strip->setSelectedMark(selectedMark);
     view->setMarks(std::move(here));

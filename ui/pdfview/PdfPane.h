@@ -10,6 +10,7 @@
 #include <memory>
 
 class QAction;
+class QPrinter;
 
 namespace meetlat {
 
@@ -48,6 +49,15 @@ public:
     void setSelectedMark(const HighlightId &id);
     /// Opens the right document, then scrolls to the place.
     void reveal(const DocumentId &document, const AnchorTarget &target);
+
+    /// Whether the selected mark has handles, see PdfView.
+    void setMarksEditable(bool editable);
+    /// The document's own notes on its pages, what it says about itself, printing: refused where it is not allowed.
+    void setShowsAnnotations(bool shows);
+    void showProperties();
+    void print();
+    /// What print() does after its dialog: with progress and Cancel, returns when it is done.
+    void printOn(QPrinter &printer, bool withMarks);
 
     /// The anchor of what is selected now (text or area); empty without a selection.
     std::optional<Anchor> anchorOfSelection() const;
@@ -92,9 +102,11 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     void markClicked(const meetlat::HighlightId &id);
+    void printed(const QString &outcome);
     void areaDrawn(); ///< a new area is selected
+    void markMoved(const meetlat::HighlightId &id, const meetlat::Anchor &anchor); ///< in the current document
     void documentChanged();
-    void documentFailed(const meetlat::Error &error);
+    void documentFailed(const meetlat::Error &error); ///< or does not allow what was asked
     void visitedChanged();
     void paperDimmed(bool dimmed);
     void recordSearchWanted(); ///< the user asked to keep this find as evidence of absence

@@ -22,8 +22,9 @@ class QStackedWidget;
 
 namespace meetlat {
 
-/// The inside of PdfPane, in four files: PdfPane.cpp (what others ask of it), PdfPaneFinding.cpp, PdfPaneOpening.cpp
-/// (from bytes to pages) and PdfPaneMoving.cpp (jumps, places, what is remembered of them).
+/// The inside of PdfPane, in five files: PdfPane.cpp (what others ask of it), PdfPaneFinding.cpp, PdfPaneContent.cpp
+/// (links, printing, what the document brings along), PdfPaneOpening.cpp (from bytes to pages) and PdfPaneMoving.cpp
+/// (jumps, places, what is remembered of them).
 class PdfPane::Private
 {
 public:
@@ -55,6 +56,11 @@ public:
     void revealHit(const pdf::TextRange &hit);
     void pageOfTextRead(int page);
     pdf::TextPosition placeToSearchFrom() const;
+
+    // --- PdfPaneContent.cpp
+    void connectContent();
+    void askAboutWebLink(const QString &url);
+    std::vector<MarkedPassage> marksHere() const; ///< of the current document
 
     // --- PdfPaneOpening.cpp
     const Document *find(const DocumentId &id) const;

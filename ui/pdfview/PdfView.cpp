@@ -2,7 +2,8 @@
 #include "ui/pdfview/PdfView.h"
 
 #include "ui/pdfview/PdfViewAccessible.h"
-#include "ui/pdfview/PdfViewPrivate.h"
+#include "ui/pdfview/PdfViewHandles.h"
+#include "ui/pdfview/PdfViewLinks.h"
 
 #include <QScrollBar>
 #include <QScroller>
@@ -11,14 +12,18 @@
 
 namespace meetlat {
 
-PdfView::Private::Private(PdfView *view) : q(view)
+PdfView::Private::Private(PdfView *view)
+    : q(view), handles(std::make_unique<Handles>(*this)), links(std::make_unique<Links>(*this))
 {
     for (QTimer *timer : {&rest, &zoomPause, &blank})
         timer->setSingleShot(true);
     zoomPause.setInterval(70);
     blank.setInterval(300);
     edgeScroll.setInterval(30);
-    connect(&rest, &QTimer::timeout, view, [this] { atRest(); });
+    connect(&rest, &QTimer::timeout, view, [this] {
+        atRest();
+        links->ask();
+    });
     connect(&thumbnails, &PageThumbnails::ready, view, [this](int page) {
         const auto [first, last] = pagesInView();
         if (page >= first && page <= last && !images.wholePage(page, layout.dpi()))
@@ -71,7 +76,12 @@ void PdfView::setDocument(pdf::PdfDocument *document)
     d->caret.reset();
     d->area.reset();
     setAreaMode(false);
+    d->handles->cancel();
+    d->tintedImages.clear();
+    d->links->clear();
     if (document) {
+        connect(document, &pdf::PdfDocument::linksReady, this,
+                [this](int page, const std::vector<pdf::PageLink> &links) { d->links->take(page, links); });
         connect(document, &pdf::PdfDocument::rendered, this,
                 [this](const pdf::RenderRequest &request, const QImage &image) { d->takeImage(request, image); });
         connect(document, &pdf::PdfDocument::pageFailed, this,
@@ -114,13 +124,42 @@ void PdfView::setMarks(std::vector<MarkedPassage> marks)
         for (size_t target = 0; target < d->marks[mark].targets.size(); ++target)
             d->marksOfPage[d->marks[mark].targets[target].page].emplace_back(mark, target);
     }
-    viewport()->update();
+    const auto isResized = [this](const MarkedPassage &mark) { return mark.id == d->handles->id(); };
+    if (std::none_of(d->marks.begin(), d->marks.end(), isResized))
+        d->handles->cancel();
+    d->marksChanged();
 }
 
 void PdfView::setSelectedMark(const HighlightId &id)
 {
+    if (id != d->selectedMark)
+        d->handles->cancel();
     d->selectedMark = id;
+    d->marksChanged();
+}
+
+void PdfView::setMarksEditable(bool editable)
+{
+    d->areMarksEditable = editable;
+    if (!editable)
+        d->handles->cancel();
     viewport()->update();
+}
+
+void PdfView::setShowsAnnotations(bool shows)
+{
+    if (shows == d->showsAnnotations)
+        return;
+    d->showsAnnotations = shows;
+    d->images.clear();
+    d->tintedImages.clear();
+    d->askForPages();
+    viewport()->update();
+}
+
+bool PdfView::showsAnnotations() const
+{
+    return d->showsAnnotations;
 }
 
 void PdfView::setHits(std::vector<pdf::TextRange> hits, int current)

@@ -29,6 +29,7 @@ struct MarkedPassage
     QString badge; ///< letter of its kind, "–" while unmarked
     bool contradicts = false;
     Side side = Side::Own;
+    QString words;       ///< quoted, or typed for an area
     QString description; ///< for the tooltip and assistive technology
 };
 
@@ -46,6 +47,12 @@ public:
     pdf::PdfDocument *document() const;
     void setMarks(std::vector<MarkedPassage> marks);
     void setSelectedMark(const HighlightId &id);
+    /// Whether the selected mark can be resized, where it is one of the reader's own.
+    void setMarksEditable(bool editable);
+    /// By keys: the arrows move the end (with Ctrl by word; the corner of an area), Tab goes to the other end, Enter
+    /// keeps it, Escape leaves it as it was. False: there is nothing that can be resized.
+    bool startResizing();
+    bool isResizing() const;
     /// Scrolls so that the place is comfortably visible (no move when it already is).
     void reveal(const AnchorTarget &target);
     void reveal(const pdf::TextRange &range);
@@ -81,6 +88,13 @@ public:
     void setAreaMode(bool on); ///< next drag draws an area
     bool isAreaMode() const;
     QString selectedText() const;
+
+    /// The next (1) or previous (-1) link on the pages in view gets the focus, round the end; Enter follows it. False:
+    /// there is none.
+    bool goToLink(int step);
+    /// The notes that the PDF itself has are drawn on its pages.
+    void setShowsAnnotations(bool shows);
+    bool showsAnnotations() const;
 
     /// Where things stand now, in coordinates of the viewport; empty when not in view (or not known yet).
     QRectF onScreen(int page, const QRectF &fractions) const;
@@ -118,6 +132,11 @@ Q_SIGNALS:
     void selectionChanged();
     void areaModeChanged(bool on);
     void markClicked(const meetlat::HighlightId &id);
+    void markResized(const meetlat::HighlightId &id, const meetlat::pdf::TextRange &range);
+    void areaResized(const meetlat::HighlightId &id, const meetlat::PdfView::Area &area);
+    void resizingStarted(); ///< by keys
+    void webLinkFollowed(const QString &url); ///< http or https
+    void copyRefused();                       ///< the document does not allow it
     void contextMenuWanted(const QPoint &globalPos);
     void visiblePagesChanged();
     void viewMoved(); ///< scrolled, zoomed or resized: what follows a place in the page moves along
@@ -137,6 +156,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     class Private;

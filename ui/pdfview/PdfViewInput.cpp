@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pdfview/PdfViewPrivate.h"
+#include "ui/pdfview/PdfViewHandles.h"
+#include "ui/pdfview/PdfViewLinks.h"
 
 #include "ui/shell/Theme.h"
 
@@ -35,6 +36,9 @@ void PdfView::Private::press(QMouseEvent *event)
     pressedAt = pointer = at;
     wasDragged = false;
     hasKeyboardFocus = false;
+    links->leave();
+    if (handles->grab(at))
+        return;
 
     const std::optional<Spot> spot = spotAt(at);
     if (!spot)
@@ -66,11 +70,14 @@ void PdfView::Private::press(QMouseEvent *event)
 void PdfView::Private::drag(const QPointF &inView)
 {
     pointer = inView;
-    if (!isSelecting && !isDrawingArea)
+    const bool isDraggingHandle = handles->isByPointer();
+    if (!isSelecting && !isDrawingArea && !isDraggingHandle)
         return;
     if ((inView - pressedAt).manhattanLength() >= QApplication::startDragDistance())
         wasDragged = true;
-    if (isDrawingArea && wasDragged) {
+    if (isDraggingHandle && wasDragged) {
+        handles->drag(inView);
+    } else if (isDrawingArea && wasDragged) {
         drawAreaTo(inView);
     } else if (isSelecting && wasDragged) {
         if (const auto position = positionAt(inView, caret))
@@ -96,6 +103,10 @@ void PdfView::Private::scrollWhileDragging()
 void PdfView::Private::release(QMouseEvent *event)
 {
     edgeScroll.stop();
+    if (handles->isByPointer()) {
+        handles->finish();
+        return;
+    }
     const bool wasSelecting = std::exchange(isSelecting, false);
     if (std::exchange(isDrawingArea, false)) {
         if (wasDragged && area && area->rect.width() > smallestArea && area->rect.height() > smallestArea) {
@@ -109,7 +120,12 @@ void PdfView::Private::release(QMouseEvent *event)
     const bool isPlainClick = !wasDragged && clicks == 1 && !event->modifiers().testFlag(Qt::ShiftModifier);
     if (!isPlainClick)
         return;
-    if (const MarkedPassage *mark = markAt(event->position()))
+    // A mark on a link is selected; with Ctrl, and beside marks, the link is followed.
+    const MarkedPassage *mark = markAt(event->position());
+    const pdf::PageLink *link = links->at(event->position());
+    if (link && (!mark || event->modifiers().testFlag(Qt::ControlModifier)))
+        links->follow(pdf::PageLink(*link));
+    else if (mark)
         Q_EMIT q->markClicked(HighlightId(mark->id)); // a copy: the answer may replace the marks
     else if (wasSelecting)
         q->viewport()->update();
@@ -118,13 +134,22 @@ void PdfView::Private::release(QMouseEvent *event)
 void PdfView::Private::showCursorFor(const QPointF &inView, Qt::KeyboardModifiers modifiers)
 {
     Qt::CursorShape shape = Qt::ArrowCursor;
+    const MarkedPassage *mark = isSelecting ? nullptr : markAt(inView);
+    const HighlightId hovered = mark ? mark->id : HighlightId();
+    if (std::exchange(hoveredMark, hovered) != hovered)
+        q->viewport()->update();
+    const bool isOnHandle = handles->isAt(inView);
     if (panFrom)
         shape = Qt::ClosedHandCursor;
     else if (areaMode || isDrawingArea || modifiers.testFlags(Qt::ControlModifier | Qt::AltModifier))
         shape = Qt::CrossCursor;
+    else if (isOnHandle)
+        shape = Qt::SizeAllCursor;
+    else if (!isSelecting && links->at(inView))
+        shape = Qt::PointingHandCursor;
     else if (isSelecting || isOnText(inView))
         shape = Qt::IBeamCursor;
-    else if (markAt(inView))
+    else if (mark)
         shape = Qt::PointingHandCursor;
     if (q->viewport()->cursor().shape() != shape)
         q->viewport()->setCursor(shape);
@@ -132,12 +157,16 @@ void PdfView::Private::showCursorFor(const QPointF &inView, Qt::KeyboardModifier
 
 bool PdfView::Private::showToolTip(QHelpEvent *event)
 {
-    const MarkedPassage *mark = markAt(event->pos());
-    if (!mark || mark->description.isEmpty()) {
+    QStringList lines;
+    if (const pdf::PageLink *link = links->at(event->pos()))
+        lines << links->describe(*link);
+    if (const MarkedPassage *mark = markAt(event->pos()); mark && !mark->description.isEmpty())
+        lines << mark->description;
+    if (lines.isEmpty()) {
         QToolTip::hideText();
         return false;
     }
-    QToolTip::showText(event->globalPos(), theme::plainToolTip(mark->description), q->viewport());
+    QToolTip::showText(event->globalPos(), theme::plainToolTip(lines.join(QLatin1Char('\n'))), q->viewport());
     return true;
 }
 
@@ -227,8 +256,15 @@ void PdfView::keyPressEvent(QKeyEvent *event)
     const bool isEdge = key == Qt::Key_Home || key == Qt::Key_End;
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
 
-    bool isUsed = false;
-    if (d->areaMode && isPlain && (isArrow || isEnter)) {
+    bool isUsed = d->handles->isByKeys() && d->handles->press(key, modifiers);
+    if (isUsed) {
+        event->accept();
+        return;
+    }
+    if (const pdf::PageLink *link = d->links->focused(); link && isEnter && modifiers == Qt::NoModifier) {
+        d->links->follow(pdf::PageLink(*link));
+        isUsed = true;
+    } else if (d->areaMode && isPlain && (isArrow || isEnter)) {
         isUsed = d->moveAreaFrame(key, modifiers);
     } else if (event->matches(QKeySequence::Copy) && !selectedText().isEmpty()) {
         d->copySelection();
@@ -240,7 +276,8 @@ void PdfView::keyPressEvent(QKeyEvent *event)
         d->tryAgain(d->pageInMind());
         isUsed = true;
     } else if (key == Qt::Key_Escape && modifiers == Qt::NoModifier) {
-        isUsed = d->areaMode || d->area || selection();
+        isUsed = d->areaMode || d->area || selection() || d->links->focused();
+        d->links->leave();
         d->clearSelection();
         setAreaMode(false);
     } else if (isControl && d->zoomByKey(key)) {
@@ -269,13 +306,15 @@ bool PdfView::event(QEvent *event)
         Q_EMIT contextMenuWanted(viewport()->mapToGlobal(selected.isEmpty() ? QPoint() : selected.bottomLeft()));
         return true;
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
-        viewport()->update();
+        d->marksChanged();
     }
     return QAbstractScrollArea::event(event);
 }
 
 bool PdfView::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::Leave && std::exchange(d->hoveredMark, HighlightId()) != HighlightId())
+        viewport()->update();
     if (event->type() == QEvent::ToolTip && d->showToolTip(static_cast<QHelpEvent *>(event)))
         return true;
     if (event->type() == QEvent::ContextMenu) {
@@ -331,6 +370,10 @@ void PdfView::focusInEvent(QFocusEvent *event)
 
 void PdfView::focusOutEvent(QFocusEvent *event)
 {
+    // As a text field does: what was done to the highlight is kept when one goes on elsewhere.
+    if (d->handles->isByKeys() && event->reason() != Qt::ActiveWindowFocusReason &&
+        event->reason() != Qt::PopupFocusReason)
+        d->handles->finish();
     viewport()->update();
     QAbstractScrollArea::focusOutEvent(event);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pdfview/PdfViewPrivate.h"
+#include "ui/pdfview/PdfViewHandles.h"
+#include "ui/pdfview/PdfViewLinks.h"
 
 #include "ui/shell/Theme.h"
 #include "ui/viewmodels/ErrorText.h"
@@ -36,13 +37,18 @@ void PdfView::Private::paint(QPainter &painter, const QRect &exposed)
     if (layout.pageCount() == 0)
         return;
     const auto [first, last] = pagesInView();
+    tintedImages.pages.clear();
     painter.save();
     useDevicePixels(painter, layout.devicePixelRatio());
     for (int page = first; page <= last; ++page)
         paintPaper(painter, page);
     painter.restore();
+    if (!isMoving)
+        tintedImages.dropUnused();
     for (int page = first; page <= last; ++page)
         paintOverPage(painter, page);
+    links->paintFocus(painter);
+    handles->paint(painter);
     if (isPaperDimmed) {
         // Over everything on the page, so that marks and letters keep their contrast.
         const double left = double(colour(Colour::PaperDimmed).lightness()) / colour(Colour::Paper).lightness();
@@ -82,14 +88,48 @@ void PdfView::Private::paintImage(QPainter &painter, int page, const QRect &devi
     const QSize size = whole->image.size();
     const bool isSharp = std::abs(size.width() - device.width()) <= 1 && std::abs(size.height() - device.height()) <= 1;
     if (isSharp) {
-        painter.drawImage(device.topLeft(), whole->image);
+        painter.drawImage(device.topLeft(), tinted(whole->image, page, device.topLeft()));
     } else {
         painter.setRenderHint(QPainter::SmoothPixmapTransform, !isMoving);
         painter.drawImage(QRectF(device), whole->image, QRectF(whole->image.rect()));
         painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
     }
-    if (const PageImages::Entry *slice = images.slice(page, layout.dpi()); slice && !isSharp)
-        painter.drawImage(device.topLeft() + slice->request.clip.topLeft(), slice->image);
+    if (const PageImages::Entry *slice = images.slice(page, layout.dpi()); slice && !isSharp) {
+        const QPoint at = device.topLeft() + slice->request.clip.topLeft();
+        const QRect view(QPoint(0, 0), q->viewport()->size() * layout.devicePixelRatio());
+        const bool coversAll = QRect(at, slice->image.size()).contains(device & view);
+        painter.drawImage(at, coversAll ? tinted(slice->image, page, at) : slice->image);
+    }
+}
+
+const QImage &PdfView::Private::tinted(const QImage &image, int page, const QPoint &deviceTopLeft)
+{
+    if (!hasMarks(page))
+        return image;
+    const QImage *copy = tintedImages.find(image);
+    if (!copy && !isMoving && !handles->isActive()) {
+        copy = &tintedImages.make(image, [&](QPainter &painter) {
+            painter.translate(-deviceTopLeft);
+            painter.scale(layout.devicePixelRatio(), layout.devicePixelRatio());
+            painter.setTransform(upright().inverted(), true);
+            marksOf(page).multiplyTints(painter);
+        });
+    }
+    if (!copy)
+        return image;
+    tintedImages.pages.insert(page);
+    return *copy;
+}
+
+bool PdfView::Private::hasMarks(int page) const
+{
+    return marksOfPage.count(page) > 0 || handles->isActive();
+}
+
+void PdfView::Private::marksChanged()
+{
+    tintedImages.clear();
+    q->viewport()->update();
 }
 
 /// A page that is not rendered yet, out of focus.
@@ -184,15 +224,26 @@ PageMarks PdfView::Private::marksOf(int page) const
         column.setRight(onScreen.left() + onScreen.width() * static_cast<double>(right) / width);
     }
     PageMarks result(onScreen, column, layout.devicePixelRatio());
-    const auto found = marksOfPage.find(page);
-    if (found == marksOfPage.end())
-        return result;
-    for (const auto &[markIndex, targetIndex] : found->second) {
-        const MarkedPassage &mark = marks[markIndex];
+    const auto add = [&](const MarkedPassage &mark, const std::vector<QRectF> &fractions, bool hasBadge) {
         std::vector<QRectF> rects;
-        for (const QRectF &rect : mark.targets[targetIndex].rects)
+        for (const QRectF &rect : fractions)
             rects.push_back(place(rect));
-        result.add(mark, std::move(rects), targetIndex == 0, mark.id == selectedMark && !mark.id.isEmpty());
+        const bool isNamed = !mark.id.isEmpty();
+        result.add(mark, std::move(rects), hasBadge, isNamed && mark.id == selectedMark,
+                   isNamed && mark.id == hoveredMark);
+    };
+    if (const auto found = marksOfPage.find(page); found != marksOfPage.end()) {
+        for (const auto &[markIndex, targetIndex] : found->second) {
+            const MarkedPassage &mark = marks[markIndex];
+            if (mark.id != handles->id() || mark.id.isEmpty())
+                add(mark, mark.targets[targetIndex].rects, targetIndex == 0);
+        }
+    }
+    if (handles->isActive()) {
+        const auto mark =
+            std::find_if(marks.begin(), marks.end(), [&](const MarkedPassage &of) { return of.id == handles->id(); });
+        if (mark != marks.end())
+            add(*mark, handles->fractions(page), page == handles->firstPage());
     }
     return result;
 }
@@ -212,10 +263,13 @@ void PdfView::Private::paintOverPage(QPainter &painter, int page)
     paintNotice(painter, page);
     if (failed.count(page) > 0)
         return;
-    if (marksOfPage.count(page) > 0) {
+    if (hasMarks(page)) {
         painter.save();
         painter.setTransform(upright().inverted(), true);
-        marksOf(page).paint(painter);
+        const PageMarks shown = marksOf(page);
+        if (tintedImages.pages.count(page) == 0)
+            shown.paintTints(painter);
+        shown.paintAllButTints(painter);
         painter.restore();
     }
 

@@ -8,6 +8,7 @@
 #include "ui/pdfview/PageThumbnails.h"
 #include "ui/pdfview/PdfView.h"
 #include "ui/pdfview/TextCaret.h"
+#include "ui/pdfview/TintedImages.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -21,15 +22,18 @@ class QHelpEvent;
 
 namespace meetlat {
 
-/// The inside of PdfView: PdfView.cpp (what others ask of it), PdfViewPlaces.cpp (the same, where one is in the document
-/// and how it is shown), PdfViewScrolling.cpp (places, zoom), PdfViewPaging.cpp (from page to page, by keys, wheel and
-/// hand), PdfViewRequests.cpp (which pages are wanted, what comes of it), PdfViewSelecting.cpp (caret, selection, area),
-/// PdfViewPainting.cpp and PdfViewInput.cpp.
+/// The inside of PdfView: PdfView.cpp (what others ask of it), PdfViewPlaces.cpp (the same, where one is in the
+/// document and how it is shown), PdfViewScrolling.cpp (places, zoom), PdfViewPaging.cpp (from page to page),
+/// PdfViewRequests.cpp (which pages are wanted, what comes of it), PdfViewSelecting.cpp (caret, selection, area),
+/// PdfViewPainting.cpp, PdfViewInput.cpp, and two parts of their own: PdfViewHandles and PdfViewLinks.
 class PdfView::Private
 {
 public:
     static constexpr double smallestZoom = 0.25;
     static constexpr double largestZoom = 8;
+
+    class Handles;
+    class Links;
 
     explicit Private(PdfView *view);
 
@@ -92,6 +96,7 @@ public:
     void showCaret();
     void copySelection() const;
     void setArea(const std::optional<Area> &newArea);
+    QPointF fractionsAt(int page, const QPointF &inView) const; ///< the nearest place on that page
     void drawAreaTo(const QPointF &inView);
     bool moveAreaFrame(int key, Qt::KeyboardModifiers modifiers);
     void announceSelection();
@@ -108,6 +113,9 @@ public:
     QTransform upright() const;        ///< from the screen to where the page would not be turned
     PageMarks marksOf(int page) const; ///< upright
     const MarkedPassage *markAt(const QPointF &inView) const;
+    bool hasMarks(int page) const;
+    void marksChanged();
+    const QImage &tinted(const QImage &image, int page, const QPoint &deviceTopLeft); ///< or as it is
 
     // --- PdfViewPaging.cpp
     bool scrollByKey(int key, Qt::KeyboardModifiers modifiers);
@@ -158,6 +166,12 @@ public:
     std::vector<MarkedPassage> marks;
     std::map<int, std::vector<std::pair<size_t, size_t>>> marksOfPage; ///< page → mark and target
     HighlightId selectedMark;
+    HighlightId hoveredMark;
+    bool areMarksEditable = false;
+    TintedImages tintedImages;
+    bool showsAnnotations = false;
+    std::unique_ptr<Handles> handles;
+    std::unique_ptr<Links> links;
     std::vector<pdf::TextRange> hits;
     int currentHit = -1;
 

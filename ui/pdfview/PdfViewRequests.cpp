@@ -53,7 +53,8 @@ std::optional<pdf::RenderRequest> PdfView::Private::sliceFor(int page) const
     const double spare = 4.0 * view.width() * view.height() > largestWholePage ? 0.15 : 0.5;
     const int dx = static_cast<int>(view.width() * spare);
     const int dy = static_cast<int>(view.height() * spare);
-    return pdf::RenderRequest{page, layout.dpi(), visible.adjusted(-dx, -dy, dx, dy) & whole, rotation};
+    return pdf::RenderRequest{page, layout.dpi(), visible.adjusted(-dx, -dy, dx, dy) & whole, rotation,
+                              showsAnnotations};
 }
 
 void PdfView::Private::addWanted(int page, std::vector<pdf::RenderRequest> &wanted) const
@@ -61,7 +62,7 @@ void PdfView::Private::addWanted(int page, std::vector<pdf::RenderRequest> &want
     if (failed.count(page) > 0)
         return;
     const QSizeF points = pointsOf(page);
-    wanted.push_back({page, wholePageDpi(points, layout.dpi()), {}, rotation});
+    wanted.push_back({page, wholePageDpi(points, layout.dpi()), {}, rotation, showsAnnotations});
     if (const auto slice = sliceFor(page))
         wanted.push_back(*slice);
 }
@@ -122,7 +123,8 @@ bool PdfView::Private::isBlank(int page) const
 
 void PdfView::Private::takeImage(const pdf::RenderRequest &request, const QImage &image)
 {
-    if (request.page >= layout.pageCount() || request.rotation != rotation || image.isNull())
+    if (request.page >= layout.pageCount() || request.rotation != rotation ||
+        request.withAnnotations != showsAnnotations || image.isNull())
         return;
     const QSizeF points = pointsOf(request.page);
     const bool isOfThisZoom =

@@ -262,6 +262,10 @@ void PdfView::Private::showCaret()
 
 void PdfView::Private::copySelection() const
 {
+    if (document && !document->facts().okToCopy) {
+        Q_EMIT q->copyRefused();
+        return;
+    }
     const QString words = q->selectedText();
     if (!words.isEmpty())
         QGuiApplication::clipboard()->setText(words);
@@ -274,12 +278,17 @@ void PdfView::Private::setArea(const std::optional<Area> &newArea)
     announceSelection();
 }
 
+QPointF PdfView::Private::fractionsAt(int page, const QPointF &inView) const
+{
+    const QRectF whole = pageOnScreen(page);
+    const QPointF shown(std::clamp((inView.x() - whole.left()) / whole.width(), 0.0, 1.0),
+                        std::clamp((inView.y() - whole.top()) / whole.height(), 0.0, 1.0));
+    return turned(shown, 4 - rotation);
+}
+
 void PdfView::Private::drawAreaTo(const QPointF &inView)
 {
-    const QRectF page = pageOnScreen(pressedArea.page);
-    const QPointF shown(std::clamp((inView.x() - page.left()) / page.width(), 0.0, 1.0),
-                        std::clamp((inView.y() - page.top()) / page.height(), 0.0, 1.0));
-    const QPointF at = turned(shown, 4 - rotation);
+    const QPointF at = fractionsAt(pressedArea.page, inView);
     setArea(Area{pressedArea.page, QRectF(pressedArea.rect.topLeft(), at).normalized()});
 }
 

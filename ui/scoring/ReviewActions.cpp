@@ -16,6 +16,7 @@ ReviewActions::ReviewActions(ReviewDesk &desk, PdfPane &pane, QWidget *page)
 {
     addGoing();
     addReading();
+    addContent();
     addHighlighting();
     addScoring();
     connect(&desk.workbench(), &Workbench::edited, this, &ReviewActions::refresh);
@@ -65,6 +66,22 @@ void ReviewActions::addReading()
     add("go", tr("Find previous"), {Qt::SHIFT | Qt::Key_F3}, [this] { m_pane.findPrevious(); });
 }
 
+void ReviewActions::addContent()
+{
+    QAction *notes = add("view", tr("Notes in the PDF on its pages"), {}, [] {});
+    notes->setCheckable(true);
+    connect(notes, &QAction::toggled, this, [this](bool shows) { m_pane.setShowsAnnotations(shows); });
+    add("file", tr("Print the document…"), {QKeySequence(QKeySequence::Print)}, [this] { m_pane.print(); });
+    add("file", tr("About this document…"), {Qt::ALT | Qt::Key_Return}, [this] { m_pane.showProperties(); });
+    addSeparator("file");
+    const auto goToLink = [this](int step) {
+        if (!m_pane.view()->goToLink(step))
+            Q_EMIT m_desk.workbench().announced(tr("There are no links on these pages."));
+    };
+    add("go", tr("Next link"), {Qt::Key_L}, [goToLink] { goToLink(1); });
+    add("go", tr("Previous link"), {Qt::SHIFT | Qt::Key_L}, [goToLink] { goToLink(-1); });
+}
+
 void ReviewActions::addHighlighting()
 {
     m_forEditing << add("highlight", tr("Highlight the selection"), {Qt::Key_H}, [this] { Q_EMIT highlightWanted(); })
@@ -82,6 +99,10 @@ void ReviewActions::addHighlighting()
     m_forSelection << add("highlight", words::stance(Stance::Contradicts), {Qt::Key_T},
                           [this] { m_desk.toggleStance(); });
     addSeparator("highlight");
+    m_forSelection << add("highlight", tr("Make the highlight longer or shorter"), {Qt::Key_F2}, [this] {
+        if (!m_pane.view()->startResizing())
+            Q_EMIT m_desk.workbench().announced(tr("Show the highlight first: its page is not read yet."));
+    });
     m_forSelection << add("highlight", tr("Delete the highlight"), {QKeySequence(QKeySequence::Delete)},
                           [this] { m_desk.deleteSelected(); });
 }

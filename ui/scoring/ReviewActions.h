@@ -35,6 +35,7 @@ private:
     void addSeparator(const char *menu);
     void addGoing();
     void addReading();
+    void addContent();
     void addHighlighting();
     void addScoring();
 

@@ -65,7 +65,16 @@ void ReviewPage::connectPane()
     m_pane->setBytesOf([&workbench](const DocumentId &document) { return workbench.readingOf(document); });
     connect(m_pane, &PdfPane::markClicked, this, &ReviewPage::follow);
     connect(m_pane, &PdfPane::areaDrawn, this, &ReviewPage::highlightSelection);
+    connect(m_pane, &PdfPane::markMoved, this, [this](const HighlightId &id, const Anchor &anchor) {
+        if (const auto document = m_pane->currentDocument())
+            m_desk.move(id, document->sha256, anchor);
+    });
+    connect(m_pane->view(), &PdfView::resizingStarted, this, [this] {
+        Q_EMIT m_desk.workbench().announced(tr("The arrow keys move the end of the highlight, Tab takes the other end. "
+                                               "Enter keeps it, Escape leaves it as it was."));
+    });
     connect(m_pane, &PdfPane::recordSearchWanted, this, &ReviewPage::recordSearch);
+    connect(m_pane, &PdfPane::printed, &workbench, &Workbench::announced);
     connect(m_pane, &PdfPane::documentFailed, &workbench, &Workbench::refused);
     connect(m_pane, &PdfPane::documentChanged, m_bar, &PassageBar::refresh);
     connect(&m_desk, &ReviewDesk::revealWanted, this, [this](const HighlightId &id) {
@@ -98,10 +107,12 @@ void ReviewPage::showMarks()
         mark.targets = highlight->anchor.targets;
         mark.badge = words::evidenceKindLetter(highlight->kind);
         mark.contradicts = highlight->stance == Stance::Contradicts;
+        mark.words = highlight->anchor.exact;
         mark.description = describe(*highlight);
         marks.push_back({highlight->document, std::move(mark)});
     }
     m_pane->setMarks(std::move(marks));
+    m_pane->setMarksEditable(m_desk.canEdit());
     m_bar->refresh();
 }
 

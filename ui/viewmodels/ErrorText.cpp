@@ -232,6 +232,17 @@ const char *sentenceOf(Error::Code code)
     case Error::Code::PdfTooLarge:
         return QT_TRANSLATE_NOOP("meetlat::ErrorText",
                                  "This PDF is too large (%1). Split it or make it smaller first.");
+    case Error::Code::PdfCopyNotAllowed:
+        return QT_TRANSLATE_NOOP("meetlat::ErrorText",
+                                 "This document does not allow copying its words. You can still highlight them, and "
+                                 "type what you want to quote.");
+    case Error::Code::PdfPrintNotAllowed:
+        return QT_TRANSLATE_NOOP("meetlat::ErrorText",
+                                 "This document does not allow printing. Ask whoever made it for a copy that may be "
+                                 "printed.");
+    case Error::Code::PrintingFailed:
+        return QT_TRANSLATE_NOOP("meetlat::ErrorText",
+                                 "Printing on %1 failed. Look whether the printer is on, or choose another one.");
     case Error::Code::WorkerMissing:
         return QT_TRANSLATE_NOOP("meetlat::ErrorText", "The part of Meetlat that reads PDFs cannot be started (%1). "
                                                        "Install Meetlat again.");

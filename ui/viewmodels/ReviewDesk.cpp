@@ -214,6 +214,11 @@ bool ReviewDesk::changeSelected(const std::function<void(Highlight &)> &change)
     return m_workbench.run(changeHighlight(m_workbench.state(), changed));
 }
 
+bool ReviewDesk::move(const HighlightId &highlight, const DocumentId &document, const Anchor &anchor)
+{
+    return m_workbench.run(moveHighlight(m_workbench.state(), highlight, document, anchor));
+}
+
 void ReviewDesk::setKind(EvidenceKind kind)
 {
     changeSelected([kind](Highlight &highlight) { highlight.kind = kind; });

@@ -50,6 +50,8 @@ public:
     // --- passages
     /// A new highlight, evidence for the current indicator, selected at once. False: refused.
     bool highlight(const DocumentId &document, const Anchor &anchor);
+    /// Other words or another area for a highlight; all else of it stays. False: refused.
+    bool move(const HighlightId &highlight, const DocumentId &document, const Anchor &anchor);
     void setKind(EvidenceKind kind);
     void toggleStance();
     void relink(const IndicatorId &indicator);

@@ -101,7 +101,7 @@ void tst_Highlighting::nothingChangesOnASubmittedPlan()
     const auto locked = std::optional(Error::Code::PlanIsSubmitted);
     QVERIFY(refusalOf(addHighlight(state, passage(2), {})) == locked);
     QVERIFY(refusalOf(changeHighlight(state, passage(1))) == locked);
-    QVERIFY(refusalOf(moveHighlight(state, highlightNumber(1), passage(1, 2, 40).anchor)) == locked);
+    QVERIFY(refusalOf(moveHighlight(state, highlightNumber(1), documentNumber(1), passage(1, 2, 40).anchor)) == locked);
     QVERIFY(refusalOf(importHighlights(state, {passage(3)})) == locked);
     QVERIFY(refusalOf(linkEvidence(state, highlightNumber(1), indicator("BB"))) == locked);
     QVERIFY(refusalOf(unlinkEvidence(state, highlightNumber(1), indicator("WE"))) == locked);
@@ -178,7 +178,7 @@ void tst_Highlighting::aMovedHighlightKeepsAllButItsPlace()
     state = after(state, addHighlight(state, made, indicator("WE"), criterion("WE.4.b")));
     const QByteArray whole = dumpOf(state);
 
-    const Result<Edit> edit = moveHighlight(state, made.id, passage(9, 2, 40).anchor);
+    const Result<Edit> edit = moveHighlight(state, made.id, made.document, passage(9, 2, 40).anchor);
 
     QCOMPARE(edit->changes.size(), std::size_t(1));
     const ReviewState later = after(state, edit);
@@ -190,7 +190,7 @@ void tst_Highlighting::aMovedHighlightKeepsAllButItsPlace()
     QCOMPARE(now->note, u"see page 4"_s);
     QCOMPARE(now->madeAt, made.madeAt);
     QVERIFY(indicatorsOf(later, *now) == std::vector<IndicatorId>{indicator("WE")});
-    QVERIFY(moveHighlight(later, made.id, now->anchor)->isEmpty());
+    QVERIFY(moveHighlight(later, made.id, made.document, now->anchor)->isEmpty());
     Edit back;
     back.changes = inverseOf(edit->changes);
     ReviewState undone = later;
@@ -202,11 +202,14 @@ void tst_Highlighting::aHighlightDoesNotMoveToNowhere()
 {
     ReviewState state = review();
     state = after(state, addHighlight(state, passage(1), {}));
-    QVERIFY(refusalOf(moveHighlight(state, highlightNumber(1), {})) == Error::Code::BadValue);
+    QVERIFY(refusalOf(moveHighlight(state, highlightNumber(1), documentNumber(1), {})) == Error::Code::BadValue);
+    QVERIFY(refusalOf(moveHighlight(state, highlightNumber(1), documentNumber(8), passage(2).anchor)) ==
+            Error::Code::UnknownDocument);
     Anchor area = passage(2).anchor;
     area.kind = Anchor::Kind::Area;
-    QVERIFY(refusalOf(moveHighlight(state, highlightNumber(1), area)) == Error::Code::BadValue);
-    QVERIFY(refusalOf(moveHighlight(state, highlightNumber(5), passage(2).anchor)) == Error::Code::UnknownHighlight);
+    QVERIFY(refusalOf(moveHighlight(state, highlightNumber(1), documentNumber(1), area)) == Error::Code::BadValue);
+    QVERIFY(refusalOf(moveHighlight(state, highlightNumber(5), documentNumber(1), passage(2).anchor)) ==
+            Error::Code::UnknownHighlight);
 }
 
 void tst_Highlighting::importedHighlightsAreOneEditAndComeOnlyOnce()
