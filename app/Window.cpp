@@ -20,6 +20,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <malloc.h>
+
 namespace meetlat {
 
 namespace {
@@ -162,6 +164,8 @@ void speak(QApplication &application, Workbench &workbench, QLocale::Language la
 
 int runWindow(int argc, char **argv, const QString &project, const QString &language)
 {
+    // Fixed, or glibc raises it with the first large picture that is freed, and keeps every later one.
+    ::mallopt(M_MMAP_THRESHOLD, 1 << 20);
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QString());
     Preferences preferences;
