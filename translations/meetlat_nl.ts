@@ -2323,6 +2323,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Click here or press Enter to try again. The other pages stay usable.</source>
         <translation>Klik hier of druk op Enter om het opnieuw te proberen. De andere pagina’s blijven bruikbaar.</translation>
     </message>
+    <message>
+        <source>Drawing this page… %1 s</source>
+        <translation>Deze pagina wordt getekend… %1 s</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::PlanCaption</name>
