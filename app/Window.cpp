@@ -24,6 +24,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <malloc.h>
 
 namespace meetlat {
 
@@ -212,6 +213,8 @@ void speak(QApplication &application, Workbench &workbench, QLocale::Language la
 
 int runWindow(int argc, char **argv, const QString &project, const QString &language)
 {
+    // Fixed, or glibc raises it with the first large picture that is freed, and keeps every later one.
+    ::mallopt(M_MMAP_THRESHOLD, 1 << 20);
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QString());
     Preferences preferences;

@@ -2642,6 +2642,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>To page %1</source>
         <translation>Naar bladzijde %1</translation>
     </message>
+<message>
+        <source>Drawing this page… %1 s</source>
+        <translation>Deze pagina wordt getekend… %1 s</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::PlanCaption</name>

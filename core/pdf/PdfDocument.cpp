@@ -46,7 +46,7 @@ public:
     std::vector<PageTextPtr> texts;
     std::map<int, Error> textErrors;
     int textsRead = 0;
-    int millisecondsOfThumbnail = 0;
+    int millisecondsTaken = 0;
     RequestThreads threads; // the last member: it delivers until it is gone
 
 private:
@@ -69,6 +69,8 @@ void PdfDocument::Private::take(const RequestAnswer &answer)
     if (answer.round != round)
         return; // about a document that is not shown any more
     const RenderRequest &asked = answer.request.render;
+    if (answer.request.kind == Request::Kind::Render || answer.request.kind == Request::Kind::Thumbnail)
+        millisecondsTaken = answer.milliseconds;
     switch (answer.request.kind) {
     case Request::Kind::Open:
         takeFacts(std::get<Result<DocumentFacts>>(answer.value));
@@ -83,7 +85,6 @@ void PdfDocument::Private::take(const RequestAnswer &answer)
     }
     case Request::Kind::Thumbnail: {
         const auto &image = std::get<Result<QImage>>(answer.value);
-        millisecondsOfThumbnail = answer.milliseconds;
         if (image)
             Q_EMIT q->thumbnailReady(asked.page, *image);
         else
@@ -149,6 +150,11 @@ PdfDocument::PdfDocument(QObject *parent) : QObject(parent), d(std::make_unique<
 
 PdfDocument::~PdfDocument() = default;
 
+void PdfDocument::prepare()
+{
+    d->threads.prepare();
+}
+
 void PdfDocument::open(const QByteArray &pdf, const QByteArray &password)
 {
     d->open(pdf, password);
@@ -181,9 +187,9 @@ void PdfDocument::requestThumbnail(int page, double dpi)
     d->threads.add(request);
 }
 
-int PdfDocument::millisecondsOfThumbnail() const
+int PdfDocument::millisecondsTaken() const
 {
-    return d->millisecondsOfThumbnail;
+    return d->millisecondsTaken;
 }
 
 PageTextPtr PdfDocument::text(int page, int urgency)

@@ -21,6 +21,8 @@ public:
     explicit PdfDocument(QObject *parent = nullptr);
     ~PdfDocument() override; ///< never waits for a worker on the calling thread longer than a kill takes
 
+    /// Starts a worker before there is a document, so that opening does not wait for it.
+    void prepare();
     void open(const QByteArray &pdf, const QByteArray &password = {});
     bool isOpen() const;
     const DocumentFacts &facts() const; ///< valid after opened()
@@ -32,7 +34,7 @@ public:
 
     /// A small rendering of a whole page, made when nothing else is wanted; keepOnly() leaves it.
     void requestThumbnail(int page, double dpi);
-    int millisecondsOfThumbnail() const; ///< that the one that came last took
+    int millisecondsTaken() const; ///< by the worker, for the image that came last
 
     /// Text of a page if it has been read; otherwise null and it is queued (textReady or textFailed follows).
     PageTextPtr text(int page, int urgency = 3);

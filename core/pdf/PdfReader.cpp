@@ -12,6 +12,7 @@
 #include <mutex>
 #include <sys/mman.h>
 #include <unistd.h>
+#include <utility>
 
 namespace meetlat::pdf {
 
@@ -95,9 +96,15 @@ public:
     explicit Private(WorkerLimits theLimits) : limits(theLimits) {}
 
     Result<Frame> ask(const WorkerRequest &request);
+    void prepare();
     Result<Frame> openInWorker(const QDeadlineTimer &deadline);
     void abort();
     void dropWorker() { setCurrent(nullptr); }
+    void dropUsedWorker()
+    {
+        if (!m_prepared)
+            dropWorker();
+    }
     std::shared_ptr<WorkerProcess> current();
 
     WorkerLimits limits;
@@ -105,6 +112,7 @@ public:
     std::map<RequestKey, FailedRequest> failed;
 
 private:
+    Result<std::shared_ptr<WorkerProcess>> freshWorker(const QDeadlineTimer &deadline);
     Result<std::shared_ptr<WorkerProcess>> startWorker(const QDeadlineTimer &deadline);
     Result<Frame> askWorker(const WorkerRequest &request, const QDeadlineTimer &deadline);
     void setCurrent(std::shared_ptr<WorkerProcess> process);
@@ -113,6 +121,7 @@ private:
 
     std::mutex m_mutex; // guards the pointer against abort()
     std::shared_ptr<WorkerProcess> m_process;
+    std::shared_ptr<WorkerProcess> m_prepared; ///< the same one as long as it has no document
     std::atomic_bool m_aborted = false;
 };
 
@@ -162,11 +171,27 @@ Result<std::shared_ptr<WorkerProcess>> PdfReader::Private::startWorker(const QDe
     return started;
 }
 
+void PdfReader::Private::prepare()
+{
+    if (!current() && startWorker(QDeadlineTimer(limits.answerMs)))
+        m_prepared = current();
+}
+
+/// A worker that has not seen any document yet.
+Result<std::shared_ptr<WorkerProcess>> PdfReader::Private::freshWorker(const QDeadlineTimer &deadline)
+{
+    if (const auto prepared = std::exchange(m_prepared, nullptr); prepared && !prepared->isGone() && !m_aborted) {
+        setCurrent(prepared);
+        return prepared;
+    }
+    dropWorker();
+    return startWorker(deadline);
+}
+
 /// Leaves a worker behind that has the document open, or none.
 Result<Frame> PdfReader::Private::openInWorker(const QDeadlineTimer &deadline)
 {
-    dropWorker();
-    const Result<std::shared_ptr<WorkerProcess>> started = startWorker(deadline);
+    const Result<std::shared_ptr<WorkerProcess>> started = freshWorker(deadline);
     if (!started)
         return started.error();
     WorkerRequest request;
@@ -232,10 +257,15 @@ void PdfReader::setWorkerProgram(const QString &path)
     workerProgram() = path;
 }
 
+void PdfReader::prepare()
+{
+    d->prepare();
+}
+
 Result<DocumentFacts> PdfReader::open(const QByteArray &pdf, const QByteArray &password)
 {
     d->opened.reset();
-    d->dropWorker();
+    d->dropUsedWorker();
     d->failed.clear();
     const Result<std::shared_ptr<const OpenedPdf>> opened = OpenedPdf::from(pdf, password);
     if (!opened)

@@ -86,6 +86,8 @@ public:
     PdfReader(const PdfReader &) = delete;
     PdfReader &operator=(const PdfReader &) = delete;
 
+    /// Starts the worker of the next open() ahead of time. What goes wrong shows then.
+    void prepare();
     /// Opens from memory: no file with the plan's content is written anywhere. The password is kept in this process
     /// only, for restarting the worker.
     Result<DocumentFacts> open(const QByteArray &pdf, const QByteArray &password = {});

@@ -61,7 +61,7 @@ RequestThreads::~RequestThreads()
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
         for (Slot &slot : m_slots)
-            abandon(slot);
+            slot.reader.abort(); // also one that is still being prepared
     }
     m_changed.notify_all();
     for (Slot &slot : m_slots) {
@@ -77,6 +77,18 @@ void RequestThreads::abandon(Slot &slot)
         return;
     slot.unwanted = true;
     slot.reader.abort();
+}
+
+void RequestThreads::prepare()
+{
+    const std::lock_guard lock(m_mutex);
+    Slot &first = m_slots[0];
+    if (first.thread.joinable())
+        return;
+    first.thread = std::thread([this, &first] {
+        first.reader.prepare();
+        work(first);
+    });
 }
 
 int RequestThreads::open(const QByteArray &pdf, const QByteArray &password)

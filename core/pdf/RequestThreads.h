@@ -37,6 +37,7 @@ public:
     explicit RequestThreads(std::function<void(RequestAnswer)> deliver);
     ~RequestThreads(); ///< kills the workers rather than waiting for an answer
 
+    void prepare(); ///< starts the first worker
     int open(const QByteArray &pdf, const QByteArray &password); ///< the number of the new round
     void add(const Request &request);                            ///< not for texts
     void addText(int page, int urgency);                         ///< each page is read once

@@ -18,6 +18,18 @@ endfunction()
 # Everything that the tests of the release build need.
 add_custom_target(release_checks)
 
+# One measurement = one program that prints a table of "| what | target | figure |" rows. Built and run by hand, all of
+# them by `ninja bench_reading`, on a release build.
+#
+#   meetlat_bench(NAME bench_find LINK core_pdf [SOURCES extra.cpp …])
+function(meetlat_bench)
+    cmake_parse_arguments(BENCH "" "NAME" "LINK;SOURCES" ${ARGN})
+    add_executable(${BENCH_NAME} EXCLUDE_FROM_ALL ${BENCH_NAME}.cpp ${BENCH_SOURCES})
+    target_link_libraries(${BENCH_NAME} PRIVATE ${BENCH_LINK} meetlat_options)
+    target_compile_definitions(${BENCH_NAME} PRIVATE MEETLAT_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared")
+    set_property(GLOBAL APPEND PROPERTY MEETLAT_BENCHES ${BENCH_NAME})
+endfunction()
+
 # One test = one Qt Test class in tests/**/tst_<Name>.cpp, run without a display unless GUI is given.
 #
 # RELEASE: measures memory, kills processes or needs strace; runs in the release build only (label "release").

@@ -125,7 +125,7 @@ void PageThumbnails::take(int page, const QImage &image)
 {
     if (m_asked.erase(page) == 0)
         return;
-    m_arePagesSlow = m_document->millisecondsOfThumbnail() > slowMs;
+    m_arePagesSlow = m_document->millisecondsTaken() > slowMs;
     const QImage picture = compact(image);
     m_images.insert_or_assign(page, picture);
     m_bytes += picture.sizeInBytes();

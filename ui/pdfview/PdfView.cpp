@@ -19,6 +19,12 @@ PdfView::Private::Private(PdfView *view)
         timer->setSingleShot(true);
     zoomPause.setInterval(70);
     blank.setInterval(300);
+    progress.setInterval(500);
+    clock.start();
+    connect(&progress, &QTimer::timeout, view, [this] {
+        ++unsharpTicks;
+        q->viewport()->update();
+    });
     edgeScroll.setInterval(30);
     connect(&rest, &QTimer::timeout, view, [this] {
         atRest();
@@ -97,6 +103,8 @@ void PdfView::setDocument(pdf::PdfDocument *document)
         });
     }
     d->thumbnails.setDocument(document);
+    d->prefetch = {};
+    d->followSharpness(true, false);
     d->layout.lay({}, d->zoom, d->devicePixelRatio());
     d->shownPage = d->chosenPage = 0;
     d->applyFit();
@@ -321,10 +329,7 @@ bool PdfView::isSharp() const
         return false;
     const auto [first, last] = d->pagesInView();
     for (int page = first; page <= last; ++page) {
-        std::vector<pdf::RenderRequest> wanted;
-        d->addWanted(page, wanted);
-        const auto isThere = [this](const pdf::RenderRequest &request) { return d->images.find(request) != nullptr; };
-        if (!std::all_of(wanted.begin(), wanted.end(), isThere))
+        if (!d->isPageSharp(page))
             return false;
     }
     return true;

@@ -142,11 +142,28 @@ void PdfView::Private::paintThumbnail(QPainter &painter, const QImage &thumbnail
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
 }
 
+/// Tells that a page is under way that takes long; what shows of it meanwhile is out of focus.
+void PdfView::Private::paintProgress(QPainter &painter, const QRectF &shown)
+{
+    const QString text = PdfView::tr("Drawing this page… %1 s").arg(QLocale().toString((unsharpTicks + 1) / 2));
+    const QFontMetricsF metrics(theme::bodyFont());
+    QRectF box(0, 0, metrics.horizontalAdvance(text) + 2 * theme::margin, metrics.height() + theme::margin);
+    box.moveCenter({shown.center().x(), shown.bottom() - box.height()});
+    painter.setPen(colour(Colour::Line));
+    painter.setBrush(colour(Colour::Paper));
+    painter.drawRect(box);
+    painter.setFont(theme::bodyFont());
+    painter.setPen(inkOnPaper());
+    painter.drawText(box, Qt::AlignCenter, text);
+}
+
 void PdfView::Private::paintNotice(QPainter &painter, int page)
 {
     const QRectF onScreen = pageOnScreen(page);
     const auto failure = failed.find(page);
     if (failure == failed.end()) {
+        if (unsharpTicks > 0 && !isPageSharp(page))
+            paintProgress(painter, onScreen & QRectF(q->viewport()->rect()));
         if (!showsPageNumbers || !isBlank(page))
             return;
         painter.setFont(theme::titleFont());

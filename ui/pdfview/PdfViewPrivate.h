@@ -7,6 +7,7 @@
 #include "ui/pdfview/PageLayout.h"
 #include "ui/pdfview/PageThumbnails.h"
 #include "ui/pdfview/PdfView.h"
+#include "ui/pdfview/Prefetch.h"
 #include "ui/pdfview/TextCaret.h"
 #include "ui/pdfview/TintedImages.h"
 
@@ -72,6 +73,8 @@ public:
     void addWanted(int page, std::vector<pdf::RenderRequest> &wanted) const;
     std::optional<pdf::RenderRequest> sliceFor(int page) const;
     bool isBlank(int page) const; ///< there is nothing to show of it yet, not even a thumbnail
+    void followSharpness(bool isSharp, bool isSomethingBlank);
+    bool isPageSharp(int page) const;
     void takeImage(const pdf::RenderRequest &request, const QImage &image);
     void takeFailure(int page, const Error &error);
     void tryAgain(int page);
@@ -106,6 +109,7 @@ public:
     void paintPaper(QPainter &painter, int page);
     void paintImage(QPainter &painter, int page, const QRect &device);
     void paintThumbnail(QPainter &painter, const QImage &thumbnail, const QRect &device);
+    void paintProgress(QPainter &painter, const QRectF &shown);
     void paintNotice(QPainter &painter, int page);
     void paintRange(QPainter &painter, int page, const pdf::TextRange &range, const QColor &fill, const QPen &frame);
     void paintOverPage(QPainter &painter, int page);
@@ -143,6 +147,11 @@ public:
     PageLayout layout;
     PageImages images;
     PageThumbnails thumbnails;
+    Prefetch prefetch;
+    QElapsedTimer clock;
+    int pageOfCentre = -1;  ///< when pages were asked for last
+    QTimer progress;        ///< runs while something in view is not sharp
+    int unsharpTicks = 0;   ///< of half a second, for so long
     double zoom = 1;
     Fit fit = Fit::Width;
     PageArrangement arrangement = PageArrangement::Continuous;

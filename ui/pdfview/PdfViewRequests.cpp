@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace meetlat {
 
@@ -12,7 +13,6 @@ constexpr double largestWholePage = 16e6; // pixels; above it a coarser page and
 constexpr double coarsePage = 4e6;
 constexpr qint64 mebibyte = 1024 * 1024;
 constexpr qint64 imageBudget = 96 * mebibyte;
-constexpr int pagesAhead = 2;
 
 double pixelsOf(const QSizeF &points, double dpi)
 {
@@ -86,6 +86,8 @@ void PdfView::Private::askForPages()
         urgency.resize(wanted.size(), urgencyOfPage);
     };
     const int centre = pageInMind();
+    if (std::exchange(pageOfCentre, centre) != centre)
+        prefetch.pageTurned(clock.elapsed());
     want(centre, 0);
     for (int page = first; page <= last; ++page) {
         if (page != centre)
@@ -93,27 +95,49 @@ void PdfView::Private::askForPages()
     }
     // While the zoom goes on changing only what is in view: the neighbours would be thrown away.
     if (!zoomPause.isActive()) {
-        for (int step = 1; step <= pagesAhead; ++step)
-            want(isScrollingUp ? first - step : last + step, 1);
+        for (const int page :
+             prefetch.pagesAhead(isScrollingUp ? first : last, isScrollingUp ? -1 : 1, clock.elapsed()))
+            want(page, 1);
         want(isScrollingUp ? last + 1 : first - 1, 2);
     }
     document->keepOnly(wanted);
     thumbnails.setCentre(centre);
     bool isSomethingBlank = false;
+    bool isEverythingSharp = true;
     for (size_t i = 0; i < wanted.size(); ++i) {
         if (!images.find(wanted[i])) {
             document->requestRender(wanted[i], urgency[i]);
+            isEverythingSharp = isEverythingSharp && urgency[i] > 0;
             isSomethingBlank = isSomethingBlank || (urgency[i] == 0 && isBlank(wanted[i].page));
         }
     }
     for (int page = first; page <= last; ++page)
         document->text(page, 3);
+    followSharpness(isEverythingSharp, isSomethingBlank);
+}
+
+void PdfView::Private::followSharpness(bool isSharp, bool isSomethingBlank)
+{
+    if (isSharp) {
+        progress.stop();
+        unsharpTicks = 0;
+    } else if (!progress.isActive()) {
+        progress.start();
+    }
     if (!isSomethingBlank) {
         blank.stop();
         showsPageNumbers = false;
     } else if (!blank.isActive() && !showsPageNumbers) {
         blank.start();
     }
+}
+
+bool PdfView::Private::isPageSharp(int page) const
+{
+    std::vector<pdf::RenderRequest> wanted;
+    addWanted(page, wanted);
+    const auto isThere = [this](const pdf::RenderRequest &request) { return images.find(request) != nullptr; };
+    return std::all_of(wanted.begin(), wanted.end(), isThere);
 }
 
 bool PdfView::Private::isBlank(int page) const
@@ -132,12 +156,15 @@ void PdfView::Private::takeImage(const pdf::RenderRequest &request, const QImage
     // A rendering that was under way when the zoom changed is better than paper only.
     if (!isOfThisZoom && (!request.clip.isEmpty() || images.wholePage(request.page, layout.dpi())))
         return;
+    prefetch.pageRendered(request.page, document->millisecondsTaken());
     failed.erase(request.page);
     images.put(request, image);
     const auto [first, last] = pagesInView();
     images.trim(budget(), first, last);
     if (request.page >= first && request.page <= last)
         q->viewport()->update(pageOnScreen(request.page).toAlignedRect());
+    if (progress.isActive() && q->isSharp())
+        followSharpness(true, false);
 }
 
 void PdfView::Private::takeFailure(int page, const Error &error)

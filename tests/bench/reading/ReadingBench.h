@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pdfview/PdfView.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace meetlat::bench {
+
+/// The reading surface in a window of 1100 × 1000, without what stands around it.
+class ReadingBench
+{
+public:
+    ReadingBench();
+    ~ReadingBench();
+
+    /// Milliseconds from the bytes to a first page that is sharp and painted; negative when it does not come.
+    double open(const QByteArray &pdf, bool prepared);
+    bool waitForThumbnails();
+    bool waitForSharp(int longestMs = 20'000); ///< what is in view
+    /// Every page in view shows something: itself or its thumbnail.
+    bool showsSomething() const;
+    static void settle(int milliseconds); ///< lets the event loop run
+
+    std::unique_ptr<pdf::PdfDocument> document;
+    QWidget window;
+    PdfView *view;
+};
+
+} // namespace meetlat::bench
