@@ -114,6 +114,10 @@
             <source>Final: %1</source>
             <translation>Definitief: %1</translation>
         </message>
+        <message>
+            <source>on an earlier version</source>
+            <translation>op een eerdere versie</translation>
+        </message>
     </context>
     <context>
         <name>meetlat::CellTable</name>
@@ -515,10 +519,6 @@
             <translation>--adopted is een datum zoals 2024, 2024-03 of 2024-03-12.</translation>
         </message>
         <message>
-            <source>Adds a plan, or documents to it. Without a PDF it is a plan card without a document; a PDF that cannot be used is refused by name and the others go in. An adoption date that straddles the cut-off leaves open whether the plan is new.</source>
-            <translation>Voegt een plan toe, of documenten eraan. Zonder PDF is het een plankaart zonder document; een PDF die niet bruikbaar is wordt bij naam geweigerd en de andere gaan erin. Bij een datum die aan weerszijden van de peildatum kan liggen blijft open of het plan nieuw is.</translation>
-        </message>
-        <message>
             <source>title of the plan; another title means another plan</source>
             <translation>titel van het plan; een andere titel is een ander plan</translation>
         </message>
@@ -749,6 +749,46 @@
         <message>
             <source>asks them in as a third rater</source>
             <translation>vraagt hen als derde beoordelaar</translation>
+        </message>
+        <message>
+            <source>%1: highlights on another version were not looked for.</source>
+            <translation>%1: markeringen op een andere versie zijn niet opgezocht.</translation>
+        </message>
+        <message>
+            <source>%1: highlights on another version: %2, of which a person has to look at: %3</source>
+            <translation>%1: markeringen op een andere versie: %2, waarvan iemand moet bekijken: %3</translation>
+        </message>
+        <message>
+            <source>%1: highlights on an earlier version: %2, of which a person has to look at: %3; scores given on an earlier version: %4</source>
+            <translation>%1: markeringen op een eerdere versie: %2, waarvan iemand moet bekijken: %3; scores gegeven op een eerdere versie: %4</translation>
+        </message>
+        <message>
+            <source>Adds a plan, or documents to it. Without a PDF it is a plan card without a document; a PDF that cannot be used is refused by name and the others go in. An adoption date that straddles the cut-off leaves open whether the plan is new. With --replace a document gets a new version: highlights that are surely found in it again move along, the others wait for a person, and scores keep the mark that they were given on an earlier version.</source>
+            <translation>Voegt een plan toe, of documenten eraan. Zonder PDF is het een plankaart zonder document; een PDF die niet bruikbaar is wordt bij naam geweigerd en de andere gaan erin. Bij een datum die aan weerszijden van de peildatum kan liggen blijft open of het plan nieuw is. Met --replace krijgt een document een nieuwe versie: markeringen die er met zekerheid in zijn teruggevonden gaan mee, de andere wachten op iemand, en scores houden de vermelding dat ze op een eerdere versie zijn gegeven.</translation>
+        </message>
+        <message>
+            <source>the document that the PDF is a new version of: its file name, or the first digits of its SHA-256</source>
+            <translation>het document waarvan de PDF een nieuwe versie is: de bestandsnaam, of de eerste cijfers van de SHA-256</translation>
+        </message>
+        <message>
+            <source>--replace takes one PDF: the new version.</source>
+            <translation>--replace neemt één PDF: de nieuwe versie.</translation>
+        </message>
+        <message>
+            <source>%1: %2 is replaced by %3</source>
+            <translation>%1: %2 is vervangen door %3</translation>
+        </message>
+        <message>
+            <source>Highlights: %1; in the same place: %2, moved along: %3, placed by a person: %4</source>
+            <translation>Markeringen: %1; op dezelfde plaats: %2, meegegaan: %3, door iemand geplaatst: %4</translation>
+        </message>
+        <message>
+            <source>A person has to look at: %1 (nearly the same words: %2, several places: %3, not found: %4)</source>
+            <translation>Iemand moet bekijken: %1 (bijna dezelfde woorden: %2, meer plaatsen: %3, niet gevonden: %4)</translation>
+        </message>
+        <message>
+            <source>Scores that were given on an earlier version: %1</source>
+            <translation>Scores die op een eerdere versie zijn gegeven: %1</translation>
         </message>
     </context>
     <context>
@@ -1156,6 +1196,14 @@
         <message>
             <source>Stopped at your request. Nothing was changed.</source>
             <translation>Op verzoek gestopt. Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>Several documents of this plan are called %1. Give the first digits of its SHA-256 instead.</source>
+            <translation>Meer documenten van dit plan heten %1. Geef in plaats daarvan de eerste cijfers van de SHA-256.</translation>
+        </message>
+        <message>
+            <source>The plan has this very PDF already (%1). Choose its new version.</source>
+            <translation>Het plan heeft precies deze PDF al (%1). Kies de nieuwe versie ervan.</translation>
         </message>
     </context>
     <context>
@@ -3985,6 +4033,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
             <source>Place highlights</source>
             <comment>an action</comment>
             <translation>Markeringen plaatsen</translation>
+        </message>
+        <message>
+            <source>Given on an earlier version of the document: %1.</source>
+            <translation>Gegeven op een eerdere versie van het document: %1.</translation>
         </message>
     </context>
 </TS>

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QObject>
 
+#include <map>
 #include <memory>
 
 namespace meetlat {
@@ -57,6 +58,9 @@ public:
     /// Reads and verifies the hash. Errors: UnknownDocument, DamagedFile.
     Result<QByteArray> documentBytes(const DocumentId &document) const;
     bool hasDocument(const DocumentId &document) const;
+    /// Pictures of passages as PNG by pictureKeyOf(). Derived from the documents: no edit, no log, no undo.
+    Status storePictures(const std::map<QString, QByteArray> &pngByKey);
+    QByteArray picture(const QString &key) const; ///< empty: none was made
 
     // --- rows with their stamps, for packets and hand-outs
     std::vector<StampedRow> rowsOwnedBy(const RaterId &owner,

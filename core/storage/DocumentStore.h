@@ -19,6 +19,9 @@ public:
     QByteArray bytes(const DocumentId &document);
     QStringList all();
 
+    void putPicture(const QString &key, const QByteArray &png);
+    QByteArray picture(const QString &key); ///< empty: none
+
 private:
     Database &m_database;
 };

@@ -9,6 +9,7 @@
 #include "core/storage/RowTables.h"
 #include "core/storage/Schema.h"
 
+#include <map>
 #include <memory>
 
 namespace meetlat {
@@ -48,6 +49,8 @@ public:
     Result<DocumentId> storeDocument(const QByteArray &bytes, const StepProgress &progress);
     Result<QByteArray> documentBytes(const DocumentId &document);
     bool hasDocument(const DocumentId &document);
+    Status storePictures(const std::map<QString, QByteArray> &pngByKey);
+    QByteArray picture(const QString &key); ///< empty: none
 
     Result<std::vector<StampedRow>> rowsOwnedBy(const RaterId &owner, const QStringList &tables);
     Result<std::optional<StampedRow>> stampedRow(const QString &table, const QString &key);
