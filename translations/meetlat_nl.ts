@@ -58,6 +58,29 @@
             <source>Add PDFs to this plan…</source>
             <translation>PDF’s aan dit plan toevoegen…</translation>
         </message>
+        <message>
+            <source>New version…</source>
+            <translation>Nieuwe versie…</translation>
+        </message>
+        <message>
+            <source>Replace %1 by a new version…</source>
+            <translation>%1 vervangen door een nieuwe versie…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlight(s) to look at…</source>
+            <translation>
+                <numerusform>%n markering te bekijken…</numerusform>
+                <numerusform>%n markeringen te bekijken…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Nieuwe versie</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf);;All files (*)</source>
+            <translation>PDF-documenten (*.pdf);;Alle bestanden (*)</translation>
+        </message>
     </context>
     <context>
         <name>meetlat::CellRow</name>
@@ -2044,6 +2067,21 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         </message>
     </context>
     <context>
+        <name>meetlat::NewVersionDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Looking for the highlights in %1…</source>
+            <translation>De markeringen worden opgezocht in %1…</translation>
+        </message>
+        <message>
+            <source>Looking for the highlights…</source>
+            <translation>De markeringen worden opgezocht…</translation>
+        </message>
+    </context>
+    <context>
         <name>meetlat::OutlinePanel</name>
         <message>
             <source>Contents of the document</source>
@@ -3541,6 +3579,61 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <message>
             <source>Packet of %1 taken in. Receipt %2</source>
             <translation>Pakket van %1 ingenomen. Ontvangstbewijs %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>meetlat::WaitingHighlightsDialog</name>
+        <message>
+            <source>&amp;It stands here</source>
+            <translation>Het staat &amp;hier</translation>
+        </message>
+        <message>
+            <source>It is &amp;no longer there</source>
+            <translation>Het staat er &amp;niet meer</translation>
+        </message>
+        <message>
+            <source>&amp;Later</source>
+            <translation>&amp;Later</translation>
+        </message>
+        <message>
+            <source>Highlights on an earlier version</source>
+            <translation>Markeringen op een eerdere versie</translation>
+        </message>
+        <message>
+            <source>Places where it may stand now</source>
+            <translation>Plaatsen waar het nu kan staan</translation>
+        </message>
+        <message>
+            <source>As it was marked:</source>
+            <translation>Zoals het gemarkeerd was:</translation>
+        </message>
+        <message>
+            <source>In the new version it may stand here:</source>
+            <translation>In de nieuwe versie kan het hier staan:</translation>
+        </message>
+        <message>
+            <source>No highlight waits any more.</source>
+            <translation>Er wacht geen markering meer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlight(s) still wait.</source>
+            <translation>
+                <numerusform>Er wacht nog %n markering.</numerusform>
+                <numerusform>Er wachten nog %n markeringen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>area of the page</source>
+            <translation>gebied van de bladzijde</translation>
+        </message>
+        <message>
+            <source>p. %1, %2 % the same: %3</source>
+            <comment>page, per cent, words</comment>
+            <translation>p. %1, %2 % hetzelfde: %3</translation>
         </message>
     </context>
     <context>
