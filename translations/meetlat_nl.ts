@@ -3615,13 +3615,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
             <source>No highlight waits any more.</source>
             <translation>Er wacht geen markering meer.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n highlight(s) still wait.</source>
-            <translation>
-                <numerusform>Er wacht nog %n markering.</numerusform>
-                <numerusform>Er wachten nog %n markeringen.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 of %2</source>
             <translation>%1 van %2</translation>
@@ -3634,6 +3627,17 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
             <source>p. %1, %2 % the same: %3</source>
             <comment>page, per cent, words</comment>
             <translation>p. %1, %2 % hetzelfde: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlight(s) still wait. What a rater marked is shown once both have handed in.</source>
+            <translation>
+                <numerusform>Er wacht nog %n markering. Wat een beoordelaar heeft gemarkeerd is te zien als beiden hebben ingeleverd.</numerusform>
+                <numerusform>Er wachten nog %n markeringen. Wat een beoordelaar heeft gemarkeerd is te zien als beiden hebben ingeleverd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
         </message>
     </context>
     <context>

@@ -34,10 +34,12 @@ WaitingHighlightsDialog::WaitingHighlightsDialog(Workbench &workbench, const Pla
     m_places->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_count);
-    column->addWidget(theme::quietLabel(tr("As it was marked:"), this));
+    m_before = theme::quietLabel(tr("As it was marked:"), this);
+    m_now = theme::quietLabel(tr("In the new version it may stand here:"), this);
+    column->addWidget(m_before);
     column->addWidget(m_picture);
     column->addWidget(m_quote);
-    column->addWidget(theme::quietLabel(tr("In the new version it may stand here:"), this));
+    column->addWidget(m_now);
     column->addWidget(m_places, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_later);
@@ -47,7 +49,7 @@ WaitingHighlightsDialog::WaitingHighlightsDialog(Workbench &workbench, const Pla
     column->addLayout(buttons);
     m_confirm->setDefault(true);
     resize(720, 560);
-    connect(m_later, &QPushButton::clicked, this, &WaitingHighlightsDialog::next);
+    connect(m_later, &QPushButton::clicked, this, [this] { m_at < m_waiting.size() ? next() : accept(); });
     connect(m_orphan, &QPushButton::clicked, this, [this] { settle(Anchor::State::Orphan, {}); });
     connect(m_confirm, &QPushButton::clicked, this, [this] {
         const Waiting &waiting = m_waiting[m_at];
@@ -104,11 +106,19 @@ void WaitingHighlightsDialog::showCurrent()
     for (QPushButton *button : {m_confirm, m_orphan, m_later})
         button->setEnabled(!isDone && (button == m_later || !m_workbench.isReadOnly()));
     m_places->clear();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_before, m_now, m_places, m_confirm, m_orphan})
+        widget->setVisible(!isDone);
     if (isDone) {
+        m_later->setText(tr("Close"));
+        m_later->setEnabled(true);
+        m_later->setFocus();
         m_picture->clear();
         m_quote->clear();
         const auto left = static_cast<int>(waitingHighlights(m_workbench.state(), m_plan).size());
-        m_count->setText(left == 0 ? tr("No highlight waits any more.") : tr("%n highlight(s) still wait.", "", left));
+        m_count->setText(left == 0
+                             ? tr("No highlight waits any more.")
+                             : tr("%n highlight(s) still wait. What a rater marked is shown once both have handed in.",
+                                  nullptr, left));
         return;
     }
     const Waiting &waiting = m_waiting[m_at];

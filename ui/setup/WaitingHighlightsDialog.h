@@ -38,6 +38,8 @@ private:
     std::vector<Waiting> m_waiting;
     std::size_t m_at = 0;
     QLabel *m_count;
+    QLabel *m_before = nullptr; ///< captions
+    QLabel *m_now = nullptr;
     QLabel *m_picture;
     QLabel *m_quote;
     QListWidget *m_places;
