@@ -58,7 +58,30 @@
         <source>Add PDFs to this plan…</source>
         <translation>PDF’s aan dit plan toevoegen…</translation>
     </message>
-</context>
+<message>
+            <source>New version…</source>
+            <translation>Nieuwe versie…</translation>
+        </message>
+        <message>
+            <source>Replace %1 by a new version…</source>
+            <translation>%1 vervangen door een nieuwe versie…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlight(s) to look at…</source>
+            <translation>
+                <numerusform>%n markering te bekijken…</numerusform>
+                <numerusform>%n markeringen te bekijken…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Nieuwe versie</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf);;All files (*)</source>
+            <translation>PDF-documenten (*.pdf);;Alle bestanden (*)</translation>
+        </message>
+    </context>
 <context>
     <name>meetlat::CellRow</name>
     <message>
@@ -114,7 +137,11 @@
         <source>Final: %1</source>
         <translation>Definitief: %1</translation>
     </message>
-</context>
+<message>
+            <source>on an earlier version</source>
+            <translation>op een eerdere versie</translation>
+        </message>
+    </context>
 <context>
     <name>meetlat::CellTable</name>
     <message>
@@ -750,7 +777,47 @@
         <source>asks them in as a third rater</source>
         <translation>vraagt hen als derde beoordelaar</translation>
     </message>
-</context>
+<message>
+            <source>%1: highlights on another version were not looked for.</source>
+            <translation>%1: markeringen op een andere versie zijn niet opgezocht.</translation>
+        </message>
+        <message>
+            <source>%1: highlights on another version: %2, of which a person has to look at: %3</source>
+            <translation>%1: markeringen op een andere versie: %2, waarvan iemand moet bekijken: %3</translation>
+        </message>
+        <message>
+            <source>%1: highlights on an earlier version: %2, of which a person has to look at: %3; scores given on an earlier version: %4</source>
+            <translation>%1: markeringen op een eerdere versie: %2, waarvan iemand moet bekijken: %3; scores gegeven op een eerdere versie: %4</translation>
+        </message>
+        <message>
+            <source>Adds a plan, or documents to it. Without a PDF it is a plan card without a document; a PDF that cannot be used is refused by name and the others go in. An adoption date that straddles the cut-off leaves open whether the plan is new. With --replace a document gets a new version: highlights that are surely found in it again move along, the others wait for a person, and scores keep the mark that they were given on an earlier version.</source>
+            <translation>Voegt een plan toe, of documenten eraan. Zonder PDF is het een plankaart zonder document; een PDF die niet bruikbaar is wordt bij naam geweigerd en de andere gaan erin. Bij een datum die aan weerszijden van de peildatum kan liggen blijft open of het plan nieuw is. Met --replace krijgt een document een nieuwe versie: markeringen die er met zekerheid in zijn teruggevonden gaan mee, de andere wachten op iemand, en scores houden de vermelding dat ze op een eerdere versie zijn gegeven.</translation>
+        </message>
+        <message>
+            <source>the document that the PDF is a new version of: its file name, or the first digits of its SHA-256</source>
+            <translation>het document waarvan de PDF een nieuwe versie is: de bestandsnaam, of de eerste cijfers van de SHA-256</translation>
+        </message>
+        <message>
+            <source>--replace takes one PDF: the new version.</source>
+            <translation>--replace neemt één PDF: de nieuwe versie.</translation>
+        </message>
+        <message>
+            <source>%1: %2 is replaced by %3</source>
+            <translation>%1: %2 is vervangen door %3</translation>
+        </message>
+        <message>
+            <source>Highlights: %1; in the same place: %2, moved along: %3, placed by a person: %4</source>
+            <translation>Markeringen: %1; op dezelfde plaats: %2, meegegaan: %3, door iemand geplaatst: %4</translation>
+        </message>
+        <message>
+            <source>A person has to look at: %1 (nearly the same words: %2, several places: %3, not found: %4)</source>
+            <translation>Iemand moet bekijken: %1 (bijna dezelfde woorden: %2, meer plaatsen: %3, niet gevonden: %4)</translation>
+        </message>
+        <message>
+            <source>Scores that were given on an earlier version: %1</source>
+            <translation>Scores die op een eerdere versie zijn gegeven: %1</translation>
+        </message>
+    </context>
 <context>
     <name>meetlat::CriterionTick</name>
     <message>
@@ -1296,7 +1363,15 @@
         <source>Printing on %1 failed. Look whether the printer is on, or choose another one.</source>
         <translation>Afdrukken op %1 is mislukt. Kijk of de printer aanstaat of kies een andere.</translation>
     </message>
-</context>
+<message>
+            <source>Several documents of this plan are called %1. Give the first digits of its SHA-256 instead.</source>
+            <translation>Meer documenten van dit plan heten %1. Geef in plaats daarvan de eerste cijfers van de SHA-256.</translation>
+        </message>
+        <message>
+            <source>The plan has this very PDF already (%1). Choose its new version.</source>
+            <translation>Het plan heeft precies deze PDF al (%1). Kies de nieuwe versie ervan.</translation>
+        </message>
+    </context>
 <context>
     <name>meetlat::EvidenceList</name>
     <message>
@@ -2253,6 +2328,21 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+        <name>meetlat::NewVersionDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Looking for the highlights in %1…</source>
+            <translation>De markeringen worden opgezocht in %1…</translation>
+        </message>
+        <message>
+            <source>Looking for the highlights…</source>
+            <translation>De markeringen worden opgezocht…</translation>
+        </message>
+    </context>
+    <context>
     <name>meetlat::OutlinePanel</name>
     <message>
         <source>Contents of the document</source>
@@ -3976,6 +4066,65 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+        <name>meetlat::WaitingHighlightsDialog</name>
+        <message>
+            <source>&amp;It stands here</source>
+            <translation>Het staat &amp;hier</translation>
+        </message>
+        <message>
+            <source>It is &amp;no longer there</source>
+            <translation>Het staat er &amp;niet meer</translation>
+        </message>
+        <message>
+            <source>&amp;Later</source>
+            <translation>&amp;Later</translation>
+        </message>
+        <message>
+            <source>Highlights on an earlier version</source>
+            <translation>Markeringen op een eerdere versie</translation>
+        </message>
+        <message>
+            <source>Places where it may stand now</source>
+            <translation>Plaatsen waar het nu kan staan</translation>
+        </message>
+        <message>
+            <source>As it was marked:</source>
+            <translation>Zoals het gemarkeerd was:</translation>
+        </message>
+        <message>
+            <source>In the new version it may stand here:</source>
+            <translation>In de nieuwe versie kan het hier staan:</translation>
+        </message>
+        <message>
+            <source>No highlight waits any more.</source>
+            <translation>Er wacht geen markering meer.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>area of the page</source>
+            <translation>gebied van de bladzijde</translation>
+        </message>
+        <message>
+            <source>p. %1, %2 % the same: %3</source>
+            <comment>page, per cent, words</comment>
+            <translation>p. %1, %2 % hetzelfde: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlight(s) still wait. What a rater marked is shown once both have handed in.</source>
+            <translation>
+                <numerusform>Er wacht nog %n markering. Wat een beoordelaar heeft gemarkeerd is te zien als beiden hebben ingeleverd.</numerusform>
+                <numerusform>Er wachten nog %n markeringen. Wat een beoordelaar heeft gemarkeerd is te zien als beiden hebben ingeleverd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+    </context>
+    <context>
     <name>meetlat::WebLinkDialog</name>
     <message>
         <source>Open a web address</source>
@@ -4497,7 +4646,15 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <comment>an action</comment>
         <translation>Markeringen plaatsen</translation>
     </message>
-</context>
+<message>
+            <source>new or older unknown</source>
+            <translation>nieuw of ouder onbekend</translation>
+        </message>
+        <message>
+            <source>Given on an earlier version of the document: %1.</source>
+            <translation>Gegeven op een eerdere versie van het document: %1.</translation>
+        </message>
+    </context>
 <context>
     <name>meetlat::WordsField</name>
     <message>

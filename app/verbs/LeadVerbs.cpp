@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Deciding.h"
+#include "app/DocumentReplacing.h"
 #include "app/verbs/Projects.h"
 #include "app/verbs/Verbs.h"
 #include "core/domain/Reconciling.h"
@@ -91,6 +92,25 @@ Result<TakeInPreview> takeOne(ReviewSession &session, const Call &call, const QS
     return takeIn(session, *bytes, call.has(u"accept-fork"_s));
 }
 
+/// Highlights that came on an earlier version of a document are looked for in the one that is here.
+void tellPlacedArrivals(const Call &call, ReviewSession &session)
+{
+    for (const Plan *plan : plansByRegion(session.state())) {
+        if (highlightsToPlace(session.state(), plan->id).empty())
+            continue;
+        const Status placed = placeArrivals(session, plan->id, rightNow());
+        const PlacementCounts counts = placementsOn(session.state(), plan->id);
+        if (!placed)
+            call.warn(Cli::tr("%1: highlights on another version were not looked for.")
+                          .arg(planName(session.state(), *plan)));
+        else
+            call.say(Cli::tr("%1: highlights on another version: %2, of which a person has to look at: %3")
+                         .arg(planName(session.state(), *plan))
+                         .arg(counts.all())
+                         .arg(counts.waiting));
+    }
+}
+
 int runTakeIn(Call &call)
 {
     const Result<Session> session = openAsLead(call.argument(0));
@@ -105,6 +125,8 @@ int runTakeIn(Call &call)
         else
             call.refuseOne(name, preview.error());
     }
+    if (!call.has(u"dry-run"_s) && !packets.isEmpty())
+        tellPlacedArrivals(call, **session);
     if (call.has(u"dry-run"_s))
         call.say(Cli::tr("Only looked at; nothing was changed."));
     return call.done({{u"dry_run"_s, call.has(u"dry-run"_s)}, {u"packets"_s, packets}});

@@ -133,6 +133,26 @@ int runStatus(Call &call)
           QJsonObject{{u"all"_s, count.all}, {u"both_submitted"_s, count.disclosed}, {u"decided"_s, count.decided}}}});
 }
 
+/// Highlights that stand on an earlier version and wait for a person. Counts only: whose they are and what they say
+/// stays hidden until both have submitted.
+std::vector<ReviewSession::Problem> waitingAnchors(const ReviewState &state, QJsonArray &counted)
+{
+    std::vector<ReviewSession::Problem> problems;
+    for (const Plan *plan : plansByRegion(state)) {
+        const PlacementCounts counts = placementsOn(state, plan->id);
+        if (counts.all() == 0)
+            continue;
+        QJsonObject entry = placementJson(counts);
+        entry.insert(u"region"_s, regionName(state, *plan));
+        entry.insert(u"title"_s, plan->title);
+        entry.insert(u"scores_on_earlier_version"_s, scoresOnEarlierVersion(state, plan->id));
+        counted.append(entry);
+        if (counts.waiting > 0)
+            problems.push_back({u"anchor_waits"_s, QString::number(counts.waiting), planName(state, *plan)});
+    }
+    return problems;
+}
+
 /// Highlights whose words are no longer where the anchor says, nor anywhere else in their document.
 std::vector<ReviewSession::Problem> anchorProblems(Call &call, const ReviewSession &session)
 {
@@ -170,13 +190,24 @@ int runCheck(Call &call)
     std::vector<ReviewSession::Problem> problems = (*session)->check();
     const std::vector<ReviewSession::Problem> anchors = anchorProblems(call, **session);
     problems.insert(problems.end(), anchors.begin(), anchors.end());
+    QJsonArray placements;
+    const std::vector<ReviewSession::Problem> waiting = waitingAnchors((*session)->state(), placements);
+    problems.insert(problems.end(), waiting.begin(), waiting.end());
     QJsonArray list;
     for (const ReviewSession::Problem &problem : problems) {
         call.say(u"%1: %2 (%3)"_s.arg(problem.kind, problem.what, problem.where));
         list.append(QJsonObject{{u"kind"_s, problem.kind}, {u"what"_s, problem.what}, {u"where"_s, problem.where}});
     }
     call.say(problems.empty() ? Cli::tr("No problems found.") : Cli::tr("Problems found: %1").arg(problems.size()));
-    const int status = call.done({{u"problems"_s, list}});
+    for (const QJsonValue &plan : placements) {
+        call.say(Cli::tr("%1: highlights on an earlier version: %2, of which a person has to look at: %3; scores given "
+                         "on an earlier version: %4")
+                     .arg(plan[u"region"].toString())
+                     .arg(plan[u"all"].toInt())
+                     .arg(plan[u"waiting"].toInt())
+                     .arg(plan[u"scores_on_earlier_version"].toInt()));
+    }
+    const int status = call.done({{u"problems"_s, list}, {u"placements"_s, placements}});
     return problems.empty() ? status : Call::Refused;
 }
 

@@ -131,6 +131,8 @@ int runPlan(Call &call)
     const std::optional<PartialDate> adopted = PartialDate::fromString(call.value(u"adopted"_s));
     if (call.has(u"adopted"_s) && !adopted)
         return call.misuse(Cli::tr("--adopted is a date such as 2024, 2024-03 or 2024-03-12."));
+    if (call.has(u"replace"_s))
+        return runReplace(call);
     const Result<Session> session = openAsLead(call.argument(0));
     if (!session)
         return call.refuse(session.error());
@@ -167,20 +169,28 @@ int runPlan(Call &call)
 
 Verb planVerb()
 {
-    return {u"plan"_s,
-            {u"PROJECT --region NAME [--title T] [--adopted YYYY[-MM[-DD]]] [--password-stdin] [PDF…]"_s},
-            Cli::tr("Adds a plan, or documents to it. Without a PDF it is a plan card without a document; a PDF that "
-                    "cannot be used is refused by name and the others go in. An adoption date that straddles the "
-                    "cut-off leaves open whether the plan is new."),
-            u"meetlat plan round-2026.meetlat --region Beekdal --title \"Eerst een huis\" --adopted 2024-02 plan.pdf"_s,
-            {regionOption(),
-             {u"title"_s, u"T"_s, Cli::tr("title of the plan; another title means another plan"), Option::Once},
-             {u"adopted"_s, u"DATE"_s, Cli::tr("when it was adopted, as far as known"), Option::Once},
-             passwordOption(),
-             jsonOption()},
-            1,
-            -1,
-            runPlan};
+    return {
+        u"plan"_s,
+        {u"PROJECT --region NAME [--title T] [--adopted YYYY[-MM[-DD]]] [--password-stdin] [PDF…]"_s,
+         u"PROJECT --region NAME [--title T] --replace OLD.pdf [--password-stdin] NEW.pdf"_s},
+        Cli::tr("Adds a plan, or documents to it. Without a PDF it is a plan card without a document; a PDF that "
+                "cannot be used is refused by name and the others go in. An adoption date that straddles the "
+                "cut-off leaves open whether the plan is new. With --replace a document gets a new version: highlights "
+                "that "
+                "are surely found in it again move along, the others wait for a person, and scores keep the mark "
+                "that they were given on an earlier version."),
+        u"meetlat plan round-2026.meetlat --region Beekdal --title \"Eerst een huis\" --adopted 2024-02 plan.pdf"_s,
+        {regionOption(),
+         {u"title"_s, u"T"_s, Cli::tr("title of the plan; another title means another plan"), Option::Once},
+         {u"adopted"_s, u"DATE"_s, Cli::tr("when it was adopted, as far as known"), Option::Once},
+         {u"replace"_s, u"OLD.pdf"_s,
+          Cli::tr("the document that the PDF is a new version of: its file name, or the first digits of its SHA-256"),
+          Option::Once},
+         passwordOption(),
+         jsonOption()},
+        1,
+        -1,
+        runPlan};
 }
 
 } // namespace meetlat

@@ -3,6 +3,7 @@
 
 #include "app/verbs/Call.h"
 #include "core/domain/Setup.h"
+#include "core/domain/Versions.h"
 #include "core/session/ReviewSession.h"
 
 namespace meetlat {
@@ -37,6 +38,10 @@ QString planName(const ReviewState &state, const Plan &plan);
 QString raterCode(const Rater &rater);
 /// "new", "older", "unknown", as in the dataset.
 QString ageCode(PlanAge age);
+
+/// How highlights on earlier versions stand, as counts by state.
+QJsonObject placementJson(const PlacementCounts &counts);
+int scoresOnEarlierVersion(const ReviewState &state, const PlanId &plan);
 
 /// "4" or "nd" as a level. Empty: neither of them.
 struct LevelChoice

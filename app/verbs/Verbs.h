@@ -10,6 +10,8 @@ namespace meetlat {
 Verb newVerb();
 Verb regionsVerb();
 Verb planVerb();
+class Call;
+int runReplace(Call &call); ///< the plan verb with --replace
 Verb raterVerb();
 Verb assignVerb();
 Verb scoreVerb();

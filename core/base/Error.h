@@ -17,6 +17,8 @@ struct Error {
         UnknownIndicator,
         UnknownCriterion,
         UnknownDocument,
+        AmbiguousDocument, ///< several documents of the plan have that name
+        SameDocument,      ///< the plan has this very PDF already
         UnknownHighlight,
         NameIsEmpty,
         NameIsTaken,

@@ -5,6 +5,7 @@
 #include "core/domain/EditSteps.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/Versions.h"
 
 #include <algorithm>
 #include <tuple>
@@ -13,19 +14,8 @@ namespace meetlat {
 
 namespace {
 
-int pageOf(const Highlight &highlight)
+double topOf(const std::vector<AnchorTarget> &targets)
 {
-    return highlight.anchor.targets.empty() ? 0 : highlight.anchor.targets.front().page;
-}
-
-int startOf(const Highlight &highlight)
-{
-    return highlight.anchor.targets.empty() ? 0 : highlight.anchor.targets.front().start;
-}
-
-double topOf(const Highlight &highlight)
-{
-    const auto &targets = highlight.anchor.targets;
     return targets.empty() || targets.front().rects.empty() ? 0.0 : targets.front().rects.front().top();
 }
 
@@ -63,12 +53,15 @@ std::vector<const Highlight *> inReadingOrder(const ReviewState &state, const Pl
     const std::vector<const Document *> documents = documentsOf(state, plan);
     std::vector<Place> places;
     for (const Highlight *highlight : highlights) {
-        const auto document = std::find_if(documents.begin(), documents.end(), [highlight](const Document *candidate) {
-            return candidate->sha256 == highlight->document;
+        const Standing standing = standingOf(state, *highlight);
+        const auto document = std::find_if(documents.begin(), documents.end(), [&](const Document *candidate) {
+            return candidate->sha256 == standing.document;
         });
-        places.push_back({static_cast<std::size_t>(document - documents.begin()), pageOf(*highlight),
-                          startOf(*highlight), highlight->anchor.kind == Anchor::Kind::Area, topOf(*highlight),
-                          highlight});
+        // While nobody knows where it stands now, its old place is the best guess for its place in a list.
+        const auto &targets = standing.targets.empty() ? highlight->anchor.targets : standing.targets;
+        const AnchorTarget first = targets.empty() ? AnchorTarget() : targets.front();
+        places.push_back({static_cast<std::size_t>(document - documents.begin()), first.page, first.start,
+                          highlight->anchor.kind == Anchor::Kind::Area, topOf(targets), highlight});
     }
     placeAreas(places);
     std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.key() < b.key(); });

@@ -2,6 +2,7 @@
 #include "core/base/Uuid7.h"
 #include "core/domain/EditSteps.h"
 #include "core/domain/Setup.h"
+#include "core/domain/Versions.h"
 
 #include <QCollator>
 
@@ -113,6 +114,8 @@ Result<Edit> removePlan(const ReviewState &state, const PlanId &plan)
         removeRow(edit, assignment);
     for (const auto &[key, document] : state.all<Document>().startingWith(plan.value))
         removeRow(edit, document);
+    for (const auto &[key, earlier] : state.all<EarlierVersion>().startingWith(plan.value))
+        removeRow(edit, earlier);
     removeRow(edit, *found);
     return edit;
 }
@@ -149,7 +152,7 @@ Result<Edit> removeDocument(const ReviewState &state, const PlanId &plan, const 
     if (!found)
         return Error{Error::Code::UnknownDocument, document.value};
     for (const auto &[key, highlight] : state.all<Highlight>()) {
-        if (highlight.plan == plan && highlight.document == document)
+        if (highlight.plan == plan && currentVersionOf(state, plan, highlight.document) == document)
             return Error{Error::Code::InUse, found->fileName};
     }
     Edit edit = editOf(Edit::Kind::ChangeDocuments);

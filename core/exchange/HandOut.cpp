@@ -35,6 +35,7 @@ public:
         add(*m_lead.state().find<Rater>(m_rater));
         addPlans();
         addOwnWork();
+        addVersions();
         for (const auto &[key, record] : m_lead.state().all<PacketRecord>()) {
             if (record.rater == m_rater)
                 add(record); // the next packet names them: a copy that misses one is another line of work
@@ -103,6 +104,21 @@ private:
                     }
                 },
                 row.row);
+        }
+    }
+
+    /// Where the rater's own highlights stand in a newer version. The rows stay the lead's.
+    void addVersions()
+    {
+        const ReviewState &state = m_lead.state();
+        for (const QString &id : m_plans) {
+            for (const auto &[key, earlier] : state.all<EarlierVersion>().startingWith(id))
+                add(earlier);
+        }
+        for (const auto &[key, placement] : state.all<Placement>()) {
+            const Highlight *highlight = state.find<Highlight>(placement.highlight);
+            if (highlight && highlight->rater == m_rater && m_plans.contains(highlight->plan.value))
+                add(placement);
         }
     }
 

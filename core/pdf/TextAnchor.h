@@ -21,6 +21,10 @@ QString quoteOf(const TextRange &range, const TextOfPage &textOfPage);
 /// One rectangle per line of text, as fractions 0..1 of the page, gaps between words closed.
 std::vector<QRectF> lineRects(const PageText &text, int start, int end);
 
+/// One per page of the range that carries words of it.
+std::vector<AnchorTarget> targetsOf(const TextRange &range, const TextOfPage &textOfPage,
+                                    const std::function<QString(int page)> &labelOf);
+
 Anchor anchorOfRange(const TextRange &range, const DocumentFacts &facts, const TextOfPage &textOfPage);
 /// `area` in fractions 0..1 of the page; `typed` is the user's own transcription, may be empty.
 Anchor anchorOfArea(int page, const QRectF &area, const DocumentFacts &facts, const QString &typed = {});

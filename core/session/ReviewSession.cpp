@@ -289,6 +289,16 @@ bool ReviewSession::hasDocument(const DocumentId &document) const
     return d->file->hasDocument(document);
 }
 
+Status ReviewSession::storePictures(const std::map<QString, QByteArray> &pngByKey)
+{
+    return d->file->storePictures(pngByKey);
+}
+
+QByteArray ReviewSession::picture(const QString &key) const
+{
+    return d->file->picture(key);
+}
+
 Result<std::vector<StampedRow>> ReviewSession::rowsOwnedBy(const RaterId &owner, const QStringList &tables) const
 {
     return d->file->rowsOwnedBy(owner, tables);

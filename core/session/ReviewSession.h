@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QObject>
 
+#include <map>
 #include <memory>
 
 namespace meetlat {
@@ -60,6 +61,9 @@ public:
     Result<qint64> documentSize(const DocumentId &document) const;
     Result<QByteArray> documentPiece(const DocumentId &document, int n) const;
     bool hasDocument(const DocumentId &document) const;
+    /// Pictures of passages as PNG by pictureKeyOf(). Derived from the documents: no edit, no log, no undo.
+    Status storePictures(const std::map<QString, QByteArray> &pngByKey);
+    QByteArray picture(const QString &key) const; ///< empty: none was made
 
     // --- rows with their stamps, for packets and hand-outs
     /// Tombstones too; in table and key order. Errors: what reading the file gives (DiskError, DamagedFile).

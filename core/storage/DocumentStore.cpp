@@ -84,6 +84,23 @@ QByteArray DocumentStore::bytes(const DocumentId &document)
     return bytes;
 }
 
+void DocumentStore::putPicture(const QString &key, const QByteArray &png)
+{
+    m_database.prepared("INSERT INTO passage_picture(key, png) VALUES(?1, ?2) ON CONFLICT(key) DO NOTHING")
+        .bind(1, key)
+        .bindBlob(2, png)
+        .run();
+}
+
+QByteArray DocumentStore::picture(const QString &key)
+{
+    Statement &find = m_database.prepared("SELECT png FROM passage_picture WHERE key=?1");
+    find.bind(1, key);
+    const QByteArray png = find.step() ? find.bytes(0) : QByteArray();
+    find.reset();
+    return png;
+}
+
 QStringList DocumentStore::all()
 {
     QStringList documents;

@@ -21,6 +21,9 @@ public:
     QByteArray piece(const DocumentId &document, int n); ///< unverified; throws DamagedFile where it is missing
     QStringList all();
 
+    void putPicture(const QString &key, const QByteArray &png);
+    QByteArray picture(const QString &key); ///< empty: none
+
 private:
     Database &m_database;
 };

@@ -9,6 +9,7 @@
 #include "core/storage/RowTables.h"
 #include "core/storage/Schema.h"
 
+#include <map>
 #include <memory>
 
 namespace meetlat {
@@ -50,6 +51,8 @@ public:
     Result<qint64> documentSize(const DocumentId &document);
     Result<QByteArray> documentPiece(const DocumentId &document, int n);
     bool hasDocument(const DocumentId &document);
+    Status storePictures(const std::map<QString, QByteArray> &pngByKey);
+    QByteArray picture(const QString &key); ///< empty: none
 
     Result<std::vector<StampedRow>> rowsOwnedBy(const RaterId &owner, const QStringList &tables);
     Result<std::optional<StampedRow>> stampedRow(const QString &table, const QString &key);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What keeps a project safe: snapshots, copies, checks, and rows that were saved from a damaged file.
+// What lies beside the rows and keeps a project safe: pictures, snapshots, copies, checks, rows saved from damage.
 #include "core/storage/Checkup.h"
 #include "core/storage/FullCopy.h"
 #include "core/storage/ProjectFile.h"
@@ -60,6 +60,27 @@ QStringList ProjectFile::snapshotsFor(const QString &path, const OpenOptions &op
     if (options.snapshotFolder == QLatin1String("-"))
         return {};
     return snapshotsIn(OpenRecord(path).snapshotFolder());
+}
+
+Status ProjectFile::storePictures(const std::map<QString, QByteArray> &pngByKey)
+{
+    return guarded([&]() -> Status {
+        constexpr qsizetype largest = 4 << 20;
+        Transaction transaction(database());
+        DocumentStore store(database());
+        for (const auto &[key, png] : pngByKey) {
+            if (!png.isEmpty() && png.size() <= largest)
+                store.putPicture(key, png);
+        }
+        transaction.commit();
+        return Done{};
+    });
+}
+
+QByteArray ProjectFile::picture(const QString &key)
+{
+    const auto found = guarded([&]() -> Result<QByteArray> { return DocumentStore(database()).picture(key); });
+    return found ? *found : QByteArray();
 }
 
 Status ProjectFile::saveCopy(const QString &path, const StepProgress &progress)

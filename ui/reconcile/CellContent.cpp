@@ -41,6 +41,8 @@ CellRow::Content cellContent(const Workbench &workbench, const ReconcileBoard &b
         const auto searches = static_cast<int>(board.searches(side, cell.indicator).size());
         shown.below = searches > 0 && pieces == 0 ? CellRow::tr("%n search(es)", nullptr, searches)
                                                   : CellRow::tr("%n piece(s) of evidence", nullptr, pieces);
+        if (score && !words::givenOnEarlierVersion(workbench.state(), *score).isEmpty())
+            shown.below += QStringLiteral(" · ") + CellRow::tr("on an earlier version");
         return shown;
     };
     CellRow::Content content;

@@ -4,6 +4,7 @@
 #include "core/domain/Highlighting.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/Versions.h"
 #include "ui/pdfview/PdfPane.h"
 #include "ui/pdfview/ReadingActions.h"
 #include "ui/reconcile/CellTable.h"
@@ -155,11 +156,12 @@ void ReconcilePage::showPlan()
     m_head->showState();
     if (!isVisible())
         return;
-    if (m_shownPlan != m_workbench.plan()) {
+    std::vector<Document> documents;
+    for (const Document *document : documentsOf(m_workbench.state(), m_workbench.plan()))
+        documents.push_back(*document);
+    if (m_shownPlan != m_workbench.plan() || m_shownDocuments != documents) {
         m_shownPlan = m_workbench.plan();
-        std::vector<Document> documents;
-        for (const Document *document : documentsOf(m_workbench.state(), m_shownPlan))
-            documents.push_back(*document);
+        m_shownDocuments = documents;
         m_pdf->showDocuments(documents);
     }
     const bool isOpen = m_board.planState(m_workbench.plan()) == ReconcileBoard::PlanState::Open;
@@ -204,17 +206,20 @@ void ReconcilePage::showMarks()
         if (!isOpen || !shown->isChecked() || !maySee(state, m_workbench.person(), m_workbench.plan(), rater))
             continue;
         for (const Highlight *highlight : highlightsOf(state, m_workbench.plan(), rater)) {
+            const Standing standing = standingOf(state, *highlight);
+            if (standing.targets.empty())
+                continue; // made on another version, and nobody has said yet where it stands in this one
             MarkedPassage mark;
             mark.id = highlight->id;
             mark.isArea = highlight->anchor.kind == Anchor::Kind::Area;
-            mark.targets = highlight->anchor.targets;
+            mark.targets = standing.targets;
             mark.badge = words::evidenceKindLetter(highlight->kind);
             mark.contradicts = highlight->stance == Stance::Contradicts;
             mark.side = side == Side::A ? MarkedPassage::Side::A : MarkedPassage::Side::B;
             mark.description =
                 QStringLiteral("%1, %2: %3")
                     .arg(m_board.raterTitle(side), words::evidenceKind(highlight->kind), highlight->anchor.exact);
-            marks.push_back({highlight->document, std::move(mark)});
+            marks.push_back({standing.document, std::move(mark)});
         }
     }
     m_pdf->setMarks(std::move(marks));
@@ -224,10 +229,12 @@ void ReconcilePage::showMarks()
 void ReconcilePage::reveal(const HighlightId &id)
 {
     const Highlight *highlight = m_workbench.state().find<Highlight>(id);
-    if (!highlight || highlight->anchor.targets.empty())
+    if (!highlight)
         return;
     m_workbench.setHighlight(id);
-    m_pdf->reveal(highlight->document, highlight->anchor.targets.front());
+    const Standing standing = standingOf(m_workbench.state(), *highlight);
+    if (!standing.targets.empty())
+        m_pdf->reveal(standing.document, standing.targets.front());
 }
 
 void ReconcilePage::goToCell(const PlanId &plan, const IndicatorId &indicator)

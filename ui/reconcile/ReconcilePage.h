@@ -56,6 +56,7 @@ private:
     QLabel *m_waiting = nullptr;
     QPushButton *m_open = nullptr;
     PlanId m_shownPlan;
+    std::vector<Document> m_shownDocuments;
 };
 
 } // namespace meetlat

@@ -263,6 +263,8 @@ void IndicatorCard::showDoubts()
     const Score score = m_desk.score(m_indicator);
     if (score.isGiven() && isGivenUnderOtherText(m_desk.workbench().state(), score))
         sentences << QStringLiteral("⚠ ") + tr("The rubric's text has changed since this score was given.");
+    if (const QString version = words::givenOnEarlierVersion(m_desk.workbench().state(), score); !version.isEmpty())
+        sentences << QStringLiteral("⚠ ") + version;
     m_doubts->setText(sentences.join(QLatin1Char('\n')));
     m_doubts->setVisible(!sentences.isEmpty());
 }

@@ -3,6 +3,7 @@
 
 #include "core/domain/Highlighting.h"
 #include "core/domain/Setup.h"
+#include "core/domain/Versions.h"
 #include "ui/pdfview/PdfPane.h"
 #include "ui/scoring/PassageBar.h"
 #include "ui/scoring/PlanListPane.h"
@@ -42,7 +43,12 @@ ReviewPage::ReviewPage(Workbench &workbench, QWidget *parent)
 
     connect(&workbench, &Workbench::sessionChanged, this, &ReviewPage::showPlan);
     connect(&workbench, &Workbench::planChanged, this, &ReviewPage::showPlan);
-    connect(&workbench, &Workbench::edited, this, &ReviewPage::showMarks);
+    connect(&workbench, &Workbench::edited, this, [this](const Edit &edit) {
+        const bool hasDocuments = std::any_of(edit.changes.begin(), edit.changes.end(), [](const Change &change) {
+            return std::holds_alternative<Replaced<Document>>(change.row);
+        });
+        hasDocuments ? showPlan() : showMarks();
+    });
     connect(&workbench, &Workbench::indicatorChanged, m_bar, &PassageBar::refresh);
     connect(&workbench, &Workbench::highlightChanged, this, &ReviewPage::showSelected);
     connect(m_rubric, &RubricPane::submitWanted, this, &ReviewPage::submit);
@@ -78,9 +84,11 @@ void ReviewPage::connectPane()
     connect(m_pane, &PdfPane::documentFailed, &workbench, &Workbench::refused);
     connect(m_pane, &PdfPane::documentChanged, m_bar, &PassageBar::refresh);
     connect(&m_desk, &ReviewDesk::revealWanted, this, [this](const HighlightId &id) {
-        const auto *highlight = m_desk.workbench().state().find<Highlight>(id);
-        if (highlight && !highlight->anchor.targets.empty())
-            m_pane->reveal(highlight->document, highlight->anchor.targets.front());
+        const ReviewState &state = m_desk.workbench().state();
+        const auto *highlight = state.find<Highlight>(id);
+        const Standing standing = highlight ? standingOf(state, *highlight) : Standing();
+        if (!standing.targets.empty())
+            m_pane->reveal(standing.document, standing.targets.front());
     });
 }
 
@@ -101,15 +109,18 @@ void ReviewPage::showMarks()
 {
     std::vector<PdfPane::DocumentMark> marks;
     for (const Highlight *highlight : m_desk.highlights()) {
+        const Standing standing = standingOf(m_desk.workbench().state(), *highlight);
+        if (standing.targets.empty())
+            continue; // made on another version, and nobody has said yet where it stands in this one
         MarkedPassage mark;
         mark.id = highlight->id;
         mark.isArea = highlight->anchor.kind == Anchor::Kind::Area;
-        mark.targets = highlight->anchor.targets;
+        mark.targets = standing.targets;
         mark.badge = words::evidenceKindLetter(highlight->kind);
         mark.contradicts = highlight->stance == Stance::Contradicts;
         mark.words = highlight->anchor.exact;
         mark.description = describe(*highlight);
-        marks.push_back({highlight->document, std::move(mark)});
+        marks.push_back({standing.document, std::move(mark)});
     }
     m_pane->setMarks(std::move(marks));
     m_pane->setMarksEditable(m_desk.canEdit());

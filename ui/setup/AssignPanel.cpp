@@ -3,10 +3,14 @@
 
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/Versions.h"
+#include "ui/setup/NewVersionDialog.h"
+#include "ui/setup/WaitingHighlightsDialog.h"
 #include "ui/shell/Theme.h"
 #include "ui/viewmodels/Words.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -127,12 +131,42 @@ void AssignPanel::showDocuments()
         connect(remove, &QToolButton::clicked, this,
                 [this, id] { m_workbench.run(removeDocument(m_workbench.state(), m_plan, id)); });
         row->addWidget(remove);
+        auto *replace = new QToolButton(line);
+        replace->setText(tr("New version…"));
+        replace->setAccessibleName(tr("Replace %1 by a new version…").arg(document->fileName));
+        replace->setToolTip(theme::plainToolTip(tr("Replace %1 by a new version…").arg(document->fileName)));
+        replace->setEnabled(!m_workbench.isReadOnly() && m_workbench.isLead());
+        // Queued: the panel is built anew meanwhile, with this button.
+        connect(
+            replace, &QToolButton::clicked, this, [this, id] { replaceByNewVersion(id); }, Qt::QueuedConnection);
+        row->addWidget(replace);
         m_documents->addWidget(line);
+    }
+    const auto waiting = static_cast<int>(waitingHighlights(m_workbench.state(), m_plan).size());
+    if (waiting > 0) {
+        QPushButton *look = theme::button(tr("%n highlight(s) to look at…", nullptr, waiting), this);
+        connect(look, &QPushButton::clicked, this, &AssignPanel::goThroughWaiting, Qt::QueuedConnection);
+        m_documents->addWidget(look, 0, Qt::AlignLeft);
     }
     QPushButton *add = theme::button(tr("Add PDFs to this plan…"), this);
     add->setEnabled(!m_workbench.isReadOnly());
     connect(add, &QPushButton::clicked, this, [this] { Q_EMIT addDocumentsWanted(m_plan); });
     m_documents->addWidget(add, 0, Qt::AlignLeft);
+}
+
+void AssignPanel::replaceByNewVersion(const DocumentId &old)
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("New version"), {}, tr("PDF documents (*.pdf);;All files (*)"));
+    if (!path.isEmpty())
+        replaceDocumentByFile(m_workbench, m_plan, old, path, window());
+}
+
+void AssignPanel::goThroughWaiting()
+{
+    WaitingHighlightsDialog dialog(m_workbench, m_plan, window());
+    if (dialog.look())
+        dialog.exec();
 }
 
 } // namespace meetlat

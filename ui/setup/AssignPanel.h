@@ -27,6 +27,8 @@ private:
     void showPlan();
     void showRaters();
     void showDocuments();
+    void replaceByNewVersion(const DocumentId &old);
+    void goThroughWaiting();
     void assignFrom(QComboBox *box, int at);
     static void clear(QVBoxLayout *layout);
 

@@ -31,6 +31,12 @@ const char *sentenceOf(Error::Code code)
                                  "stand beside the criteria.");
     case Error::Code::UnknownDocument:
         return QT_TRANSLATE_NOOP("meetlat::ErrorText", "This document is not in the project (%1). Add the PDF first.");
+    case Error::Code::AmbiguousDocument:
+        return QT_TRANSLATE_NOOP("meetlat::ErrorText", "Several documents of this plan are called %1. Give the first "
+                                                       "digits of its SHA-256 instead.");
+    case Error::Code::SameDocument:
+        return QT_TRANSLATE_NOOP("meetlat::ErrorText",
+                                 "The plan has this very PDF already (%1). Choose its new version.");
     case Error::Code::UnknownHighlight:
         return QT_TRANSLATE_NOOP("meetlat::ErrorText", "This highlight is no longer there. Choose another one.");
     case Error::Code::NameIsEmpty:

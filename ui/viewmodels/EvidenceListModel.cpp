@@ -3,6 +3,7 @@
 
 #include "core/domain/Highlighting.h"
 #include "core/domain/Scoring.h"
+#include "core/domain/Versions.h"
 #include "ui/viewmodels/Words.h"
 
 #include <algorithm>
@@ -97,9 +98,11 @@ EvidenceListModel::Row EvidenceListModel::rowOfHighlight(const Highlight &highli
     row.badge = words::evidenceKindLetter(highlight.kind);
     row.kind = words::evidenceKind(highlight.kind);
     row.contradicts = highlight.stance == Stance::Contradicts;
-    row.needsLook = highlight.anchor.state == Anchor::State::Orphan || highlight.anchor.state == Anchor::State::Fuzzy;
-    if (!highlight.anchor.targets.empty()) {
-        const AnchorTarget &target = highlight.anchor.targets.front();
+    const Standing standing = standingOf(m_workbench.state(), highlight);
+    row.needsLook = standing.targets.empty() || standing.waits;
+    const std::vector<AnchorTarget> &targets = standing.targets.empty() ? highlight.anchor.targets : standing.targets;
+    if (!targets.empty()) {
+        const AnchorTarget &target = targets.front();
         const QString label = target.label.isEmpty() ? QString::number(target.page + 1) : target.label;
         row.page = tr("p. %1", "page").arg(label);
     }

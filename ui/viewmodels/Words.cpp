@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/Words.h"
 
+#include "core/domain/Versions.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -296,6 +298,17 @@ QString dateTime(Instant at)
 QString date(Instant at)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).date(), QLocale::ShortFormat);
+}
+
+QString givenOnEarlierVersion(const ReviewState &state, const Score &score)
+{
+    QStringList names;
+    for (const EarlierVersion *earlier : earlierVersions(state, score.plan, score.documents))
+        names << earlier->fileName;
+    if (!score.isGiven() || names.isEmpty())
+        return {};
+    return QCoreApplication::translate("meetlat::Words", "Given on an earlier version of the document: %1.")
+        .arg(names.join(QStringLiteral(", ")));
 }
 
 } // namespace meetlat::words

@@ -16,6 +16,8 @@ QString tick(Tick tick);
 QString confidence(Confidence confidence);
 QString criterionKind(CriterionKind kind);
 QString progress(Progress progress, int completeCells, int cells); ///< "Busy, 3 of 4"
+/// "Given on an earlier version of the document: x.pdf." Empty when it was given on what is shown today.
+QString givenOnEarlierVersion(const ReviewState &state, const Score &score);
 QString planAge(PlanAge age);                  ///< "new plan"
 QString planKind(PlanKind kind);
 QString portfolio(Portfolio portfolio);

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/DocumentReplacing.h"
+
+#include "core/base/Sha256.h"
+#include "core/pdf/NewVersion.h"
+#include "ui/viewmodels/VersionChange.h"
+
+namespace meetlat {
+
+Result<Document> replacePdf(ReviewSession &session, const PlanId &plan, const DocumentId &old, const QString &fileName,
+                            const CheckedPdf &checked, const std::optional<QByteArray> &password, Instant now)
+{
+    VersionChange change;
+    change.plan = plan;
+    change.old = old;
+    change.newer.fileName = fileName;
+    change.newer.bytes = checked.bytes.size();
+    change.newer.pages = checked.report.facts.pageCount();
+    change.newer.pagesWithoutText = checked.report.sampledPagesWithoutText;
+    change.newer.isLocked = checked.isLocked;
+    change.bytes = checked.bytes;
+    change.highlights = highlightsIn(session.state(), plan, old);
+    const Result<QByteArray> oldBytes = session.documentBytes(old);
+    const Result<pdf::ReadVersion> read =
+        pdf::readNewVersion(checked.bytes, checked.isLocked && password ? *password : QByteArray(),
+                            oldBytes ? *oldBytes : QByteArray(), change.highlights);
+    if (!read)
+        return read.error();
+    if (const Status done = applyVersionChange(session, change, *read, now); !done)
+        return done.error();
+    return *session.state().find<Document>(plan, Sha256::of(checked.bytes));
+}
+
+Status placeArrivals(ReviewSession &session, const PlanId &plan, Instant now)
+{
+    std::map<std::pair<DocumentId, DocumentId>, std::vector<Highlight>> arrivals; // by version shown, version made on
+    for (const Highlight *highlight : highlightsToPlace(session.state(), plan))
+        arrivals[{currentVersionOf(session.state(), plan, highlight->document), highlight->document}].push_back(
+            *highlight);
+    for (const auto &[versions, highlights] : arrivals) {
+        const Result<QByteArray> bytes = session.documentBytes(versions.first);
+        if (!bytes)
+            return bytes.error();
+        const Result<QByteArray> old = session.documentBytes(versions.second);
+        const Result<pdf::ReadVersion> read = pdf::readNewVersion(*bytes, {}, old ? *old : QByteArray(), highlights);
+        if (!read)
+            return read.error();
+        if (const Status done = applyFound(session, versions.first, highlights, read->found, now); !done)
+            return done;
+    }
+    return Done{};
+}
+
+} // namespace meetlat

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pdf/NewVersion.h"
+
+#include "core/pdf/PageHash.h"
+
+#include <QBuffer>
+
+#include <algorithm>
+
+namespace meetlat::pdf {
+
+namespace {
+
+constexpr double pictureDpi = 144;
+constexpr double pictureMargin = 12; // points
+constexpr int mostFailures = 5;      // each may cost as long as a worker may take; after these the rest is not tried
+
+/// Page hashes of one document, each rendered once and only when asked for.
+class PageHashes
+{
+public:
+    PageHashes(PdfReader &reader, int pageCount) : m_reader(reader), m_pageCount(pageCount) {}
+    QString of(int page)
+    {
+        if (page < 0 || page >= m_pageCount)
+            return {};
+        const auto known = m_hashes.find(page);
+        if (known != m_hashes.end())
+            return known->second;
+        RenderRequest request;
+        request.page = page;
+        request.dpi = hashDpi;
+        const Result<QImage> image = m_failures < mostFailures ? m_reader.render(request) : Result<QImage>(QImage());
+        m_failures += image ? 0 : 1;
+        return m_hashes.emplace(page, image ? pageHash(*image) : QString()).first->second;
+    }
+
+private:
+    PdfReader &m_reader;
+    int m_pageCount;
+    int m_failures = 0;
+    std::map<int, QString> m_hashes;
+};
+
+/// Fills in what was not known when an area was marked, and makes the pictures. False: stopped.
+bool readOld(const QByteArray &old, std::vector<Highlight> &highlights, ReadVersion &read,
+             const std::function<bool()> &step)
+{
+    PdfReader reader;
+    const Result<DocumentFacts> facts = old.isEmpty() ? Error{Error::Code::PdfEmpty, {}} : reader.open(old);
+    if (!facts)
+        return true;
+    PageHashes hashes(reader, facts->pageCount());
+    for (Highlight &highlight : highlights) {
+        if (!step())
+            return false;
+        auto &targets = highlight.anchor.targets;
+        if (targets.empty())
+            continue;
+        if (highlight.anchor.kind == Anchor::Kind::Area) {
+            if (highlight.pageHash.isEmpty())
+                highlight.pageHash = hashes.of(targets.front().page);
+            const Result<PageTextPtr> text = reader.text(targets.front().page);
+            if (targets.front().textHash.isEmpty() && text && !(*text)->isEmpty())
+                targets.front().textHash = (*text)->textHash;
+        }
+        const QByteArray picture = passagePicture(reader, *facts, targets);
+        if (!picture.isEmpty())
+            read.pictures.emplace(highlight.id, picture);
+    }
+    return true;
+}
+
+} // namespace
+
+RenderRequest pictureRequest(const DocumentFacts &facts, const std::vector<AnchorTarget> &targets)
+{
+    RenderRequest request;
+    request.dpi = pictureDpi;
+    if (targets.empty() || targets.front().page < 0 || targets.front().page >= facts.pageCount())
+        return request;
+    request.page = targets.front().page;
+    const QSizeF size = facts.pages[static_cast<std::size_t>(request.page)].size;
+    QRectF box;
+    for (const QRectF &line : targets.front().rects)
+        box = box.isNull() ? line : box.united(line);
+    if (box.isEmpty())
+        return request;
+    const QRectF points(box.left() * size.width(), box.top() * size.height(), box.width() * size.width(),
+                        box.height() * size.height());
+    const QRectF wanted =
+        points.adjusted(-pictureMargin, -pictureMargin, pictureMargin, pictureMargin) & QRectF(QPointF(0, 0), size);
+    const double scale = pictureDpi / 72;
+    request.clip = QRectF(wanted.left() * scale, wanted.top() * scale, wanted.width() * scale, wanted.height() * scale)
+                       .toAlignedRect();
+    return request;
+}
+
+QByteArray asPng(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (image.isNull() || !buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
+        return {};
+    return bytes;
+}
+
+QByteArray passagePicture(PdfReader &reader, const DocumentFacts &facts, const std::vector<AnchorTarget> &targets)
+{
+    const RenderRequest request = pictureRequest(facts, targets);
+    if (request.clip.isEmpty())
+        return {};
+    const Result<QImage> image = reader.render(request);
+    return image ? asPng(*image) : QByteArray();
+}
+
+Placement placementFrom(const Highlight &highlight, const FoundAgain &found, const DocumentId &document,
+                        const RaterId &by, Instant now)
+{
+    Placement placement;
+    placement.highlight = highlight.id;
+    placement.document = document;
+    placement.by = by;
+    placement.plan = highlight.plan;
+    placement.rater = highlight.rater;
+    placement.state = found.state;
+    placement.waits = !found.isSure();
+    placement.at = now;
+    if (found.isSure()) {
+        placement.targets = found.candidates.front().targets;
+        placement.exact = found.candidates.front().exact;
+        placement.agreement = found.candidates.front().agreement;
+    }
+    return placement;
+}
+
+Result<ReadVersion> readNewVersion(const QByteArray &newer, const QByteArray &password, const QByteArray &old,
+                                   const std::vector<Highlight> &highlights, const ReadingProgress &progress)
+{
+    ReadVersion read;
+    PdfReader reader;
+    const Result<DocumentFacts> facts = reader.open(newer, password);
+    if (!facts)
+        return facts.error();
+    read.facts = *facts;
+    const int count = static_cast<int>(highlights.size());
+    const int total = facts->pageCount() + 2 * count;
+    int done = 0;
+    const auto step = [&] { return !progress || progress(done++, total); };
+
+    std::vector<PageTextPtr> pages(static_cast<std::size_t>(facts->pageCount()));
+    for (int page = 0; page < facts->pageCount() && read.pagesFailed < mostFailures; ++page) {
+        if (!step())
+            return Error{Error::Code::Cancelled, {}};
+        const Result<PageTextPtr> text = reader.text(page);
+        if (text)
+            pages[static_cast<std::size_t>(page)] = *text;
+        else
+            ++read.pagesFailed;
+    }
+    std::vector<Highlight> sought = highlights;
+    if (!readOld(old, sought, read, step))
+        return Error{Error::Code::Cancelled, {}};
+
+    PageHashes hashes(reader, facts->pageCount());
+    SearchedDocument document;
+    document.pageCount = facts->pageCount();
+    document.textOfPage = [&](int page) {
+        return page >= 0 && page < facts->pageCount() ? pages[static_cast<std::size_t>(page)] : nullptr;
+    };
+    document.labelOf = [&](int page) { return facts->pages[static_cast<std::size_t>(page)].label; };
+    document.hashOf = [&](int page) { return hashes.of(page); };
+    std::vector<const Highlight *> all;
+    for (const Highlight &highlight : sought)
+        all.push_back(&highlight);
+    read.found = findAgain(all, document, [&](int) { return step(); });
+    if (read.found.size() != all.size())
+        return Error{Error::Code::Cancelled, {}};
+    return read;
+}
+
+} // namespace meetlat::pdf

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pdf/AnchorResolution.h"
+
+#include <map>
+
+namespace meetlat::pdf {
+
+/// Picture of a passage as it stands on its page: its boxes at 144 dpi with 12 points of margin, as PNG; of a passage
+/// over several pages what stands on the first. Empty when the page cannot be shown or the passage has no box.
+QByteArray passagePicture(PdfReader &reader, const DocumentFacts &facts, const std::vector<AnchorTarget> &targets);
+/// What to render for it; an empty clip where there is nothing to show.
+RenderRequest pictureRequest(const DocumentFacts &facts, const std::vector<AnchorTarget> &targets);
+QByteArray asPng(const QImage &image);
+
+/// What is read of a document's new version: is it usable, and where do the highlights of the old one stand in it.
+struct ReadVersion
+{
+    DocumentFacts facts;
+    std::vector<FoundAgain> found;              ///< in the order of the highlights
+    std::map<HighlightId, QByteArray> pictures; ///< of the passages in the old version, where it could be read
+    int pagesFailed = 0;                        ///< of the new version, whose text could not be read
+};
+
+/// Tells how far it is; false: stop.
+using ReadingProgress = std::function<bool(int done, int total)>;
+
+/// Waits for its workers: for the command line and for threads. `old` may be empty (its bytes are not here): then there
+/// are no pictures, and areas without a page hash are found by nothing. A locked old version counts as empty.
+/// Errors as PdfReader::open; Cancelled.
+Result<ReadVersion> readNewVersion(const QByteArray &newer, const QByteArray &password, const QByteArray &old,
+                                   const std::vector<Highlight> &highlights, const ReadingProgress &progress = {});
+
+/// The row that keeps what was found. Only what is sure has its place in it; the rest waits for a person.
+Placement placementFrom(const Highlight &highlight, const FoundAgain &found, const DocumentId &document,
+                        const RaterId &by, Instant now);
+
+} // namespace meetlat::pdf

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A document gets a new version on the command line; whoever reads the figures afterwards sees what waits.
+#include "tests/app/RunningMeetlat.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace meetlat::testing;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_ReplaceVerb : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void whatIsSurelyFoundMovesAlongAndTheRestWaits();
+    void highlightsThatComeOnTheOldVersionArePlaced();
+    void whatCannotBeReplacedIsRefused();
+
+private:
+    Outcome run(const QStringList &arguments) const { return m_meetlat(arguments); }
+    QJsonObject placements() const
+    {
+        return run({u"check"_s, m_lead, u"--json"_s}).json()[u"placements"_s][0].toObject();
+    }
+
+    RunningMeetlat m_meetlat;
+    QString m_lead = m_meetlat.path(u"lead.meetlat"_s);
+    QString m_anna = m_meetlat.path(u"anna.meetlat"_s);
+};
+
+void tst_ReplaceVerb::initTestCase()
+{
+    const QString around = u"De gemeente kiest voor een ruime regionale aanpak van het wonen"_s;
+    const QString plan = m_meetlat.write(
+        u"plan.pdf"_s, pdfWithLines({{around, u"Er komt een regionaal team dat mensen thuis begeleidt"_s, around,
+                                      u"Het team begint met veertig mensen in het voorjaar van 2025"_s,
+                                      u"De raad volgt elk jaar hoeveel woningen er bij komen"_s}}));
+    const QString regions = m_meetlat.write(u"regions.tsv"_s, "region\nBeekdal\n");
+    QCOMPARE(run({u"new"_s, m_lead, u"--title"_s, u"Ronde"_s}).status, 0);
+    QCOMPARE(run({u"regions"_s, m_lead, u"--import"_s, regions}).status, 0);
+    QCOMPARE(run({u"plan"_s, m_lead, u"--region"_s, u"Beekdal"_s, plan}).status, 0);
+    QCOMPARE(run({u"rater"_s, m_lead, u"--name"_s, u"Anna"_s}).status, 0);
+    QCOMPARE(run({u"rater"_s, m_lead, u"--name"_s, u"Bert"_s}).status, 0);
+    QCOMPARE(run({u"assign"_s, m_lead, u"--region"_s, u"Beekdal"_s, u"--raters"_s, u"Anna,Bert"_s}).status, 0);
+    QCOMPARE(run({u"hand-out"_s, m_lead, u"--rater"_s, u"Anna"_s, u"--to"_s, m_anna}).status, 0);
+    QCOMPARE(run({u"score"_s,       m_lead,
+                  u"--rater"_s,     u"Bert"_s,
+                  u"--region"_s,    u"Beekdal"_s,
+                  u"--indicator"_s, u"WE"_s,
+                  u"--level"_s,     u"4"_s,
+                  u"--reason"_s,    u"team"_s,
+                  u"--quote"_s,     u"Er komt een regionaal team dat mensen thuis begeleidt"_s,
+                  u"--kind"_s,      u"action"_s,
+                  u"--quote"_s,     u"Het team begint met veertig mensen in het voorjaar van 2025"_s,
+                  u"--kind"_s,      u"smart"_s})
+                 .status,
+             0);
+    const QString newer = m_meetlat.write(
+        u"plan v2.pdf"_s, pdfWithLines({{u"Voorwoord bij de tweede versie"_s},
+                                        {around, u"Er komt een regionaal team dat mensen thuis begeleidt"_s, around,
+                                         u"Het team begint met vijftig mensen in het voorjaar van 2025"_s,
+                                         u"De raad volgt elk jaar hoeveel woningen er bij komen"_s}}));
+    QVERIFY(!newer.isEmpty());
+}
+
+void tst_ReplaceVerb::whatIsSurelyFoundMovesAlongAndTheRestWaits()
+{
+    const Outcome outcome = run({u"plan"_s, m_lead, u"--region"_s, u"Beekdal"_s, u"--replace"_s, u"plan.pdf"_s,
+                                 m_meetlat.path(u"plan v2.pdf"_s), u"--json"_s});
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+    const QJsonObject highlights = outcome.json()[u"highlights"_s].toObject();
+    QCOMPARE(highlights[u"moved"_s].toInt(), 1);
+    QCOMPARE(highlights[u"fuzzy"_s].toInt(), 1); // forty became fifty: never taken over unasked
+    QCOMPARE(highlights[u"waiting"_s].toInt(), 1);
+    QCOMPARE(outcome.json()[u"scores_on_earlier_version"_s].toInt(), 1);
+
+    const Outcome check = run({u"check"_s, m_lead, u"--json"_s});
+    QCOMPARE(check.status, 1);
+    const QJsonObject problem = check.json()[u"problems"_s][0].toObject();
+    QCOMPARE(problem[u"kind"_s].toString(), u"anchor_waits"_s);
+    QCOMPARE(problem[u"what"_s].toString(), u"1"_s);
+    QVERIFY(!run({u"check"_s, m_lead}).out.contains(u"veertig"_s)); // what a rater marked stays hidden
+}
+
+void tst_ReplaceVerb::highlightsThatComeOnTheOldVersionArePlaced()
+{
+    const QString packet = m_meetlat.path(u"anna.meetpak"_s);
+    QCOMPARE(run({u"score"_s, m_anna, u"--rater"_s, u"Anna"_s, u"--region"_s, u"Beekdal"_s, u"--indicator"_s, u"PR"_s,
+                  u"--level"_s, u"3"_s, u"--reason"_s, u"woningen"_s, u"--quote"_s,
+                  u"De raad volgt elk jaar hoeveel woningen er bij komen"_s, u"--kind"_s, u"ambition"_s})
+                 .status,
+             0);
+    QCOMPARE(run({u"hand-in"_s, m_anna, u"--to"_s, packet}).status, 0);
+    const Outcome taken = run({u"take-in"_s, m_lead, packet});
+    QVERIFY2(taken.status == 0, qPrintable(taken.err));
+    QCOMPARE(placements()[u"all"_s].toInt(), 3);
+    QCOMPARE(placements()[u"moved"_s].toInt(), 2);
+    // and the packet of the same work is still the same: her own row was not touched
+    QCOMPARE(run({u"take-in"_s, m_lead, packet}).status, 0);
+    QCOMPARE(placements()[u"all"_s].toInt(), 3);
+}
+
+void tst_ReplaceVerb::whatCannotBeReplacedIsRefused()
+{
+    const QString newer = m_meetlat.path(u"plan v2.pdf"_s);
+    const QStringList start{u"plan"_s, m_lead, u"--region"_s, u"Beekdal"_s, u"--replace"_s};
+    QCOMPARE(run(start + QStringList{u"plan.pdf"_s, newer}).status, 1); // an earlier version by now
+    QCOMPARE(run(start + QStringList{u"plan v2.pdf"_s, newer}).status, 1);
+    QCOMPARE(run(start + QStringList{u"plan v2.pdf"_s}).status, 2);
+    const QString text = m_meetlat.write(u"text.pdf"_s, "no pdf");
+    QCOMPARE(run(start + QStringList{u"plan v2.pdf"_s, text}).status, 1);
+    QCOMPARE(run({u"plan"_s, m_anna, u"--region"_s, u"Beekdal"_s, u"--replace"_s, u"plan.pdf"_s, newer}).status, 1);
+    QCOMPARE(placements()[u"all"_s].toInt(), 3);
+}
+
+QTEST_GUILESS_MAIN(tst_ReplaceVerb)
+#include "tst_ReplaceVerb.moc"
