@@ -129,7 +129,7 @@ int DocumentFind::pagesWithText() const
     int count = 0;
     for (int page = 0; page < pagesInAll(); ++page) {
         const pdf::PageTextPtr text = m_document->textIfReady(page);
-        count += text && !text->isEmpty() ? 1 : 0;
+        count += text && text->isSearchable() ? 1 : 0;
     }
     return count;
 }
