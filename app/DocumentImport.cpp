@@ -31,7 +31,7 @@ Result<Document> addPdf(ReviewSession &session, const PlanId &plan, const QStrin
     document.fileName = fileName;
     document.bytes = checked.bytes.size();
     document.pages = checked.report.facts.pageCount();
-    document.pagesWithoutText = checked.report.sampledPagesWithoutText;
+    document.pagesWithoutText = checked.report.pagesToRecognise();
     document.isLocked = checked.isLocked;
     if (const Status done = session.apply(addDocument(session.state(), document)); !done)
         return done.error();

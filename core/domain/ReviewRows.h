@@ -13,7 +13,7 @@ struct Document {
     QString fileName; ///< as it was called when it came in, without folder
     qint64 bytes = 0;
     int pages = 0;
-    int pagesWithoutText = 0; ///< of those sampled at import; > 0: partly or wholly a scan
+    int pagesWithoutText = 0; ///< usable text; counted at import; > 0: partly or wholly a scan
     bool isLocked = false;    ///< asks for a password (never stored)
     MEETLAT_ROW(Document, "document", 2)
     template <typename Self, typename Visit> static void fields(Self &self, Visit &&visit)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/PdfReader.h"
 
+#include <QDeadlineTimer>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -10,9 +11,9 @@ namespace meetlat::pdf {
 namespace {
 
 constexpr int allPagesUpTo = 12;
-constexpr double trialPixels = 256; // longest side of the small rendering
-constexpr int mostFailures = 3;     // each may cost ten seconds: enough is known then
-constexpr int fewestLetters = 20;   // below that a page counts as one without text
+constexpr double trialPixels = 256;      // longest side of the small rendering
+constexpr int mostFailures = 3;          // each may cost ten seconds: enough is known then
+constexpr int longestReadingMs = 30'000; // of the text beyond the sampled pages
 constexpr int mostWords = 60;
 
 /// All pages, or the first, the last and ten spread between.
@@ -42,21 +43,30 @@ QStringList firstWordsOf(const PageText &text)
     return text.text.split(space, Qt::SkipEmptyParts).mid(0, mostWords);
 }
 
-/// Reads and draws one page; the text as far as there is any.
-Result<PageTextPtr> tryPage(PdfReader &reader, int page, const PageGeometry &geometry)
+/// The small rendering; an error where the page cannot be shown.
+Status tryDrawing(PdfReader &reader, int page, const PageGeometry &geometry)
 {
-    Result<PageTextPtr> text = reader.text(page);
-    if (!text)
-        return text;
     const Result<QImage> image = reader.render(smallRendering(page, geometry.size));
     if (!image && image.error().code != Error::Code::PdfTooLarge) // a strip of a page is odd, not dangerous
         return image.error();
-    return text;
+    return Done{};
+}
+
+void note(ImportReport &report, const PageText &text)
+{
+    ++report.pagesRead;
+    if (text.lack == PageText::Lack::Scan)
+        report.pagesWithoutText.push_back(text.page);
+    else if (text.lack == PageText::Lack::Unreadable)
+        report.pagesUnreadable.push_back(text.page);
+    else if (report.words.isEmpty())
+        report.words = firstWordsOf(text);
 }
 
 } // namespace
 
-Result<ImportReport> checkForImport(const QByteArray &pdf, const QByteArray &password, WorkerLimits limits)
+Result<ImportReport> checkForImport(const QByteArray &pdf, const QByteArray &password, WorkerLimits limits,
+                                    const std::function<bool()> &goOn)
 {
     PdfReader reader(limits);
     const Result<DocumentFacts> facts = reader.open(pdf, password);
@@ -64,21 +74,28 @@ Result<ImportReport> checkForImport(const QByteArray &pdf, const QByteArray &pas
         return facts.error();
     ImportReport report;
     report.facts = *facts;
-    for (const int page : sampleOf(facts->pageCount())) {
-        const Result<PageTextPtr> text = tryPage(reader, page, facts->pages[static_cast<std::size_t>(page)]);
-        ++report.sampledPages;
-        if (!text) {
+    const std::vector<int> sample = sampleOf(facts->pageCount());
+    const QDeadlineTimer deadline(longestReadingMs);
+    for (int page = 0; page < facts->pageCount(); ++page) {
+        if (goOn && !goOn())
+            return Error{Error::Code::Cancelled, {}};
+        const bool isSampled = std::binary_search(sample.begin(), sample.end(), page);
+        if (!isSampled && deadline.hasExpired())
+            continue;
+        const Result<PageTextPtr> text = reader.text(page);
+        Status shown = text ? Status(Done{}) : Status(text.error());
+        if (isSampled && shown)
+            shown = tryDrawing(reader, page, facts->pages[static_cast<std::size_t>(page)]);
+        report.sampledPages += isSampled ? 1 : 0;
+        if (!shown) {
             if (page == 0)
-                return text.error();
+                return shown.error();
             report.pagesThatFail.push_back(page);
             if (static_cast<int>(report.pagesThatFail.size()) == mostFailures)
                 break;
             continue;
         }
-        if ((*text)->squeezed.size() < fewestLetters)
-            ++report.sampledPagesWithoutText;
-        else if (report.words.isEmpty())
-            report.words = firstWordsOf(**text);
+        note(report, **text);
     }
     return report;
 }

@@ -40,6 +40,17 @@ struct PageText
     std::vector<int> squeezedToText; ///< for each unit of squeezed: its unit in text
     QString textHash;                ///< SHA-256 of squeezed, hexadecimal
 
+    /// Why the text of the PDF itself cannot be read or searched: a scan or another picture with fewer than 20 letters,
+    /// or characters without a meaning (the PDF does not say which letters its glyphs are).
+    enum class Lack { None, Scan, Unreadable };
+    Lack lack = Lack::None;         ///< None for recognised text
+    QString recognisedBy;           ///< OCR program, version and language; empty: the text of the PDF itself
+    std::vector<quint8> confidence; ///< of recognised text, 0..100 per UTF-16 unit; else empty
+
+    bool isRecognised() const { return !recognisedBy.isEmpty(); }
+    /// Words that can be searched: a page that lacks them must not count as searched.
+    bool isSearchable() const { return lack == Lack::None && !isEmpty(); }
+
     bool isEmpty() const { return squeezed.isEmpty(); }
 };
 

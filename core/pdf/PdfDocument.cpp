@@ -44,6 +44,7 @@ public:
     DocumentFacts facts;
     bool isOpen = false;
     std::vector<PageTextPtr> texts;
+    std::map<int, PageTextPtr> recognised; ///< in place of the text of pages that have none of use
     std::map<int, Error> textErrors;
     int textsRead = 0;
     int millisecondsTaken = 0;
@@ -60,6 +61,7 @@ void PdfDocument::Private::open(const QByteArray &pdf, const QByteArray &passwor
     facts = {};
     isOpen = false;
     texts.clear();
+    recognised.clear();
     textErrors.clear();
     textsRead = 0;
 }
@@ -207,8 +209,36 @@ PageTextPtr PdfDocument::text(int page, int urgency)
 
 PageTextPtr PdfDocument::textIfReady(int page) const
 {
-    const bool exists = page >= 0 && page < static_cast<int>(d->texts.size());
-    return exists ? d->texts[static_cast<std::size_t>(page)] : nullptr;
+    if (page < 0 || page >= static_cast<int>(d->texts.size()))
+        return nullptr;
+    const PageTextPtr &own = d->texts[static_cast<std::size_t>(page)];
+    if (own && own->lack == PageText::Lack::None)
+        return own;
+    const auto recognised = d->recognised.find(page);
+    return recognised == d->recognised.end() ? own : recognised->second;
+}
+
+void PdfDocument::setRecognised(const PageTextPtr &text)
+{
+    if (!text || text->page < 0 || text->page >= static_cast<int>(d->texts.size()))
+        return;
+    d->recognised.insert_or_assign(text->page, text);
+    Q_EMIT textReady(text->page);
+}
+
+std::vector<int> PdfDocument::pagesLackingText() const
+{
+    std::vector<int> pages;
+    for (const PageTextPtr &own : d->texts) {
+        if (own && own->lack != PageText::Lack::None)
+            pages.push_back(own->page);
+    }
+    return pages;
+}
+
+std::shared_ptr<const OpenedPdf> PdfDocument::openedPdf() const
+{
+    return d->threads.document();
 }
 
 void PdfDocument::requestAllText()

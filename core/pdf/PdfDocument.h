@@ -39,10 +39,17 @@ public:
     /// Text of a page if it has been read; otherwise null and it is queued (textReady or textFailed follows).
     PageTextPtr text(int page, int urgency = 3);
     PageTextPtr textIfReady(int page) const;
+    /// From now on this is the text of its page, unless that has usable text of its own; textReady tells.
+    void setRecognised(const PageTextPtr &text);
+    /// Pages read so far that have no usable text of their own (recognised or not), 0-based, ascending.
+    std::vector<int> pagesLackingText() const;
     /// Reads all pages in the background (for find and for anchors); textReady for each, then allTextReady.
     void requestAllText();
     int pagesOfTextRead() const;
     bool isAllTextReady() const; ///< pages that failed count as read
+
+    /// What is open, for another reader of it.
+    std::shared_ptr<const OpenedPdf> openedPdf() const;
 
     void requestOutline();
     void requestLinks(int page);

@@ -19,7 +19,7 @@ namespace meetlat::pdf {
 namespace {
 
 std::mutex programMutex;
-QString &workerProgram()
+QString &programPath()
 {
     // not the path of the program: after an upgrade there is another version at that path
     static QString program = QStringLiteral("/proc/self/exe");
@@ -152,11 +152,7 @@ Error PdfReader::Private::afterDeath(const Error &error)
 
 Result<std::shared_ptr<WorkerProcess>> PdfReader::Private::startWorker(const QDeadlineTimer &deadline)
 {
-    QString program;
-    {
-        const std::lock_guard lock(programMutex);
-        program = workerProgram();
-    }
+    const QString program = PdfReader::workerProgram();
     Result<std::shared_ptr<WorkerProcess>> started = WorkerProcess::start(program, limits);
     if (!started)
         return started;
@@ -254,7 +250,13 @@ PdfReader::~PdfReader() = default;
 void PdfReader::setWorkerProgram(const QString &path)
 {
     const std::lock_guard lock(programMutex);
-    workerProgram() = path;
+    programPath() = path;
+}
+
+QString PdfReader::workerProgram()
+{
+    const std::lock_guard lock(programMutex);
+    return programPath();
 }
 
 void PdfReader::prepare()

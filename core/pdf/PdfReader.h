@@ -11,6 +11,7 @@
 #include <QSizeF>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -117,23 +118,30 @@ public:
 
     /// The program that is started as worker; the running program unless a test sets another.
     static void setWorkerProgram(const QString &path);
+    static QString workerProgram();
 
 private:
     class Private;
     std::unique_ptr<Private> d;
 };
 
-/// Tries a document before it is taken in: opens it, reads text and makes a small rendering of sampled pages (all up to
-/// 12, then first, last and 10 spread between). Errors as PdfReader::open; PdfTooSlow and PdfTooMuchMemory also when
-/// the *first* page cannot be shown; other pages that fail are listed.
+/// Tries a document before it is taken in: opens it, makes a small rendering of sampled pages (all up to 12, then
+/// first, last and 10 spread between) and reads the text of all pages. Errors as PdfReader::open; PdfTooSlow and
+/// PdfTooMuchMemory also when the *first* page cannot be shown; other pages that fail are listed. Cancelled.
 struct ImportReport
 {
     DocumentFacts facts;
-    std::vector<int> pagesThatFail; ///< 0-based, of the sampled ones
+    std::vector<int> pagesThatFail; ///< 0-based
     int sampledPages = 0;
-    int sampledPagesWithoutText = 0; ///< scans, or text that cannot be used
-    QStringList words;               ///< the first words of the first page with text: helps to fill in the card
+    int pagesRead = 0;                 ///< fewer than all in a document that takes half a minute to read, or fails
+    std::vector<int> pagesWithoutText; ///< 0-based, of those read: a scan or another picture
+    std::vector<int> pagesUnreadable;  ///< 0-based, of those read: letters without a meaning
+    QStringList words;                 ///< the first words of the first page with text: helps to fill in the card
+
+    int pagesToRecognise() const { return static_cast<int>(pagesWithoutText.size() + pagesUnreadable.size()); }
 };
-Result<ImportReport> checkForImport(const QByteArray &pdf, const QByteArray &password = {}, WorkerLimits limits = {});
+/// `goOn` is asked between pages; when it says no, the answer is Cancelled.
+Result<ImportReport> checkForImport(const QByteArray &pdf, const QByteArray &password = {}, WorkerLimits limits = {},
+                                    const std::function<bool()> &goOn = {});
 
 } // namespace meetlat::pdf

@@ -2,11 +2,13 @@
 #include "core/pdf/PdfWorker.h"
 
 #include "core/pdf/PopplerPages.h"
+#include "core/pdf/RecognitionWorker.h"
 #include "core/pdf/WorkerMessages.h"
 #include "core/pdf/WorkerSandbox.h"
 #include "core/pdf/WorkerSocket.h"
 
 #include <cstdlib>
+#include <cstring>
 
 namespace meetlat::pdf {
 
@@ -73,6 +75,8 @@ Answer answer(PopplerPages &pages, const WorkerRequest &request, const FileDescr
 
 int runPdfWorker(int argc, char **argv)
 {
+    if (argc > 2 && std::strcmp(argv[2], "recognise") == 0)
+        return runRecognitionWorker(argv + 3);
     if (argc != 4)
         return 2;
     enterWorkerSandbox(std::strtoll(argv[3], nullptr, 10));

@@ -2,6 +2,7 @@
 #include "core/pdf/PopplerPages.h"
 
 #include "core/pdf/TextLayout.h"
+#include "core/pdf/UsableText.h"
 #include "core/pdf/WorkerMessages.h"
 
 #include <poppler-link.h>
@@ -210,7 +211,15 @@ Result<PageText> PopplerPages::text(int page) const
         words.push_back(wordOf(*box));
     if (isUnwanted()) // what there is may be half of it
         return Error{Error::Code::Cancelled, {}};
-    return layOut(std::move(words), page, source->pageSizeF());
+    PageText text = layOut(std::move(words), page, source->pageSizeF());
+    if (hasFewLetters(text.text)) {
+        const QSizeF size = text.pageSize;
+        const double dpi = 72 * smallImageSide / std::max({size.width(), size.height(), 1.0});
+        text.lack = isPictured(source->renderToImage(dpi, dpi), text) ? PageText::Lack::Scan : PageText::Lack::None;
+    } else if (!isReadable(text.text)) {
+        text.lack = PageText::Lack::Unreadable;
+    }
+    return text;
 }
 
 PopplerPages::Target PopplerPages::targetOf(const Poppler::LinkDestination &destination) const

@@ -174,6 +174,12 @@ void RequestThreads::keepOnlyRenders(const std::vector<RenderRequest> &wanted)
     }
 }
 
+std::shared_ptr<const OpenedPdf> RequestThreads::document()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_document;
+}
+
 std::optional<Request> RequestThreads::nextRequest(const Slot &slot)
 {
     const bool isFirst = &slot == &m_slots[0];

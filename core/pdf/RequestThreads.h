@@ -43,6 +43,7 @@ public:
     void addText(int page, int urgency);                         ///< each page is read once
     void addAllText();
     void keepOnlyRenders(const std::vector<RenderRequest> &wanted);
+    std::shared_ptr<const OpenedPdf> document(); ///< null until it is open
 
 private:
     struct Slot

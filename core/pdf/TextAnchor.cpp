@@ -108,6 +108,10 @@ Anchor anchorOfRange(const TextRange &range, const DocumentFacts &facts, const T
         return page < facts.pageCount() ? facts.pages[static_cast<std::size_t>(page)].label : QString::number(page + 1);
     });
     anchor.exact = quoteOf(range, textOfPage);
+    for (const AnchorTarget &target : anchor.targets) {
+        if (const PageTextPtr text = textOfPage(target.page); text && text->isRecognised())
+            anchor.extractor = text->recognisedBy;
+    }
 
     const int firstPage = std::max(0, range.start.page - 1);
     const int pageCount = std::min(facts.pageCount(), range.end.page + 2) - firstPage;

@@ -221,6 +221,7 @@ public:
     {
         if (m_lineIsOpen && m_spaceWanted)
             append(u' ', gapBefore(word));
+        m_confidence = word.confidence;
         if (!m_lineIsOpen)
             beginLine();
         appendLetters(word);
@@ -240,6 +241,8 @@ private:
     {
         m_page.text.append(unit);
         m_page.boxes.push_back(box);
+        if (m_confidence >= 0)
+            m_page.confidence.push_back(static_cast<quint8>(std::min(m_confidence, 100)));
     }
     void appendLetters(const ExtractedWord &word)
     {
@@ -286,6 +289,7 @@ private:
     int m_start = 0;
     bool m_lineIsOpen = false;
     bool m_spaceWanted = false;
+    int m_confidence = -1; ///< of the word before, which a space or a line end shares
 };
 
 } // namespace

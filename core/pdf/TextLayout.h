@@ -14,6 +14,7 @@ struct ExtractedWord
     std::vector<PageText::Box> boxes; ///< one per code point of text, not per UTF-16 unit
     bool spaceAfter = true;
     bool endsLine = false;
+    int confidence = -1; ///< of recognised text, 0..100
 };
 
 /// Words in reading order become text, lines and blocks; letters of a stamp set askew over the page are left out.

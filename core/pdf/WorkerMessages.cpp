@@ -35,6 +35,8 @@ bool makesSense(const PageText &text)
     const int size = static_cast<int>(text.text.size());
     if (text.page < 0 || static_cast<qsizetype>(text.boxes.size()) != text.text.size())
         return false;
+    if (!text.confidence.empty() && text.confidence.size() != text.boxes.size())
+        return false;
     return std::all_of(text.lines.begin(), text.lines.end(), [&](const PageText::Line &line) {
         return line.start >= 0 && line.start <= line.end && line.end <= size;
     });
@@ -44,7 +46,7 @@ bool makesSense(const PageText &text)
 
 QByteArray workerGreeting()
 {
-    return QByteArrayLiteral("meetlat-pdf-worker 1");
+    return QByteArrayLiteral("meetlat-pdf-worker 2");
 }
 
 QByteArray encoded(const WorkerRequest &request)
@@ -119,7 +121,9 @@ Result<ImageShape> decodedImageShape(const QByteArray &answer)
 QByteArray encodedAnswer(const PageText &text)
 {
     return answerWith([&](QDataStream &stream) {
-        stream << text.page << text.pageSize << text.text;
+        stream << text.page << text.pageSize << text.text << static_cast<quint8>(text.lack) << text.recognisedBy;
+        stream << QByteArray::fromRawData(reinterpret_cast<const char *>(text.confidence.data()),
+                                          static_cast<qsizetype>(text.confidence.size()));
         stream << QByteArray::fromRawData(reinterpret_cast<const char *>(text.boxes.data()),
                                           static_cast<qsizetype>(text.boxes.size() * sizeof(PageText::Box)));
         writeList(stream, text.lines, [&](const PageText::Line &line) {
@@ -135,7 +139,11 @@ Result<PageTextPtr> decodedText(const QByteArray &answer)
     const auto page = std::make_shared<PageText>();
     return readAnswer(answer, PageTextPtr(page), [&](QDataStream &stream, PageTextPtr &) {
         QByteArray boxes;
-        stream >> page->page >> page->pageSize >> page->text >> boxes;
+        QByteArray confidence;
+        quint8 lack = 0;
+        stream >> page->page >> page->pageSize >> page->text >> lack >> page->recognisedBy >> confidence >> boxes;
+        page->lack = static_cast<PageText::Lack>(std::min<quint8>(lack, quint8(PageText::Lack::Unreadable)));
+        page->confidence.assign(confidence.begin(), confidence.end());
         page->boxes.resize(static_cast<std::size_t>(boxes.size()) / sizeof(PageText::Box));
         std::copy_n(boxes.constData(), page->boxes.size() * sizeof(PageText::Box),
                     reinterpret_cast<char *>(page->boxes.data()));

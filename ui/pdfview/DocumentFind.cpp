@@ -265,7 +265,7 @@ int DocumentFind::pagesWithText() const
     for (int page = 0; page < pagesInAll(); ++page) {
         const pdf::PageTextPtr read = m_document->textIfReady(page);
         const pdf::PageTextPtr text = read || !stored ? read : stored(page);
-        count += text && !text->isEmpty() ? 1 : 0;
+        count += text && text->isSearchable() ? 1 : 0;
     }
     return count;
 }

@@ -209,7 +209,7 @@ bool PlanIntake::store(File &file, const Outcome &outcome)
     document.fileName = file.name;
     document.bytes = outcome.bytes.size();
     document.pages = outcome.report->facts.pageCount();
-    document.pagesWithoutText = outcome.report->sampledPagesWithoutText;
+    document.pagesWithoutText = outcome.report->pagesToRecognise();
     document.isLocked = isLocked;
     const Result<Edit> edit = addDocument(session->state(), document);
     if (!edit)

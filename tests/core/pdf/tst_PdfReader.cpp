@@ -82,8 +82,10 @@ private Q_SLOTS:
     void anImageOutlivesItsReader();
     void closingLeavesNoProcessBehind();
     void importSamplesPagesAndNamesThoseThatFail();
+    void importNamesThePagesThatArePictures();
+    void importStopsWhenAsked();
     void importRefusesWhenTheFirstPageCannotBeShown();
-    void importReadsAtMostTwelvePages();
+    void importDrawsAtMostTwelvePagesAndReadsAll();
 };
 
 void tst_PdfReader::initTestCase()
@@ -453,13 +455,33 @@ void tst_PdfReader::importSamplesPagesAndNamesThoseThatFail()
     QVERIFY(report);
     QCOMPARE(report->sampledPages, 2);
     QCOMPARE(report->pagesThatFail, std::vector<int>{1});
-    QCOMPARE(report->sampledPagesWithoutText, 1); // 17 letters: a heading over a scan, at most
+    QCOMPARE(report->pagesRead, 1);
+    QVERIFY(report->pagesWithoutText.empty()); // 17 letters, but nothing else on the page
     QCOMPARE(report->facts.pageCount(), 2);
 
     const auto plan = checkForImport(twoPages());
     QVERIFY(plan);
     QVERIFY(plan->pagesThatFail.empty());
     QCOMPARE(plan->words.mid(0, 3), (QStringList{u"De"_s, u"gemeente"_s, u"stelt"_s}));
+}
+
+void tst_PdfReader::importNamesThePagesThatArePictures()
+{
+    const QByteArray drawing = "0.3 g 60 200 400 500 re f ";
+    const QByteArray words = textAt(40, 700, "De gemeente stelt vast dat er woningen bij komen");
+    const auto report = checkForImport(rawPdf({{words}, {drawing + textAt(40, 40, "2")}, {drawing + words}}));
+    QVERIFY(report);
+    QCOMPARE(report->pagesWithoutText, std::vector<int>{1});
+    QCOMPARE(report->pagesToRecognise(), 1);
+}
+
+void tst_PdfReader::importStopsWhenAsked()
+{
+    int asked = 0;
+    const auto report = checkForImport(rawPdf(std::vector<RawPage>(40, RawPage{})), {}, {}, [&] { return ++asked < 5; });
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, Error::Code::Cancelled);
+    QCOMPARE(asked, 5);
 }
 
 void tst_PdfReader::importRefusesWhenTheFirstPageCannotBeShown()
@@ -474,14 +496,15 @@ void tst_PdfReader::importRefusesWhenTheFirstPageCannotBeShown()
     QCOMPARE(report.error().code, Error::Code::PdfTooSlow);
 }
 
-void tst_PdfReader::importReadsAtMostTwelvePages()
+void tst_PdfReader::importDrawsAtMostTwelvePagesAndReadsAll()
 {
     const std::vector<RawPage> pages(40, RawPage{});
     const auto report = checkForImport(rawPdf(pages));
     QVERIFY(report);
     QCOMPARE(report->facts.pageCount(), 40);
     QCOMPARE(report->sampledPages, 12);
-    QCOMPARE(report->sampledPagesWithoutText, 12);
+    QCOMPARE(report->pagesRead, 40);
+    QVERIFY(report->pagesWithoutText.empty()); // an empty page is no scan
     QVERIFY(report->words.isEmpty());
 }
 
