@@ -16,7 +16,7 @@ Result<Document> replacePdf(ReviewSession &session, const PlanId &plan, const Do
     change.newer.fileName = fileName;
     change.newer.bytes = checked.bytes.size();
     change.newer.pages = checked.report.facts.pageCount();
-    change.newer.pagesWithoutText = checked.report.sampledPagesWithoutText;
+    change.newer.pagesWithoutText = checked.report.pagesToRecognise();
     change.newer.isLocked = checked.isLocked;
     change.bytes = checked.bytes;
     change.highlights = highlightsIn(session.state(), plan, old);

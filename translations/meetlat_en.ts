@@ -10,6 +10,13 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n highlight(s) to look at…</source>
+        <translation>
+            <numerusform>%n highlight to look at…</numerusform>
+            <numerusform>%n highlights to look at…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meetlat::CellRow</name>
@@ -196,9 +203,9 @@
     </message>
     <message numerus="yes">
         <source>Page %1: %n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Page %1: %n hit</numerusform>
+            <numerusform>Page %1: %n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -206,30 +213,30 @@
     <name>meetlat::FindPage</name>
     <message numerus="yes">
         <source>%n hit(s) in %1 of %2 plans</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n hit in %1 of %2 plans</numerusform>
+            <numerusform>%n hits in %1 of %2 plans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No hits in %n plan(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>No hits in %n plan</numerusform>
+            <numerusform>No hits in %n plans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Words are looked for in %n plan(s), inside longer words too: ‘opvang’ also finds ‘crisisopvang’.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Words are looked for in %n plan, inside longer words too: ‘opvang’ also finds ‘crisisopvang’.</numerusform>
+            <numerusform>Words are looked for in %n plans, inside longer words too: ‘opvang’ also finds ‘crisisopvang’.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) of the next</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n page of the next</numerusform>
+            <numerusform>%n pages of the next</numerusform>
         </translation>
     </message>
 </context>
@@ -267,9 +274,9 @@
     <name>meetlat::PageStrip</name>
     <message numerus="yes">
         <source>Page %1: %n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Page %1: %n hit</numerusform>
+            <numerusform>Page %1: %n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -297,23 +304,23 @@
     <name>meetlat::PlansFind</name>
     <message numerus="yes">
         <source>scan, %n page(s), not searched</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>scan, %n page, not searched</numerusform>
+            <numerusform>scan, %n pages, not searched</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) cannot be read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n page cannot be read</numerusform>
+            <numerusform>%n pages cannot be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) without text</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n page without text</numerusform>
+            <numerusform>%n pages without text</numerusform>
         </translation>
     </message>
 </context>
@@ -321,7 +328,7 @@
     <name>meetlat::PlansFindModel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
         </translation>
@@ -409,6 +416,16 @@
         <translation>
             <numerusform>%n of an unknown rubric version, kept aside</numerusform>
             <numerusform>%n of an unknown rubric version, kept aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::WaitingHighlightsDialog</name>
+    <message numerus="yes">
+        <source>%n highlight(s) still wait. What a rater marked is shown once both have handed in.</source>
+        <translation>
+            <numerusform>%n highlight still wait. What a rater marked is shown once both have handed in.</numerusform>
+            <numerusform>%n highlights still wait. What a rater marked is shown once both have handed in.</numerusform>
         </translation>
     </message>
 </context>

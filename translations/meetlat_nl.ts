@@ -58,30 +58,30 @@
         <source>Add PDFs to this plan…</source>
         <translation>PDF’s aan dit plan toevoegen…</translation>
     </message>
-<message>
-            <source>New version…</source>
-            <translation>Nieuwe versie…</translation>
-        </message>
-        <message>
-            <source>Replace %1 by a new version…</source>
-            <translation>%1 vervangen door een nieuwe versie…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n highlight(s) to look at…</source>
-            <translation>
-                <numerusform>%n markering te bekijken…</numerusform>
-                <numerusform>%n markeringen te bekijken…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>New version</source>
-            <translation>Nieuwe versie</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf);;All files (*)</source>
-            <translation>PDF-documenten (*.pdf);;Alle bestanden (*)</translation>
-        </message>
-    </context>
+    <message>
+        <source>New version…</source>
+        <translation>Nieuwe versie…</translation>
+    </message>
+    <message>
+        <source>Replace %1 by a new version…</source>
+        <translation>%1 vervangen door een nieuwe versie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) to look at…</source>
+        <translation>
+            <numerusform>%n markering te bekijken…</numerusform>
+            <numerusform>%n markeringen te bekijken…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nieuwe versie</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf);;All files (*)</source>
+        <translation>PDF-documenten (*.pdf);;Alle bestanden (*)</translation>
+    </message>
+</context>
 <context>
     <name>meetlat::CellRow</name>
     <message>
@@ -137,11 +137,11 @@
         <source>Final: %1</source>
         <translation>Definitief: %1</translation>
     </message>
-<message>
-            <source>on an earlier version</source>
-            <translation>op een eerdere versie</translation>
-        </message>
-    </context>
+    <message>
+        <source>on an earlier version</source>
+        <translation>op een eerdere versie</translation>
+    </message>
+</context>
 <context>
     <name>meetlat::CellTable</name>
     <message>
@@ -414,15 +414,15 @@
         <translation>%1, %2: besloten. In totaal besloten: %3 van %4.</translation>
     </message>
     <message>
-        <source>Takes raters' packets in. Twice is the same as once and an old packet never wins; a packet that is refused changes nothing, the others go in.</source>
+        <source>Takes raters&apos; packets in. Twice is the same as once and an old packet never wins; a packet that is refused changes nothing, the others go in.</source>
         <translation>Neemt pakketten van beoordelaars in. Twee keer is hetzelfde als één keer en een oud pakket wint nooit; een geweigerd pakket verandert niets, de andere gaan erin.</translation>
     </message>
     <message>
-        <source>takes a packet in that does not follow this rater's last one</source>
+        <source>takes a packet in that does not follow this rater&apos;s last one</source>
         <translation>neemt een pakket in dat niet op het laatste van deze beoordelaar volgt</translation>
     </message>
     <message>
-        <source>Settles one indicator of a plan that both raters have submitted. A reason is needed when the scores are two or more apart, when the level is neither's, and for unclear and third (which may go without a level).</source>
+        <source>Settles one indicator of a plan that both raters have submitted. A reason is needed when the scores are two or more apart, when the level is neither&apos;s, and for unclear and third (which may go without a level).</source>
         <translation>Beslist één indicator van een plan dat beide beoordelaars hebben ingeleverd. Een reden is nodig als de scores twee of meer verschillen, als het niveau van geen van beiden is, en bij unclear en third (die zonder niveau mogen).</translation>
     </message>
     <message>
@@ -446,7 +446,7 @@
         <translation>Besloten: %1 van %2</translation>
     </message>
     <message>
-        <source>The review lead's file</source>
+        <source>The review lead&apos;s file</source>
         <translation>Het bestand van de reviewleider</translation>
     </message>
     <message>
@@ -542,10 +542,6 @@
         <translation>--adopted is een datum zoals 2024, 2024-03 of 2024-03-12.</translation>
     </message>
     <message>
-        <source>Adds a plan, or documents to it. Without a PDF it is a plan card without a document; a PDF that cannot be used is refused by name and the others go in. An adoption date that straddles the cut-off leaves open whether the plan is new.</source>
-        <translation>Voegt een plan toe, of documenten eraan. Zonder PDF is het een plankaart zonder document; een PDF die niet bruikbaar is wordt bij naam geweigerd en de andere gaan erin. Bij een datum die aan weerszijden van de peildatum kan liggen blijft open of het plan nieuw is.</translation>
-    </message>
-    <message>
         <source>title of the plan; another title means another plan</source>
         <translation>titel van het plan; een andere titel is een ander plan</translation>
     </message>
@@ -558,7 +554,7 @@
         <translation>drukt één JSON-document af en verder niets</translation>
     </message>
     <message>
-        <source>the plan's region, by name or alias</source>
+        <source>the plan&apos;s region, by name or alias</source>
         <translation>de regio van het plan, bij naam of alias</translation>
     </message>
     <message>
@@ -574,8 +570,8 @@
         <translation>leest het wachtwoord van vergrendelde PDF’s van de eerste regel van stdin; het wordt niet bewaard</translation>
     </message>
     <message>
-        <source>--gap is an indicator and a reason, such as WE="not found".</source>
-        <translation>--gap is een indicator en een reden, zoals WE="niet gevonden".</translation>
+        <source>--gap is an indicator and a reason, such as WE=&quot;not found&quot;.</source>
+        <translation>--gap is een indicator en een reden, zoals WE=&quot;niet gevonden&quot;.</translation>
     </message>
     <message>
         <source>%1: submitted, round %2</source>
@@ -598,7 +594,7 @@
         <translation>Ontvangstbewijs: %1</translation>
     </message>
     <message>
-        <source>Locks a plan as the rater's next round. A missing score, reason or piece of evidence is a gap and needs a reason.</source>
+        <source>Locks a plan as the rater&apos;s next round. A missing score, reason or piece of evidence is a gap and needs a reason.</source>
         <translation>Vergrendelt een plan als volgende ronde van de beoordelaar. Een ontbrekende score, reden of bewijs is een leemte en heeft een reden nodig.</translation>
     </message>
     <message>
@@ -610,7 +606,7 @@
         <translation>Heropent een ingeleverd plan. Wat was ingeleverd blijft bewaard; de reden wordt vastgelegd.</translation>
     </message>
     <message>
-        <source>Writes a rater's own file. It holds only that rater's plans and nothing of any other rater.</source>
+        <source>Writes a rater&apos;s own file. It holds only that rater&apos;s plans and nothing of any other rater.</source>
         <translation>Schrijft het eigen bestand van een beoordelaar. Het bevat alleen diens plannen en niets van een andere beoordelaar.</translation>
     </message>
     <message>
@@ -618,7 +614,7 @@
         <translation>het nieuwe bestand</translation>
     </message>
     <message>
-        <source>Writes the packet with a rater's work for the lead, and its receipt. Drafts travel along as progress.</source>
+        <source>Writes the packet with a rater&apos;s work for the lead, and its receipt. Drafts travel along as progress.</source>
         <translation>Schrijft het pakket met het werk van een beoordelaar voor de reviewleider, en het ontvangstbewijs. Concepten gaan mee als voortgang.</translation>
     </message>
     <message>
@@ -626,11 +622,11 @@
         <translation>waar het pakket komt</translation>
     </message>
     <message>
-        <source>The review lead's project: %1</source>
+        <source>The review lead&apos;s project: %1</source>
         <translation>Het project van de reviewleider: %1</translation>
     </message>
     <message>
-        <source>A rater's file: %1</source>
+        <source>A rater&apos;s file: %1</source>
         <translation>Bestand van een beoordelaar: %1</translation>
     </message>
     <message>
@@ -638,7 +634,7 @@
         <translation>Een pakket: %1</translation>
     </message>
     <message>
-        <source>Makes the sample review in a new or empty folder: the lead's project, the raters' files, their packets and the plans, all fictional.</source>
+        <source>Makes the sample review in a new or empty folder: the lead&apos;s project, the raters&apos; files, their packets and the plans, all fictional.</source>
         <translation>Maakt de voorbeeldreview in een nieuwe of lege map: het project van de reviewleider, de bestanden van de beoordelaars, hun pakketten en de plannen, alles verzonnen.</translation>
     </message>
     <message>
@@ -754,15 +750,15 @@
         <translation>een plan dat op of na die dag is vastgesteld is nieuw; 2022-12-01 tenzij gegeven</translation>
     </message>
     <message>
-        <source>the review lead's name</source>
+        <source>the review lead&apos;s name</source>
         <translation>de naam van de reviewleider</translation>
     </message>
     <message>
-        <source>Adds a rater. Twice the same name is no error; the lead's own name makes the lead rate too.</source>
+        <source>Adds a rater. Twice the same name is no error; the lead&apos;s own name makes the lead rate too.</source>
         <translation>Voegt een beoordelaar toe. Twee keer dezelfde naam is geen fout; met de eigen naam beoordeelt de reviewleider zelf mee.</translation>
     </message>
     <message>
-        <source>the rater's name</source>
+        <source>the rater&apos;s name</source>
         <translation>de naam van de beoordelaar</translation>
     </message>
     <message>
@@ -777,47 +773,47 @@
         <source>asks them in as a third rater</source>
         <translation>vraagt hen als derde beoordelaar</translation>
     </message>
-<message>
-            <source>%1: highlights on another version were not looked for.</source>
-            <translation>%1: markeringen op een andere versie zijn niet opgezocht.</translation>
-        </message>
-        <message>
-            <source>%1: highlights on another version: %2, of which a person has to look at: %3</source>
-            <translation>%1: markeringen op een andere versie: %2, waarvan iemand moet bekijken: %3</translation>
-        </message>
-        <message>
-            <source>%1: highlights on an earlier version: %2, of which a person has to look at: %3; scores given on an earlier version: %4</source>
-            <translation>%1: markeringen op een eerdere versie: %2, waarvan iemand moet bekijken: %3; scores gegeven op een eerdere versie: %4</translation>
-        </message>
-        <message>
-            <source>Adds a plan, or documents to it. Without a PDF it is a plan card without a document; a PDF that cannot be used is refused by name and the others go in. An adoption date that straddles the cut-off leaves open whether the plan is new. With --replace a document gets a new version: highlights that are surely found in it again move along, the others wait for a person, and scores keep the mark that they were given on an earlier version.</source>
-            <translation>Voegt een plan toe, of documenten eraan. Zonder PDF is het een plankaart zonder document; een PDF die niet bruikbaar is wordt bij naam geweigerd en de andere gaan erin. Bij een datum die aan weerszijden van de peildatum kan liggen blijft open of het plan nieuw is. Met --replace krijgt een document een nieuwe versie: markeringen die er met zekerheid in zijn teruggevonden gaan mee, de andere wachten op iemand, en scores houden de vermelding dat ze op een eerdere versie zijn gegeven.</translation>
-        </message>
-        <message>
-            <source>the document that the PDF is a new version of: its file name, or the first digits of its SHA-256</source>
-            <translation>het document waarvan de PDF een nieuwe versie is: de bestandsnaam, of de eerste cijfers van de SHA-256</translation>
-        </message>
-        <message>
-            <source>--replace takes one PDF: the new version.</source>
-            <translation>--replace neemt één PDF: de nieuwe versie.</translation>
-        </message>
-        <message>
-            <source>%1: %2 is replaced by %3</source>
-            <translation>%1: %2 is vervangen door %3</translation>
-        </message>
-        <message>
-            <source>Highlights: %1; in the same place: %2, moved along: %3, placed by a person: %4</source>
-            <translation>Markeringen: %1; op dezelfde plaats: %2, meegegaan: %3, door iemand geplaatst: %4</translation>
-        </message>
-        <message>
-            <source>A person has to look at: %1 (nearly the same words: %2, several places: %3, not found: %4)</source>
-            <translation>Iemand moet bekijken: %1 (bijna dezelfde woorden: %2, meer plaatsen: %3, niet gevonden: %4)</translation>
-        </message>
-        <message>
-            <source>Scores that were given on an earlier version: %1</source>
-            <translation>Scores die op een eerdere versie zijn gegeven: %1</translation>
-        </message>
-    </context>
+    <message>
+        <source>%1: highlights on another version were not looked for.</source>
+        <translation>%1: markeringen op een andere versie zijn niet opgezocht.</translation>
+    </message>
+    <message>
+        <source>%1: highlights on another version: %2, of which a person has to look at: %3</source>
+        <translation>%1: markeringen op een andere versie: %2, waarvan iemand moet bekijken: %3</translation>
+    </message>
+    <message>
+        <source>%1: highlights on an earlier version: %2, of which a person has to look at: %3; scores given on an earlier version: %4</source>
+        <translation>%1: markeringen op een eerdere versie: %2, waarvan iemand moet bekijken: %3; scores gegeven op een eerdere versie: %4</translation>
+    </message>
+    <message>
+        <source>Adds a plan, or documents to it. Without a PDF it is a plan card without a document; a PDF that cannot be used is refused by name and the others go in. An adoption date that straddles the cut-off leaves open whether the plan is new. With --replace a document gets a new version: highlights that are surely found in it again move along, the others wait for a person, and scores keep the mark that they were given on an earlier version.</source>
+        <translation>Voegt een plan toe, of documenten eraan. Zonder PDF is het een plankaart zonder document; een PDF die niet bruikbaar is wordt bij naam geweigerd en de andere gaan erin. Bij een datum die aan weerszijden van de peildatum kan liggen blijft open of het plan nieuw is. Met --replace krijgt een document een nieuwe versie: markeringen die er met zekerheid in zijn teruggevonden gaan mee, de andere wachten op iemand, en scores houden de vermelding dat ze op een eerdere versie zijn gegeven.</translation>
+    </message>
+    <message>
+        <source>the document that the PDF is a new version of: its file name, or the first digits of its SHA-256</source>
+        <translation>het document waarvan de PDF een nieuwe versie is: de bestandsnaam, of de eerste cijfers van de SHA-256</translation>
+    </message>
+    <message>
+        <source>--replace takes one PDF: the new version.</source>
+        <translation>--replace neemt één PDF: de nieuwe versie.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is replaced by %3</source>
+        <translation>%1: %2 is vervangen door %3</translation>
+    </message>
+    <message>
+        <source>Highlights: %1; in the same place: %2, moved along: %3, placed by a person: %4</source>
+        <translation>Markeringen: %1; op dezelfde plaats: %2, meegegaan: %3, door iemand geplaatst: %4</translation>
+    </message>
+    <message>
+        <source>A person has to look at: %1 (nearly the same words: %2, several places: %3, not found: %4)</source>
+        <translation>Iemand moet bekijken: %1 (bijna dezelfde woorden: %2, meer plaatsen: %3, niet gevonden: %4)</translation>
+    </message>
+    <message>
+        <source>Scores that were given on an earlier version: %1</source>
+        <translation>Scores die op een eerdere versie zijn gegeven: %1</translation>
+    </message>
+</context>
 <context>
     <name>meetlat::CriterionTick</name>
     <message>
@@ -1164,11 +1160,11 @@
         <translation>Dit plan is uitgedeeld: de beoordelaar werkt in een eigen bestand. Scoor het daar en neem het pakket in.</translation>
     </message>
     <message>
-        <source>This file belongs to one rater and takes only that rater's work. Use the file of the rater who is meant.</source>
+        <source>This file belongs to one rater and takes only that rater&apos;s work. Use the file of the rater who is meant.</source>
         <translation>Dit bestand is van één beoordelaar en neemt alleen diens werk op. Gebruik het bestand van de bedoelde beoordelaar.</translation>
     </message>
     <message>
-        <source>Only the review lead can do this, in the lead's own project file. Open that file.</source>
+        <source>Only the review lead can do this, in the lead&apos;s own project file. Open that file.</source>
         <translation>Alleen de reviewleider kan dit, in het eigen projectbestand. Open dat bestand.</translation>
     </message>
     <message>
@@ -1184,7 +1180,7 @@
         <translation>De schaal kan niet gewijzigd worden: er is een 0 gegeven. Wijzig die score eerst.</translation>
     </message>
     <message>
-        <source>These words do not stand in the plan's documents: “%1”. Nothing was written; check the quote.</source>
+        <source>These words do not stand in the plan&apos;s documents: “%1”. Nothing was written; check the quote.</source>
         <translation>Deze woorden staan niet in de documenten van het plan: “%1”. Er is niets geschreven; controleer het citaat.</translation>
     </message>
     <message>
@@ -1284,7 +1280,7 @@
         <translation>Het pakket hoort bij een ander project. Neem het daar in.</translation>
     </message>
     <message>
-        <source>The packet holds work that is not its sender's. It is refused whole; ask the rater for a new one.</source>
+        <source>The packet holds work that is not its sender&apos;s. It is refused whole; ask the rater for a new one.</source>
         <translation>Het pakket bevat werk dat niet van de afzender is. Het is in zijn geheel geweigerd; vraag de beoordelaar om een nieuw pakket.</translation>
     </message>
     <message>
@@ -1351,7 +1347,7 @@
         <source>Stopped at your request. Nothing was changed.</source>
         <translation>Op verzoek gestopt. Er is niets veranderd.</translation>
     </message>
-<message>
+    <message>
         <source>This document does not allow copying its words. You can still highlight them, and type what you want to quote.</source>
         <translation>Dit document staat niet toe dat u woorden kopieert. Markeren kan wel, en wat u wilt citeren kunt u overtypen.</translation>
     </message>
@@ -1363,15 +1359,15 @@
         <source>Printing on %1 failed. Look whether the printer is on, or choose another one.</source>
         <translation>Afdrukken op %1 is mislukt. Kijk of de printer aanstaat of kies een andere.</translation>
     </message>
-<message>
-            <source>Several documents of this plan are called %1. Give the first digits of its SHA-256 instead.</source>
-            <translation>Meer documenten van dit plan heten %1. Geef in plaats daarvan de eerste cijfers van de SHA-256.</translation>
-        </message>
-        <message>
-            <source>The plan has this very PDF already (%1). Choose its new version.</source>
-            <translation>Het plan heeft precies deze PDF al (%1). Kies de nieuwe versie ervan.</translation>
-        </message>
-    </context>
+    <message>
+        <source>Several documents of this plan are called %1. Give the first digits of its SHA-256 instead.</source>
+        <translation>Meer documenten van dit plan heten %1. Geef in plaats daarvan de eerste cijfers van de SHA-256.</translation>
+    </message>
+    <message>
+        <source>The plan has this very PDF already (%1). Choose its new version.</source>
+        <translation>Het plan heeft precies deze PDF al (%1). Kies de nieuwe versie ervan.</translation>
+    </message>
+</context>
 <context>
     <name>meetlat::EvidenceList</name>
     <message>
@@ -1704,7 +1700,7 @@
     </message>
     <message>
         <source>Pages with hits</source>
-        <translation>Pagina's met treffers</translation>
+        <translation>Pagina&apos;s met treffers</translation>
     </message>
     <message>
         <source>Whole word</source>
@@ -1824,7 +1820,7 @@
         <source>%n page(s) of the next</source>
         <translation>
             <numerusform>%n pagina van het volgende</numerusform>
-            <numerusform>%n pagina's van het volgende</numerusform>
+            <numerusform>%n pagina&apos;s van het volgende</numerusform>
         </translation>
     </message>
     <message>
@@ -1886,7 +1882,7 @@
         <translation>Uitdelen</translation>
     </message>
     <message>
-        <source>Each rater gets a file with only their own plans and none of anybody else's work. From then on those plans are scored in that file.</source>
+        <source>Each rater gets a file with only their own plans and none of anybody else&apos;s work. From then on those plans are scored in that file.</source>
         <translation>Elke beoordelaar krijgt een bestand met alleen de eigen plannen en niets van het werk van anderen. Vanaf dan worden die plannen in dat bestand gescoord.</translation>
     </message>
     <message>
@@ -1906,7 +1902,7 @@
         <translation>Kiezen…</translation>
     </message>
     <message>
-        <source>Folder for the raters' files</source>
+        <source>Folder for the raters&apos; files</source>
         <translation>Map voor de bestanden van de beoordelaars</translation>
     </message>
     <message>
@@ -1990,7 +1986,7 @@
         <translation>Alle niveaus tonen</translation>
     </message>
     <message>
-        <source>The rubric's text has changed since this score was given.</source>
+        <source>The rubric&apos;s text has changed since this score was given.</source>
         <translation>De tekst van de rubriek is gewijzigd nadat deze score is gegeven.</translation>
     </message>
 </context>
@@ -2104,7 +2100,7 @@
 <context>
     <name>meetlat::MainWindow</name>
     <message>
-        <source>Open the review lead's file first; the packet is taken in there.</source>
+        <source>Open the review lead&apos;s file first; the packet is taken in there.</source>
         <translation>Open eerst het bestand van de reviewleider; daar wordt het pakket ingenomen.</translation>
     </message>
     <message>
@@ -2328,21 +2324,21 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
-        <name>meetlat::NewVersionDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
-            <source>Looking for the highlights in %1…</source>
-            <translation>De markeringen worden opgezocht in %1…</translation>
-        </message>
-        <message>
-            <source>Looking for the highlights…</source>
-            <translation>De markeringen worden opgezocht…</translation>
-        </message>
-    </context>
-    <context>
+    <name>meetlat::NewVersionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Looking for the highlights in %1…</source>
+        <translation>De markeringen worden opgezocht in %1…</translation>
+    </message>
+    <message>
+        <source>Looking for the highlights…</source>
+        <translation>De markeringen worden opgezocht…</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::OutlinePanel</name>
     <message>
         <source>Contents of the document</source>
@@ -2569,10 +2565,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Uitzoomen (Ctrl+−)</translation>
     </message>
     <message>
-        <source>Zoom (Ctrl+wheel; Ctrl+0 for 100%)</source>
-        <translation>Zoom (Ctrl+wiel; Ctrl+0 voor 100%)</translation>
-    </message>
-    <message>
         <source>Zoom in (Ctrl++)</source>
         <translation>Inzoomen (Ctrl++)</translation>
     </message>
@@ -2610,7 +2602,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Zoom, now %1</source>
         <translation>Zoom, nu %1</translation>
     </message>
-<message>
+    <message>
         <source>Zoom and arrangement (Ctrl+wheel; Ctrl+0 for 100%)</source>
         <translation>Zoom en indeling (Ctrl+wiel; Ctrl+0 voor 100%)</translation>
     </message>
@@ -2666,7 +2658,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>%1 (whole word)</source>
         <translation>%1 (heel woord)</translation>
     </message>
-<message>
+    <message>
         <source>Print the document</source>
         <translation>Document afdrukken</translation>
     </message>
@@ -2724,7 +2716,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Click here or press Enter to try again. The other pages stay usable.</source>
         <translation>Klik hier of druk op Enter om het opnieuw te proberen. De andere pagina’s blijven bruikbaar.</translation>
     </message>
-<message>
+    <message>
         <source>To the web: %1</source>
         <translation>Naar het web: %1</translation>
     </message>
@@ -2732,7 +2724,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>To page %1</source>
         <translation>Naar bladzijde %1</translation>
     </message>
-<message>
+    <message>
         <source>Drawing this page… %1 s</source>
         <translation>Deze pagina wordt getekend… %1 s</translation>
     </message>
@@ -2994,7 +2986,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Er is geen plan aan je toegewezen.</translation>
     </message>
     <message>
-        <source>You do not see the other rater's scores until both have submitted. The file itself cannot hide them from other programs.</source>
+        <source>You do not see the other rater&apos;s scores until both have submitted. The file itself cannot hide them from other programs.</source>
         <translation>Je ziet de scores van de andere beoordelaar pas als beiden hebben ingeleverd. Het bestand zelf kan ze niet verbergen voor andere programma’s.</translation>
     </message>
 </context>
@@ -3031,21 +3023,21 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>scan, %n page(s), not searched</source>
         <translation>
             <numerusform>scan, %n pagina, niet doorzocht</numerusform>
-            <numerusform>scan, %n pagina's, niet doorzocht</numerusform>
+            <numerusform>scan, %n pagina&apos;s, niet doorzocht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) cannot be read</source>
         <translation>
             <numerusform>%n pagina kan niet worden gelezen</numerusform>
-            <numerusform>%n pagina's kunnen niet worden gelezen</numerusform>
+            <numerusform>%n pagina&apos;s kunnen niet worden gelezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) without text</source>
         <translation>
             <numerusform>%n pagina zonder tekst</numerusform>
-            <numerusform>%n pagina's zonder tekst</numerusform>
+            <numerusform>%n pagina&apos;s zonder tekst</numerusform>
         </translation>
     </message>
     <message>
@@ -3098,7 +3090,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Map met plannen</translation>
     </message>
     <message>
-        <source>A file name that contains the region's name finds its region by itself.</source>
+        <source>A file name that contains the region&apos;s name finds its region by itself.</source>
         <translation>Staat de regionaam in de bestandsnaam, dan vindt het bestand zelf zijn regio.</translation>
     </message>
     <message>
@@ -3570,30 +3562,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Het plan inleveren…</translation>
     </message>
     <message>
-        <source>Zoom in</source>
-        <translation>Inzoomen</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Uitzoomen</translation>
-    </message>
-    <message>
-        <source>Actual size</source>
-        <translation>Ware grootte</translation>
-    </message>
-    <message>
-        <source>Fit the width</source>
-        <translation>Paginabreedte</translation>
-    </message>
-    <message>
-        <source>Fit the page</source>
-        <translation>Hele pagina</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Inhoudsopgave</translation>
-    </message>
-    <message>
         <source>Find in the plan</source>
         <translation>Zoeken in het plan</translation>
     </message>
@@ -3605,7 +3573,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Find previous</source>
         <translation>Vorige zoeken</translation>
     </message>
-<message>
+    <message>
         <source>Notes in the PDF on its pages</source>
         <translation>Notities uit de PDF op de bladzijden</translation>
     </message>
@@ -3648,7 +3616,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>The search for ‘%1’ is kept as evidence for %2.</source>
         <translation>De zoekactie naar ‘%1’ is bewaard als bewijs voor %2.</translation>
     </message>
-<message>
+    <message>
         <source>The arrow keys move the end of the highlight, Tab takes the other end. Enter keeps it, Escape leaves it as it was.</source>
         <translation>De pijltjestoetsen verplaatsen het einde van de markering, Tab neemt het andere uiteinde. Enter bewaart het, Escape laat alles zoals het was.</translation>
     </message>
@@ -3856,7 +3824,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Een pakket innemen…</translation>
     </message>
     <message>
-        <source>A rater's work, as review lead</source>
+        <source>A rater&apos;s work, as review lead</source>
         <translation>Werk van een beoordelaar, als reviewleider</translation>
     </message>
     <message>
@@ -4066,65 +4034,65 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
-        <name>meetlat::WaitingHighlightsDialog</name>
-        <message>
-            <source>&amp;It stands here</source>
-            <translation>Het staat &amp;hier</translation>
-        </message>
-        <message>
-            <source>It is &amp;no longer there</source>
-            <translation>Het staat er &amp;niet meer</translation>
-        </message>
-        <message>
-            <source>&amp;Later</source>
-            <translation>&amp;Later</translation>
-        </message>
-        <message>
-            <source>Highlights on an earlier version</source>
-            <translation>Markeringen op een eerdere versie</translation>
-        </message>
-        <message>
-            <source>Places where it may stand now</source>
-            <translation>Plaatsen waar het nu kan staan</translation>
-        </message>
-        <message>
-            <source>As it was marked:</source>
-            <translation>Zoals het gemarkeerd was:</translation>
-        </message>
-        <message>
-            <source>In the new version it may stand here:</source>
-            <translation>In de nieuwe versie kan het hier staan:</translation>
-        </message>
-        <message>
-            <source>No highlight waits any more.</source>
-            <translation>Er wacht geen markering meer.</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 van %2</translation>
-        </message>
-        <message>
-            <source>area of the page</source>
-            <translation>gebied van de bladzijde</translation>
-        </message>
-        <message>
-            <source>p. %1, %2 % the same: %3</source>
-            <comment>page, per cent, words</comment>
-            <translation>p. %1, %2 % hetzelfde: %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n highlight(s) still wait. What a rater marked is shown once both have handed in.</source>
-            <translation>
-                <numerusform>Er wacht nog %n markering. Wat een beoordelaar heeft gemarkeerd is te zien als beiden hebben ingeleverd.</numerusform>
-                <numerusform>Er wachten nog %n markeringen. Wat een beoordelaar heeft gemarkeerd is te zien als beiden hebben ingeleverd.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
-        </message>
-    </context>
-    <context>
+    <name>meetlat::WaitingHighlightsDialog</name>
+    <message>
+        <source>&amp;It stands here</source>
+        <translation>Het staat &amp;hier</translation>
+    </message>
+    <message>
+        <source>It is &amp;no longer there</source>
+        <translation>Het staat er &amp;niet meer</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>Highlights on an earlier version</source>
+        <translation>Markeringen op een eerdere versie</translation>
+    </message>
+    <message>
+        <source>Places where it may stand now</source>
+        <translation>Plaatsen waar het nu kan staan</translation>
+    </message>
+    <message>
+        <source>As it was marked:</source>
+        <translation>Zoals het gemarkeerd was:</translation>
+    </message>
+    <message>
+        <source>In the new version it may stand here:</source>
+        <translation>In de nieuwe versie kan het hier staan:</translation>
+    </message>
+    <message>
+        <source>No highlight waits any more.</source>
+        <translation>Er wacht geen markering meer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>area of the page</source>
+        <translation>gebied van de bladzijde</translation>
+    </message>
+    <message>
+        <source>p. %1, %2 % the same: %3</source>
+        <comment>page, per cent, words</comment>
+        <translation>p. %1, %2 % hetzelfde: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) still wait. What a rater marked is shown once both have handed in.</source>
+        <translation>
+            <numerusform>Er wacht nog %n markering. Wat een beoordelaar heeft gemarkeerd is te zien als beiden hebben ingeleverd.</numerusform>
+            <numerusform>Er wachten nog %n markeringen. Wat een beoordelaar heeft gemarkeerd is te zien als beiden hebben ingeleverd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::WebLinkDialog</name>
     <message>
         <source>Open a web address</source>
@@ -4646,15 +4614,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <comment>an action</comment>
         <translation>Markeringen plaatsen</translation>
     </message>
-<message>
-            <source>new or older unknown</source>
-            <translation>nieuw of ouder onbekend</translation>
-        </message>
-        <message>
-            <source>Given on an earlier version of the document: %1.</source>
-            <translation>Gegeven op een eerdere versie van het document: %1.</translation>
-        </message>
-    </context>
+    <message>
+        <source>Given on an earlier version of the document: %1.</source>
+        <translation>Gegeven op een eerdere versie van het document: %1.</translation>
+    </message>
+</context>
 <context>
     <name>meetlat::WordsField</name>
     <message>

@@ -6,6 +6,7 @@
 #include "ui/pdfview/WebLinkDialog.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QEventLoop>
 #include <QPrintDialog>
@@ -106,7 +107,12 @@ void PdfPane::print()
 
 void PdfPane::printOn(QPrinter &printer, bool withMarks)
 {
-    const Result<QByteArray> bytes = d->bytesOf(d->current);
+    const Reading reading = d->bytesOf(d->current);
+    Result<std::optional<QByteArray>> bytes = reading();
+    while (bytes && !*bytes) {
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+        bytes = reading();
+    }
     if (!bytes) {
         Q_EMIT documentFailed(bytes.error());
         return;
@@ -131,7 +137,7 @@ void PdfPane::printOn(QPrinter &printer, bool withMarks)
         failed = pages;
         until.quit();
     });
-    printing.start(*bytes, password == d->passwords.end() ? QByteArray() : password->second);
+    printing.start(**bytes, password == d->passwords.end() ? QByteArray() : password->second);
     until.exec();
     const bool isCancelled = shown.wasCanceled();
     shown.disconnect(&printing);

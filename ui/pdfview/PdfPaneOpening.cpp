@@ -23,7 +23,7 @@ void PdfPane::Private::close()
     rememberPlace();
     noticeSoon.stop();
     nextStep.stop();
-    reading = nullptr;
+    bytesReading = nullptr;
     search->setDocument(nullptr);
     unreadHit.reset();
     view->setDocument(nullptr);
@@ -65,19 +65,19 @@ void PdfPane::Private::openWith(const QByteArray &password)
     noticeSoon.start();
     wasPasswordGiven = !password.isEmpty();
     givenPassword = password;
-    reading = bytesOf(current);
+    bytesReading = bytesOf(current);
     readOn();
 }
 
 void PdfPane::Private::readOn()
 {
-    if (!reading)
+    if (!bytesReading)
         return;
-    Result<std::optional<QByteArray>> bytes = reading();
+    Result<std::optional<QByteArray>> bytes = bytesReading();
     if (!bytes) {
         refused(bytes.error());
     } else if (*bytes) {
-        reading = nullptr;
+        bytesReading = nullptr;
         openBytes(**bytes);
     } else {
         nextStep.start();
@@ -122,7 +122,7 @@ void PdfPane::Private::refused(const Error &error)
 {
     noticeSoon.stop();
     nextStep.stop();
-    reading = nullptr;
+    bytesReading = nullptr;
     const Document *of = find(current);
     const QString name = of ? of->fileName : QString();
     if (document) {

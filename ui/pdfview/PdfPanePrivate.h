@@ -94,7 +94,7 @@ public:
     QTimer noticeSoon; ///< most documents open before anybody could read that they are being opened
 
     BytesOf bytesOf;
-    Reading reading;          ///< of the current document, until its bytes are all there
+    Reading bytesReading;     ///< of the current document, until its bytes are all there
     QTimer nextStep;          ///< of the reading: the window goes on in between
     QByteArray givenPassword; ///< for the document that is being read
     std::vector<Document> documents;

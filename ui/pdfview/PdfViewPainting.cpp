@@ -136,7 +136,9 @@ void PdfView::Private::marksChanged()
 void PdfView::Private::paintThumbnail(QPainter &painter, const QImage &thumbnail, const QRect &device)
 {
     // Scaling from 32 bits is several times faster, and a thumbnail is converted in no time.
-    const QImage image = thumbnail.convertToFormat(QImage::Format_RGB32);
+    QImage image = thumbnail.convertToFormat(QImage::Format_RGB32);
+    if (layout.rotation() != 0)
+        image = image.transformed(QTransform().rotate(90.0 * layout.rotation()));
     painter.setRenderHint(QPainter::SmoothPixmapTransform, !isMoving);
     painter.drawImage(QRectF(device), image, QRectF(image.rect()));
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);

@@ -7,6 +7,7 @@
 #include "ui/pdfview/PageLayout.h"
 #include "ui/pdfview/PageThumbnails.h"
 #include "ui/pdfview/PdfView.h"
+#include "ui/pdfview/PointerInPages.h"
 #include "ui/pdfview/Prefetch.h"
 #include "ui/pdfview/TextCaret.h"
 #include "ui/pdfview/TintedImages.h"
@@ -27,7 +28,7 @@ namespace meetlat {
 /// document and how it is shown), PdfViewScrolling.cpp (places, zoom), PdfViewPaging.cpp (from page to page),
 /// PdfViewRequests.cpp (which pages are wanted, what comes of it), PdfViewSelecting.cpp (caret, selection, area),
 /// PdfViewPainting.cpp, PdfViewInput.cpp, and two parts of their own: PdfViewHandles and PdfViewLinks.
-class PdfView::Private
+class PdfView::Private : public PointerInPages
 {
 public:
     static constexpr double smallestZoom = 0.25;
@@ -35,7 +36,6 @@ public:
 
     class Handles;
     class Links;
-
     explicit Private(PdfView *view);
 
     // --- PdfViewScrolling.cpp
@@ -193,20 +193,7 @@ public:
     bool areaMode = false;
     bool isAreaPending = false; ///< being placed by keys, not yet accepted
 
-    bool isSelecting = false;
-    bool isDrawingArea = false;
-    bool wasDragged = false;
-    QPointF pressedAt;
-    Area pressedArea; ///< page and point where an area begins
-    QPointF pointer;
-    QTimer edgeScroll;
-    QPointF touchedAt;
-    std::optional<QPointF> panFrom; ///< the hand holds the paper here
-    int wheelAtEdge = 0;            ///< eighths of a degree
-    QElapsedTimer sinceClick;
-    int clicks = 0;
     bool hasKeyboardFocus = false;
-
     QPointer<QWidget> strip;
 };
 

@@ -79,7 +79,7 @@ bool replaceDocumentByFile(Workbench &workbench, const PlanId &plan, const Docum
             if (!report)
                 return report.error();
             newer.pages = report->facts.pageCount();
-            newer.pagesWithoutText = report->sampledPagesWithoutText;
+            newer.pagesWithoutText = report->pagesToRecognise();
             return pdf::readNewVersion(change.bytes, {}, oldBytes ? *oldBytes : QByteArray(), change.highlights,
                                        progress);
         });
