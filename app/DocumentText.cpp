@@ -52,7 +52,7 @@ int DocumentText::pagesWithWords()
     int count = 0;
     for (int number = 0; number < pageCount(); ++number) {
         const pdf::PageTextPtr text = page(number);
-        count += text && !text->isEmpty() ? 1 : 0;
+        count += text && text->isSearchable() ? 1 : 0;
     }
     return count;
 }

@@ -16,7 +16,7 @@ namespace {
 
 using Box = PageText::Box;
 
-constexpr quint32 formatVersion = 1;
+constexpr quint32 formatVersion = 2;
 constexpr qint64 mostBytes = qint64(512) << 20; // of a head; more is damage
 constexpr quint32 mostPages = 1'000'000;
 
@@ -94,7 +94,8 @@ bool unpack(const QByteArray &blob, std::vector<Box> &boxes)
 
 void writePage(QDataStream &stream, const PageText &page, const QString &label)
 {
-    stream << label << page.pageSize << page.text.toUtf8() << static_cast<quint32>(page.lines.size());
+    stream << label << page.pageSize << page.text.toUtf8() << static_cast<quint8>(page.lack)
+           << static_cast<quint32>(page.lines.size());
     for (const PageText::Line &line : page.lines)
         stream << line.start << line.end << line.block << line.hyphenAtEnd;
 }
@@ -104,8 +105,12 @@ PageTextPtr readPage(QDataStream &stream, int number, QString &label)
     auto page = std::make_shared<PageText>();
     page->page = number;
     QByteArray text;
+    quint8 lack = 0;
     quint32 lines = 0;
-    stream >> label >> page->pageSize >> text >> lines;
+    stream >> label >> page->pageSize >> text >> lack >> lines;
+    if (lack > static_cast<quint8>(PageText::Lack::Unreadable))
+        return nullptr;
+    page->lack = static_cast<PageText::Lack>(lack);
     page->text = QString::fromUtf8(text);
     const int size = static_cast<int>(page->text.size());
     if (stream.status() != QDataStream::Ok || lines > quint32(size))
@@ -131,6 +136,8 @@ bool writeStored(QIODevice &device, const QString &sha256, const WholeText &text
     stream << static_cast<quint32>(text.pages.size());
     for (std::size_t i = 0; i < text.pages.size(); ++i) {
         const PageText &page = *text.pages[i];
+        if (page.isRecognised()) // by a program that may do better tomorrow; it has a store of its own
+            return false;
         // An unpaired half of a surrogate does not survive UTF-8, and then the boxes would be one too many.
         if (QString::fromUtf8(page.text.toUtf8()) != page.text ||
             page.boxes.size() != static_cast<std::size_t>(page.text.size()))

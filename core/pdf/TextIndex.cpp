@@ -84,7 +84,7 @@ std::vector<int> TextIndex::pagesWithoutText() const
     std::vector<int> numbers;
     for (int i = 0; i < pageCount(); ++i) {
         const PageTextPtr &page = m_pages[static_cast<std::size_t>(i)];
-        if (page && page->isEmpty())
+        if (page && !page->isSearchable())
             numbers.push_back(i);
     }
     return numbers;
@@ -103,7 +103,7 @@ std::vector<int> TextIndex::pagesNotRead() const
 int TextIndex::pagesWithText() const
 {
     return static_cast<int>(std::count_if(m_pages.begin(), m_pages.end(),
-                                          [](const PageTextPtr &page) { return page && !page->isEmpty(); }));
+                                          [](const PageTextPtr &page) { return page && page->isSearchable(); }));
 }
 
 TextIndex::Found TextIndex::findAll(const TextQuery &query) const

@@ -34,7 +34,8 @@ public:
 
     /// Null: none that can be used.
     std::shared_ptr<const StoredText> read(const QString &sha256) const;
-    /// Not for a document that needed a password, nor for one with pages that could not be read. The least recently
+    /// Not for a document that needed a password, nor for one with pages that could not be read or that hold recognised
+    /// text. The least recently
     /// used texts make room. False: not kept, which is no harm.
     bool write(const QString &sha256, const WholeText &text) const;
 

@@ -63,6 +63,8 @@ class tst_TextStore : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whyAPageCannotBeSearchedIsKept();
+    void recognisedTextIsNotKept();
     void initTestCase() { PdfReader::setWorkerProgram(QStringLiteral(MEETLAT_PDF_WORKER)); }
     void whatWasKeptIsWhatWasRead();
     void anotherDocumentFindsNothing();
@@ -228,6 +230,29 @@ void tst_TextStore::readingCanBeCancelled()
     QCOMPARE(text.error().code, Error::Code::Cancelled);
     QCOMPARE(reading.pagesInAll(), 400);
     QVERIFY(reading.pagesRead() < 400);
+}
+
+void tst_TextStore::whyAPageCannotBeSearchedIsKept()
+{
+    Kept kept;
+    auto scan = std::make_shared<PageText>(*kept.text.pages[1]);
+    scan->lack = PageText::Lack::Scan;
+    kept.text.pages[1] = scan;
+    QVERIFY(kept.store.write(kept.hash, kept.text));
+    const auto stored = kept.store.read(kept.hash);
+    QVERIFY(stored);
+    QCOMPARE(stored->text().pages[1]->lack, PageText::Lack::Scan);
+    QCOMPARE(stored->text().pages[0]->lack, PageText::Lack::None);
+}
+
+void tst_TextStore::recognisedTextIsNotKept()
+{
+    Kept kept;
+    auto page = std::make_shared<PageText>(*kept.text.pages[0]);
+    page->recognisedBy = u"a program"_s;
+    kept.text.pages[0] = page;
+    QVERIFY(!kept.store.write(kept.hash, kept.text));
+    QVERIFY(!kept.store.read(kept.hash));
 }
 
 QTEST_GUILESS_MAIN(tst_TextStore)
