@@ -27,7 +27,9 @@ public:
     explicit OpenPane(std::map<QString, QByteArray> pdfs, ReadingMemory *memory = nullptr) : m_pdfs(std::move(pdfs))
     {
         pane.setReadingMemory(memory);
-        pane.setBytesOf([this](const DocumentId &id) -> Result<QByteArray> { return m_pdfs.at(id.toString()); });
+        pane.setBytesOf([this](const DocumentId &id) -> PdfPane::Reading {
+            return [bytes = m_pdfs.at(id.toString())] { return std::optional(bytes); };
+        });
         pane.resize(800, 600);
         pane.show();
         pane.activateWindow();

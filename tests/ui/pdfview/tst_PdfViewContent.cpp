@@ -188,7 +188,7 @@ void tst_PdfViewContent::printingPutsTheChosenPagesOnPaper()
     pane.resize(700, 600);
     pane.show();
     const QByteArray bytes = manyPages(4);
-    pane.setBytesOf([&](const DocumentId &) -> Result<QByteArray> { return bytes; });
+    pane.setBytesOf([&](const DocumentId &) -> PdfPane::Reading { return [&bytes] { return std::optional(bytes); }; });
     pane.showDocuments({documentNamed(u"plan"_s)});
     QTRY_VERIFY(pane.pdf());
     QPrinter printer;
