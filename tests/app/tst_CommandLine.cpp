@@ -70,9 +70,6 @@ void tst_CommandLine::answersWrongUsageWithStatusTwo_data()
     QTest::newRow("verb of a later version: figures") << QStringList{u"figures"_s, u"x.meetlat"_s} << u"figures"_s;
     QTest::newRow("verb of a later version: cards")
         << QStringList{u"cards"_s, u"x.meetlat"_s, u"--import"_s, u"y.csv"_s} << u"cards"_s;
-    QTest::newRow("option of a later version: plan --replace")
-        << QStringList{u"plan"_s, u"x.meetlat"_s, u"--region"_s, u"A"_s, u"--replace"_s, u"a.pdf"_s, u"b.pdf"_s}
-        << u"replace"_s;
     QTest::newRow("missing project") << QStringList{u"status"_s} << u"argument"_s;
     QTest::newRow("missing option") << QStringList{u"new"_s, u"x.meetlat"_s} << u"--title"_s;
     QTest::newRow("option without its value") << QStringList{u"new"_s, u"x.meetlat"_s, u"--title"_s} << u"value"_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/PageRecognition.h"
 #include "core/pdf/RecognisedPages.h"
+#include "core/pdf/SqueezedPages.h"
 #include "core/pdf/TextSearch.h"
 #include "core/pdf/UsableText.h"
 
@@ -247,7 +248,11 @@ void tst_PageRecognition::aSentenceOfTheScanIsFoundWhereItStands()
         const auto truth = findAll(sentence, 1, written.texts());
         QCOMPARE(hits.size(), 1U);
         QCOMPARE(truth.size(), 1U);
-        QCOMPARE(quoteOf(hits[0], scanned.texts()), sentence.chopped(1));
+        // Word for word; an accent that is a speck of the scan is let pass, as finding does.
+        const auto plain = [](const QString &words) { return withoutDiacritics(squeeze(words)); };
+        const QString quote = quoteOf(hits[0], scanned.texts());
+        QCOMPARE(plain(quote), plain(sentence));
+        QCOMPARE(quote.split(u' ').size(), sentence.split(u' ').size());
         const auto place = [](const Open &in, const TextRange &range) {
             return hull(lineRects(*in.document.textIfReady(0), range.start.offset, range.end.offset));
         };
