@@ -817,7 +817,127 @@
             <source>Scores that were given on an earlier version: %1</source>
             <translation>Scores die op een eerdere versie zijn gegeven: %1</translation>
         </message>
-    </context>
+    <message>
+        <source>%1: %2 of %3 (%4 %; 95 % interval %5 to %6 %)</source>
+        <translation>%1: %2 van %3 (%4 %; 95%-interval %5 tot %6 %)</translation>
+    </message>
+    <message>
+        <source>Krippendorff's alpha (nominal)</source>
+        <translation>Krippendorffs alfa (nominaal)</translation>
+    </message>
+    <message>
+        <source>Krippendorff's alpha (ordinal)</source>
+        <translation>Krippendorffs alfa (ordinaal)</translation>
+    </message>
+    <message>
+        <source>%1: not computable, every score is the same</source>
+        <translation>%1: niet te berekenen, alle scores zijn gelijk</translation>
+    </message>
+    <message>
+        <source>%1: needs more plans scored twice</source>
+        <translation>%1: daarvoor moeten meer plannen twee keer gescoord zijn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 (%3 draws, seed %4)</source>
+        <translation>95%-interval %1 tot %2 (%3 trekkingen, startgetal %4)</translation>
+    </message>
+    <message>
+        <source>no interval: too little variation</source>
+        <translation>geen interval: te weinig verschil tussen de scores</translation>
+    </message>
+    <message>
+        <source>So few plans: indicative</source>
+        <translation>Zo weinig plannen: indicatief</translation>
+    </message>
+    <message>
+        <source>%1: scored %2 with others, difference %3, adjusted %4</source>
+        <translation>%1: %2 samen met anderen gescoord, verschil %3, gecorrigeerd %4</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>groep %1</translation>
+    </message>
+    <message>
+        <source>Raters of different groups never scored a plan together: do not compare them.</source>
+        <translation>Beoordelaars uit verschillende groepen scoorden nooit samen een plan: vergelijk hen niet.</translation>
+    </message>
+    <message>
+        <source>Scored twice or more: %1, once: %2, not: %3</source>
+        <translation>Twee keer of vaker gescoord: %1, één keer: %2, niet: %3</translation>
+    </message>
+    <message>
+        <source>No scores yet</source>
+        <translation>Nog geen scores</translation>
+    </message>
+    <message>
+        <source>No plan has two independent scores yet</source>
+        <translation>Nog geen plan met twee onafhankelijke scores</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>Within one step</source>
+        <translation>Hoogstens één stap verschil</translation>
+    </message>
+    <message>
+        <source>Largest difference: %1</source>
+        <translation>Grootste verschil: %1</translation>
+    </message>
+    <message>
+        <source>At the cut-off %1: below %2, at or above %3, on both sides %4</source>
+        <translation>Bij de grens %1: eronder %2, erop of erboven %3, aan beide kanten %4</translation>
+    </message>
+    <message>
+        <source>Categories are numbers with commas between them.</source>
+        <translation>Categorieën zijn getallen met komma's ertussen.</translation>
+    </message>
+    <message>
+        <source>The categories are the values that occur; the scale may have more. Name them all with --categories: AC1, AC2, Brennan-Prediger and weighted kappa depend on it.</source>
+        <translation>De categorieën zijn de waarden die voorkomen; de schaal heeft er misschien meer. Noem ze allemaal met --categories: AC1, AC2, Brennan-Prediger en gewogen kappa hangen ervan af.</translation>
+    </message>
+    <message>
+        <source>On the first scores of %1 of %2 plans: those that both raters have submitted</source>
+        <translation>Op de eerste scores van %1 van de %2 plannen: die beide beoordelaars hebben ingediend</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number of at most 64 bits, the draws are 2 to %1.</source>
+        <translation>Het startgetal is een geheel getal van hoogstens 64 bits, het aantal trekkingen is 2 tot %1.</translation>
+    </message>
+    <message>
+        <source>Give either a project or --csv.</source>
+        <translation>Geef óf een project óf --csv.</translation>
+    </message>
+    <message>
+        <source>A project has its own scale: --categories goes with --csv.</source>
+        <translation>Een project heeft een eigen schaal: --categories hoort bij --csv.</translation>
+    </message>
+    <message>
+        <source>Computes how far the raters agree per indicator, on the first scores of plans that both raters have submitted. Also on a table of your own with the columns unit, rater and value.</source>
+        <translation>Berekent per indicator hoe ver de beoordelaars het eens zijn, op de eerste scores van plannen die beide beoordelaars hebben ingediend. Ook op een eigen tabel met de kolommen unit, rater en value.</translation>
+    </message>
+    <message>
+        <source>a table with the columns unit, rater, value</source>
+        <translation>een tabel met de kolommen unit, rater, value</translation>
+    </message>
+    <message>
+        <source>all scores of the scale, with commas between them</source>
+        <translation>alle scores van de schaal, met komma's ertussen</translation>
+    </message>
+    <message>
+        <source>the start of the random numbers of the interval</source>
+        <translation>het startgetal van de toevalsgetallen voor het interval</translation>
+    </message>
+    <message>
+        <source>how many samples the interval is taken from (10000)</source>
+        <translation>uit hoeveel trekkingen het interval komt (10000)</translation>
+    </message>
+</context>
 <context>
     <name>meetlat::CriterionTick</name>
     <message>
