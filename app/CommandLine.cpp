@@ -14,9 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 
 std::vector<Verb> allVerbs()
 {
-    return {newVerb(),          regionsVerb(), planVerb(),    raterVerb(),  assignVerb(), scoreVerb(),
-            submitVerb(),       reopenVerb(),  handOutVerb(), handInVerb(), takeInVerb(), decideVerb(),
-            importScoresVerb(), statusVerb(),  findVerb(),    checkVerb(),  exportVerb(), sampleVerb()};
+    return {newVerb(),    regionsVerb(),   planVerb(),   raterVerb(),  assignVerb(), scoreVerb(),        submitVerb(),
+            reopenVerb(), handOutVerb(),   handInVerb(), takeInVerb(), decideVerb(), importScoresVerb(), statusVerb(),
+            findVerb(),   agreementVerb(), checkVerb(),  exportVerb(), sampleVerb()};
 }
 
 /// Takes "--lang nl" or "--lang=nl" out of the arguments. False: a language that there is not.

@@ -24,6 +24,7 @@ Verb decideVerb();
 Verb importScoresVerb();
 Verb statusVerb();
 Verb findVerb();
+Verb agreementVerb();
 Verb checkVerb();
 Verb exportVerb();
 Verb sampleVerb();

@@ -25,9 +25,10 @@ private:
 
 namespace {
 
-const QStringList verbs{u"new"_s,           u"regions"_s, u"plan"_s,     u"rater"_s,   u"assign"_s,  u"score"_s,
-                        u"submit"_s,        u"reopen"_s,  u"hand-out"_s, u"hand-in"_s, u"take-in"_s, u"decide"_s,
-                        u"import-scores"_s, u"status"_s,  u"find"_s,     u"check"_s,   u"export"_s,  u"sample"_s};
+const QStringList verbs{u"new"_s,     u"regions"_s, u"plan"_s,          u"rater"_s,    u"assign"_s,
+                        u"score"_s,   u"submit"_s,  u"reopen"_s,        u"hand-out"_s, u"hand-in"_s,
+                        u"take-in"_s, u"decide"_s,  u"import-scores"_s, u"status"_s,   u"agreement"_s,
+                        u"find"_s,    u"check"_s,   u"export"_s,        u"sample"_s};
 
 } // namespace
 
@@ -65,8 +66,6 @@ void tst_CommandLine::answersWrongUsageWithStatusTwo_data()
     QTest::addColumn<QString>("complaint");
 
     QTest::newRow("unknown verb") << QStringList{u"dance"_s} << u"dance"_s;
-    QTest::newRow("verb of a later version: agreement")
-        << QStringList{u"agreement"_s, u"x.meetlat"_s} << u"agreement"_s;
     QTest::newRow("verb of a later version: figures") << QStringList{u"figures"_s, u"x.meetlat"_s} << u"figures"_s;
     QTest::newRow("verb of a later version: cards")
         << QStringList{u"cards"_s, u"x.meetlat"_s, u"--import"_s, u"y.csv"_s} << u"cards"_s;
