@@ -414,15 +414,15 @@
         <translation>%1, %2: besloten. In totaal besloten: %3 van %4.</translation>
     </message>
     <message>
-        <source>Takes raters' packets in. Twice is the same as once and an old packet never wins; a packet that is refused changes nothing, the others go in.</source>
+        <source>Takes raters&apos; packets in. Twice is the same as once and an old packet never wins; a packet that is refused changes nothing, the others go in.</source>
         <translation>Neemt pakketten van beoordelaars in. Twee keer is hetzelfde als één keer en een oud pakket wint nooit; een geweigerd pakket verandert niets, de andere gaan erin.</translation>
     </message>
     <message>
-        <source>takes a packet in that does not follow this rater's last one</source>
+        <source>takes a packet in that does not follow this rater&apos;s last one</source>
         <translation>neemt een pakket in dat niet op het laatste van deze beoordelaar volgt</translation>
     </message>
     <message>
-        <source>Settles one indicator of a plan that both raters have submitted. A reason is needed when the scores are two or more apart, when the level is neither's, and for unclear and third (which may go without a level).</source>
+        <source>Settles one indicator of a plan that both raters have submitted. A reason is needed when the scores are two or more apart, when the level is neither&apos;s, and for unclear and third (which may go without a level).</source>
         <translation>Beslist één indicator van een plan dat beide beoordelaars hebben ingeleverd. Een reden is nodig als de scores twee of meer verschillen, als het niveau van geen van beiden is, en bij unclear en third (die zonder niveau mogen).</translation>
     </message>
     <message>
@@ -446,7 +446,7 @@
         <translation>Besloten: %1 van %2</translation>
     </message>
     <message>
-        <source>The review lead's file</source>
+        <source>The review lead&apos;s file</source>
         <translation>Het bestand van de reviewleider</translation>
     </message>
     <message>
@@ -554,7 +554,7 @@
         <translation>drukt één JSON-document af en verder niets</translation>
     </message>
     <message>
-        <source>the plan's region, by name or alias</source>
+        <source>the plan&apos;s region, by name or alias</source>
         <translation>de regio van het plan, bij naam of alias</translation>
     </message>
     <message>
@@ -570,8 +570,8 @@
         <translation>leest het wachtwoord van vergrendelde PDF’s van de eerste regel van stdin; het wordt niet bewaard</translation>
     </message>
     <message>
-        <source>--gap is an indicator and a reason, such as WE="not found".</source>
-        <translation>--gap is een indicator en een reden, zoals WE="niet gevonden".</translation>
+        <source>--gap is an indicator and a reason, such as WE=&quot;not found&quot;.</source>
+        <translation>--gap is een indicator en een reden, zoals WE=&quot;niet gevonden&quot;.</translation>
     </message>
     <message>
         <source>%1: submitted, round %2</source>
@@ -594,7 +594,7 @@
         <translation>Ontvangstbewijs: %1</translation>
     </message>
     <message>
-        <source>Locks a plan as the rater's next round. A missing score, reason or piece of evidence is a gap and needs a reason.</source>
+        <source>Locks a plan as the rater&apos;s next round. A missing score, reason or piece of evidence is a gap and needs a reason.</source>
         <translation>Vergrendelt een plan als volgende ronde van de beoordelaar. Een ontbrekende score, reden of bewijs is een leemte en heeft een reden nodig.</translation>
     </message>
     <message>
@@ -606,7 +606,7 @@
         <translation>Heropent een ingeleverd plan. Wat was ingeleverd blijft bewaard; de reden wordt vastgelegd.</translation>
     </message>
     <message>
-        <source>Writes a rater's own file. It holds only that rater's plans and nothing of any other rater.</source>
+        <source>Writes a rater&apos;s own file. It holds only that rater&apos;s plans and nothing of any other rater.</source>
         <translation>Schrijft het eigen bestand van een beoordelaar. Het bevat alleen diens plannen en niets van een andere beoordelaar.</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>het nieuwe bestand</translation>
     </message>
     <message>
-        <source>Writes the packet with a rater's work for the lead, and its receipt. Drafts travel along as progress.</source>
+        <source>Writes the packet with a rater&apos;s work for the lead, and its receipt. Drafts travel along as progress.</source>
         <translation>Schrijft het pakket met het werk van een beoordelaar voor de reviewleider, en het ontvangstbewijs. Concepten gaan mee als voortgang.</translation>
     </message>
     <message>
@@ -622,11 +622,11 @@
         <translation>waar het pakket komt</translation>
     </message>
     <message>
-        <source>The review lead's project: %1</source>
+        <source>The review lead&apos;s project: %1</source>
         <translation>Het project van de reviewleider: %1</translation>
     </message>
     <message>
-        <source>A rater's file: %1</source>
+        <source>A rater&apos;s file: %1</source>
         <translation>Bestand van een beoordelaar: %1</translation>
     </message>
     <message>
@@ -634,7 +634,7 @@
         <translation>Een pakket: %1</translation>
     </message>
     <message>
-        <source>Makes the sample review in a new or empty folder: the lead's project, the raters' files, their packets and the plans, all fictional.</source>
+        <source>Makes the sample review in a new or empty folder: the lead&apos;s project, the raters&apos; files, their packets and the plans, all fictional.</source>
         <translation>Maakt de voorbeeldreview in een nieuwe of lege map: het project van de reviewleider, de bestanden van de beoordelaars, hun pakketten en de plannen, alles verzonnen.</translation>
     </message>
     <message>
@@ -750,15 +750,15 @@
         <translation>een plan dat op of na die dag is vastgesteld is nieuw; 2022-12-01 tenzij gegeven</translation>
     </message>
     <message>
-        <source>the review lead's name</source>
+        <source>the review lead&apos;s name</source>
         <translation>de naam van de reviewleider</translation>
     </message>
     <message>
-        <source>Adds a rater. Twice the same name is no error; the lead's own name makes the lead rate too.</source>
+        <source>Adds a rater. Twice the same name is no error; the lead&apos;s own name makes the lead rate too.</source>
         <translation>Voegt een beoordelaar toe. Twee keer dezelfde naam is geen fout; met de eigen naam beoordeelt de reviewleider zelf mee.</translation>
     </message>
     <message>
-        <source>the rater's name</source>
+        <source>the rater&apos;s name</source>
         <translation>de naam van de beoordelaar</translation>
     </message>
     <message>
@@ -813,20 +813,16 @@
         <source>Scores that were given on an earlier version: %1</source>
         <translation>Scores die op een eerdere versie zijn gegeven: %1</translation>
     </message>
-<message>
-        <source>Adds a plan, or documents to it. Without a PDF it is a plan card without a document; a PDF that cannot be used is refused by name and the others go in. An adoption date that straddles the cut-off leaves open whether the plan is new.</source>
-        <translation>Voegt een plan toe, of documenten eraan. Zonder PDF is het een plankaart zonder document; een PDF die niet bruikbaar is wordt bij naam geweigerd en de andere gaan erin. Bij een datum die aan weerszijden van de peildatum kan liggen blijft open of het plan nieuw is.</translation>
-    </message>
     <message>
         <source>%1: %2 of %3 (%4 %; 95 % interval %5 to %6 %)</source>
         <translation>%1: %2 van %3 (%4 %; 95%-interval %5 tot %6 %)</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha (nominal)</source>
+        <source>Krippendorff&apos;s alpha (nominal)</source>
         <translation>Krippendorffs alfa (nominaal)</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha (ordinal)</source>
+        <source>Krippendorff&apos;s alpha (ordinal)</source>
         <translation>Krippendorffs alfa (ordinaal)</translation>
     </message>
     <message>
@@ -895,7 +891,7 @@
     </message>
     <message>
         <source>Categories are numbers with commas between them.</source>
-        <translation>Categorieën zijn getallen met komma's ertussen.</translation>
+        <translation>Categorieën zijn getallen met komma&apos;s ertussen.</translation>
     </message>
     <message>
         <source>The categories are the values that occur; the scale may have more. Name them all with --categories: AC1, AC2, Brennan-Prediger and weighted kappa depend on it.</source>
@@ -927,7 +923,7 @@
     </message>
     <message>
         <source>all scores of the scale, with commas between them</source>
-        <translation>alle scores van de schaal, met komma's ertussen</translation>
+        <translation>alle scores van de schaal, met komma&apos;s ertussen</translation>
     </message>
     <message>
         <source>the start of the random numbers of the interval</source>
@@ -1284,11 +1280,11 @@
         <translation>Dit plan is uitgedeeld: de beoordelaar werkt in een eigen bestand. Scoor het daar en neem het pakket in.</translation>
     </message>
     <message>
-        <source>This file belongs to one rater and takes only that rater's work. Use the file of the rater who is meant.</source>
+        <source>This file belongs to one rater and takes only that rater&apos;s work. Use the file of the rater who is meant.</source>
         <translation>Dit bestand is van één beoordelaar en neemt alleen diens werk op. Gebruik het bestand van de bedoelde beoordelaar.</translation>
     </message>
     <message>
-        <source>Only the review lead can do this, in the lead's own project file. Open that file.</source>
+        <source>Only the review lead can do this, in the lead&apos;s own project file. Open that file.</source>
         <translation>Alleen de reviewleider kan dit, in het eigen projectbestand. Open dat bestand.</translation>
     </message>
     <message>
@@ -1304,7 +1300,7 @@
         <translation>De schaal kan niet gewijzigd worden: er is een 0 gegeven. Wijzig die score eerst.</translation>
     </message>
     <message>
-        <source>These words do not stand in the plan's documents: “%1”. Nothing was written; check the quote.</source>
+        <source>These words do not stand in the plan&apos;s documents: “%1”. Nothing was written; check the quote.</source>
         <translation>Deze woorden staan niet in de documenten van het plan: “%1”. Er is niets geschreven; controleer het citaat.</translation>
     </message>
     <message>
@@ -1404,7 +1400,7 @@
         <translation>Het pakket hoort bij een ander project. Neem het daar in.</translation>
     </message>
     <message>
-        <source>The packet holds work that is not its sender's. It is refused whole; ask the rater for a new one.</source>
+        <source>The packet holds work that is not its sender&apos;s. It is refused whole; ask the rater for a new one.</source>
         <translation>Het pakket bevat werk dat niet van de afzender is. Het is in zijn geheel geweigerd; vraag de beoordelaar om een nieuw pakket.</translation>
     </message>
     <message>
@@ -1824,7 +1820,7 @@
     </message>
     <message>
         <source>Pages with hits</source>
-        <translation>Pagina's met treffers</translation>
+        <translation>Pagina&apos;s met treffers</translation>
     </message>
     <message>
         <source>Whole word</source>
@@ -1944,7 +1940,7 @@
         <source>%n page(s) of the next</source>
         <translation>
             <numerusform>%n pagina van het volgende</numerusform>
-            <numerusform>%n pagina's van het volgende</numerusform>
+            <numerusform>%n pagina&apos;s van het volgende</numerusform>
         </translation>
     </message>
     <message>
@@ -2006,7 +2002,7 @@
         <translation>Uitdelen</translation>
     </message>
     <message>
-        <source>Each rater gets a file with only their own plans and none of anybody else's work. From then on those plans are scored in that file.</source>
+        <source>Each rater gets a file with only their own plans and none of anybody else&apos;s work. From then on those plans are scored in that file.</source>
         <translation>Elke beoordelaar krijgt een bestand met alleen de eigen plannen en niets van het werk van anderen. Vanaf dan worden die plannen in dat bestand gescoord.</translation>
     </message>
     <message>
@@ -2026,7 +2022,7 @@
         <translation>Kiezen…</translation>
     </message>
     <message>
-        <source>Folder for the raters' files</source>
+        <source>Folder for the raters&apos; files</source>
         <translation>Map voor de bestanden van de beoordelaars</translation>
     </message>
     <message>
@@ -2110,7 +2106,7 @@
         <translation>Alle niveaus tonen</translation>
     </message>
     <message>
-        <source>The rubric's text has changed since this score was given.</source>
+        <source>The rubric&apos;s text has changed since this score was given.</source>
         <translation>De tekst van de rubriek is gewijzigd nadat deze score is gegeven.</translation>
     </message>
 </context>
@@ -2224,7 +2220,7 @@
 <context>
     <name>meetlat::MainWindow</name>
     <message>
-        <source>Open the review lead's file first; the packet is taken in there.</source>
+        <source>Open the review lead&apos;s file first; the packet is taken in there.</source>
         <translation>Open eerst het bestand van de reviewleider; daar wordt het pakket ingenomen.</translation>
     </message>
     <message>
@@ -2730,11 +2726,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Zoom and arrangement (Ctrl+wheel; Ctrl+0 for 100%)</source>
         <translation>Zoom en indeling (Ctrl+wiel; Ctrl+0 voor 100%)</translation>
     </message>
-<message>
-        <source>Zoom (Ctrl+wheel; Ctrl+0 for 100%)</source>
-        <translation>Zoom (Ctrl+wiel; Ctrl+0 voor 100%)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>meetlat::PassageBar</name>
     <message>
@@ -3114,7 +3106,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Er is geen plan aan je toegewezen.</translation>
     </message>
     <message>
-        <source>You do not see the other rater's scores until both have submitted. The file itself cannot hide them from other programs.</source>
+        <source>You do not see the other rater&apos;s scores until both have submitted. The file itself cannot hide them from other programs.</source>
         <translation>Je ziet de scores van de andere beoordelaar pas als beiden hebben ingeleverd. Het bestand zelf kan ze niet verbergen voor andere programma’s.</translation>
     </message>
 </context>
@@ -3151,21 +3143,21 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>scan, %n page(s), not searched</source>
         <translation>
             <numerusform>scan, %n pagina, niet doorzocht</numerusform>
-            <numerusform>scan, %n pagina's, niet doorzocht</numerusform>
+            <numerusform>scan, %n pagina&apos;s, niet doorzocht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) cannot be read</source>
         <translation>
             <numerusform>%n pagina kan niet worden gelezen</numerusform>
-            <numerusform>%n pagina's kunnen niet worden gelezen</numerusform>
+            <numerusform>%n pagina&apos;s kunnen niet worden gelezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) without text</source>
         <translation>
             <numerusform>%n pagina zonder tekst</numerusform>
-            <numerusform>%n pagina's zonder tekst</numerusform>
+            <numerusform>%n pagina&apos;s zonder tekst</numerusform>
         </translation>
     </message>
     <message>
@@ -3218,7 +3210,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Map met plannen</translation>
     </message>
     <message>
-        <source>A file name that contains the region's name finds its region by itself.</source>
+        <source>A file name that contains the region&apos;s name finds its region by itself.</source>
         <translation>Staat de regionaam in de bestandsnaam, dan vindt het bestand zelf zijn regio.</translation>
     </message>
     <message>
@@ -3733,31 +3725,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Show the highlight first: its page is not read yet.</source>
         <translation>Laat de markering eerst zien: de bladzijde is nog niet gelezen.</translation>
     </message>
-<message>
-        <source>Zoom in</source>
-        <translation>Inzoomen</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Uitzoomen</translation>
-    </message>
-    <message>
-        <source>Actual size</source>
-        <translation>Ware grootte</translation>
-    </message>
-    <message>
-        <source>Fit the width</source>
-        <translation>Paginabreedte</translation>
-    </message>
-    <message>
-        <source>Fit the page</source>
-        <translation>Hele pagina</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Inhoudsopgave</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>meetlat::ReviewPage</name>
     <message>
@@ -3976,7 +3944,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Een pakket innemen…</translation>
     </message>
     <message>
-        <source>A rater's work, as review lead</source>
+        <source>A rater&apos;s work, as review lead</source>
         <translation>Werk van een beoordelaar, als reviewleider</translation>
     </message>
     <message>
@@ -4770,11 +4738,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Given on an earlier version of the document: %1.</source>
         <translation>Gegeven op een eerdere versie van het document: %1.</translation>
     </message>
-<message>
-            <source>new or older unknown</source>
-            <translation>nieuw of ouder onbekend</translation>
-        </message>
-        </context>
+</context>
 <context>
     <name>meetlat::WordsField</name>
     <message>
