@@ -21,7 +21,7 @@ public:
     explicit PdfDocument(QObject *parent = nullptr);
     ~PdfDocument() override; ///< never waits for a worker on the calling thread longer than a kill takes
 
-    /// Starts a worker before there is a document, so that opening does not wait for it.
+    /// Starts the workers before there is a document, so that opening does not wait for them.
     void prepare();
     void open(const QByteArray &pdf, const QByteArray &password = {});
     bool isOpen() const;

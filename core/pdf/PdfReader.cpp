@@ -202,7 +202,8 @@ Result<Frame> PdfReader::Private::openInWorker(const QDeadlineTimer &deadline)
 Result<Frame> PdfReader::Private::askWorker(const WorkerRequest &request, const QDeadlineTimer &deadline)
 {
     std::shared_ptr<WorkerProcess> process = current();
-    if (!process || process->isGone()) { // not started yet, or died while idle: nobody's fault
+    // not started yet, has no document yet, or died while idle: nobody's fault
+    if (!process || m_prepared || process->isGone()) {
         const Result<Frame> reopened = openInWorker(deadline);
         if (!reopened)
             return reopened.error();
@@ -289,7 +290,7 @@ std::shared_ptr<const OpenedPdf> PdfReader::document() const
 
 void PdfReader::use(std::shared_ptr<const OpenedPdf> document)
 {
-    d->dropWorker();
+    d->dropUsedWorker();
     d->opened = std::move(document);
     d->failed.clear();
 }

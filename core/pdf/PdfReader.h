@@ -87,7 +87,7 @@ public:
     PdfReader(const PdfReader &) = delete;
     PdfReader &operator=(const PdfReader &) = delete;
 
-    /// Starts the worker of the next open() ahead of time. What goes wrong shows then.
+    /// Starts the worker of the next open() or use() ahead of time. What goes wrong shows then.
     void prepare();
     /// Opens from memory: no file with the plan's content is written anywhere. The password is kept in this process
     /// only, for restarting the worker.

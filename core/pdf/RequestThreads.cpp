@@ -13,6 +13,7 @@ using Request = RequestQueue::Request;
 
 constexpr int soonest = -1'000;
 constexpr int putOffAfterMs = 30;
+constexpr int longPictureMs = 150;
 constexpr int stuckAfterMs = 250; // background work that takes longer must not occupy both workers
 
 Request textOf(int page, int urgency)
@@ -82,13 +83,14 @@ void RequestThreads::abandon(Slot &slot)
 void RequestThreads::prepare()
 {
     const std::lock_guard lock(m_mutex);
-    Slot &first = m_slots[0];
-    if (first.thread.joinable())
-        return;
-    first.thread = std::thread([this, &first] {
-        first.reader.prepare();
-        work(first);
-    });
+    for (Slot &slot : m_slots) {
+        if (slot.thread.joinable())
+            continue;
+        slot.thread = std::thread([this, &slot] {
+            slot.reader.prepare();
+            work(slot);
+        });
+    }
 }
 
 int RequestThreads::open(const QByteArray &pdf, const QByteArray &password)
@@ -188,7 +190,15 @@ std::optional<Request> RequestThreads::nextRequest(const Slot &slot)
     const Slot &other = m_slots[isFirst ? 1 : 0];
     const bool otherIsStuck =
         other.running && other.running->urgency >= RequestQueue::background && other.since.elapsed() > stuckAfterMs;
-    if (const auto request = m_queue.takeMostUrgent(!otherIsStuck))
+    // Where a picture takes long, one worker stays free for what somebody looks at next.
+    const bool otherLooksAhead = m_usualMs > longPictureMs && other.running && other.running->isPicture() &&
+                                 !other.running->isAwaited();
+    const auto mayBeTaken = [&](const Request &request) {
+        if (otherLooksAhead && request.isPicture() && !request.isAwaited())
+            return false;
+        return request.urgency < RequestQueue::background || !otherIsStuck;
+    };
+    if (const auto request = m_queue.takeMostUrgent(mayBeTaken))
         return request;
     return otherIsStuck ? std::nullopt : nextUnreadPage();
 }
@@ -245,7 +255,10 @@ void RequestThreads::settle(Slot &slot, RequestAnswer answer)
             m_queue.add(answer.request);
         return;
     }
+    if (answer.request.isPicture())
+        m_usualMs = m_usualMs == 0 ? answer.milliseconds : (3 * m_usualMs + answer.milliseconds) / 4;
     if (answer.request.kind == Request::Kind::Open) {
+        m_usualMs = 0;
         m_pdf.clear();
         m_password.clear();
         const auto &facts = std::get<Result<DocumentFacts>>(answer.value);

@@ -37,7 +37,7 @@ public:
     explicit RequestThreads(std::function<void(RequestAnswer)> deliver);
     ~RequestThreads(); ///< kills the workers rather than waiting for an answer
 
-    void prepare(); ///< starts the first worker
+    void prepare(); ///< starts the workers
     int open(const QByteArray &pdf, const QByteArray &password); ///< the number of the new round
     void add(const Request &request);                            ///< not for texts
     void addText(int page, int urgency);                         ///< each page is read once
@@ -71,6 +71,7 @@ private:
     QByteArray m_password;
     std::shared_ptr<const OpenedPdf> m_document; ///< of this round, once it is open
     int m_round = 0;
+    int m_usualMs = 0; ///< that a picture of this document takes, lately
     bool m_stopping = false;
     bool m_wantsAllText = false;
     int m_nextPageOfText = 0;

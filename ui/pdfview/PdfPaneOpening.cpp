@@ -65,6 +65,10 @@ void PdfPane::Private::openWith(const QByteArray &password)
     noticeSoon.start();
     wasPasswordGiven = !password.isEmpty();
     givenPassword = password;
+    if (!next) {
+        next = std::make_unique<pdf::PdfDocument>();
+        next->prepare(); // its workers start while the bytes are read
+    }
     bytesReading = bytesOf(current);
     readOn();
 }
@@ -87,7 +91,7 @@ void PdfPane::Private::readOn()
 void PdfPane::Private::openBytes(const QByteArray &bytes)
 {
     const QByteArray password = std::exchange(givenPassword, {});
-    document = std::make_unique<pdf::PdfDocument>();
+    document = std::move(next);
     connect(document.get(), &pdf::PdfDocument::opened, q, [this, password] {
         if (!password.isEmpty())
             passwords[current] = password;

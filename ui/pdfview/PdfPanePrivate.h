@@ -100,6 +100,7 @@ public:
     std::vector<Document> documents;
     DocumentId current;
     std::unique_ptr<pdf::PdfDocument> document;
+    std::unique_ptr<pdf::PdfDocument> next; ///< for the document that is being read
     bool wasPasswordGiven = false;
     bool isReadyToQuote = false;
     std::map<PlanId, DocumentId> lastOfPlan;
