@@ -251,6 +251,16 @@
     </message>
 </context>
 <context>
+    <name>meetlat::IndicatorCard</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand only in an earlier version of the document.</source>
+        <translation>
+            <numerusform>%n piece of evidence stands only in an earlier version of the document.</numerusform>
+            <numerusform>%n pieces of evidence stand only in an earlier version of the document.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::LevelRow</name>
     <message numerus="yes">
         <source>Show %n more criteria</source>

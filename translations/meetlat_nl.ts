@@ -1491,10 +1491,6 @@
 <context>
     <name>meetlat::EvidenceList</name>
     <message>
-        <source>p. %1</source>
-        <translation>p. %1</translation>
-    </message>
-    <message>
         <source>marked area</source>
         <translation>gemarkeerd gebied</translation>
     </message>
@@ -1512,15 +1508,6 @@
 </context>
 <context>
     <name>meetlat::EvidenceListModel</name>
-    <message>
-        <source>place uncertain</source>
-        <translation>plaats onzeker</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <comment>page</comment>
-        <translation>p. %1</translation>
-    </message>
     <message>
         <source>‘%1’</source>
         <comment>a quotation</comment>
@@ -2109,6 +2096,13 @@
         <source>The rubric&apos;s text has changed since this score was given.</source>
         <translation>De tekst van de rubriek is gewijzigd nadat deze score is gegeven.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand only in an earlier version of the document.</source>
+        <translation>
+            <numerusform>%n bewijsstuk staat alleen in een eerdere versie van het document.</numerusform>
+            <numerusform>%n bewijsstukken staan alleen in een eerdere versie van het document.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meetlat::KeySheet</name>
@@ -2456,6 +2450,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Looking for the highlights…</source>
         <translation>De markeringen worden opgezocht…</translation>
+    </message>
+    <message>
+        <source>That is not the password of %1. Try again:</source>
+        <translation>Dat is niet het wachtwoord van %1. Probeer het opnieuw:</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Its password opens it; it is not kept.</source>
+        <translation>%1 zit op slot. Het wachtwoord opent het; het wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
     </message>
 </context>
 <context>
@@ -4176,10 +4182,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Plaatsen waar het nu kan staan</translation>
     </message>
     <message>
-        <source>As it was marked:</source>
-        <translation>Zoals het gemarkeerd was:</translation>
-    </message>
-    <message>
         <source>In the new version it may stand here:</source>
         <translation>In de nieuwe versie kan het hier staan:</translation>
     </message>
@@ -4208,8 +4210,37 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
+        <source>It stands where I &amp;selected</source>
+        <translation>Het staat waar ik &amp;selecteerde</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Sl&amp;uiten</translation>
+    </message>
+    <message>
+        <source>The passage as it was marked</source>
+        <translation>De passage zoals die was gemarkeerd</translation>
+    </message>
+    <message>
+        <source>As it was marked, on p. %1 of %2:</source>
+        <comment>page, file name</comment>
+        <translation>Zoals het was gemarkeerd, op p. %1 van %2:</translation>
+    </message>
+    <message>
+        <source>In the new version it was not found.</source>
+        <translation>In de nieuwe versie is het niet gevonden.</translation>
+    </message>
+    <message>
+        <source>Another place? Draw the area on its page (F6 goes there) and choose ‘It stands where I selected’.</source>
+        <translation>Een andere plaats? Teken het gebied op de pagina (F6 gaat erheen) en kies ‘Het staat waar ik selecteerde’.</translation>
+    </message>
+    <message>
+        <source>Another place? Select the words on their page (F6 goes there) and choose ‘It stands where I selected’.</source>
+        <translation>Een andere plaats? Selecteer de woorden op de pagina (F6 gaat erheen) en kies ‘Het staat waar ik selecteerde’.</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4319,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>&amp;Find in all plans</source>
         <translation>&amp;Zoeken in alle plannen</translation>
+    </message>
+    <message>
+        <source>No highlight of this plan waits on an earlier version.</source>
+        <translation>Geen markering van dit plan wacht op een eerdere versie.</translation>
+    </message>
+    <message>
+        <source>Highlights on an earlier &amp;version…</source>
+        <translation>Markeringen op een eerdere &amp;versie…</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4806,32 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Pick quotes</source>
         <comment>an action</comment>
         <translation>Citaten kiezen</translation>
+    </message>
+    <message>
+        <source>Where this highlight stands is not known.</source>
+        <translation>Waar deze markering staat, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Marked on an earlier version of the document; nobody has said yet where it stands in this one.</source>
+        <translation>Gemarkeerd op een eerdere versie van het document; nog niemand heeft gezegd waar het in deze staat.</translation>
+    </message>
+    <message>
+        <source>Marked on an earlier version of the document; it is no longer in this one.</source>
+        <translation>Gemarkeerd op een eerdere versie van het document; het staat niet meer in deze.</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <comment>page</comment>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>p. %1, earlier version</source>
+        <comment>page of a passage</comment>
+        <translation>p. %1, eerdere versie</translation>
+    </message>
+    <message>
+        <source>Searched in an earlier version of the document.</source>
+        <translation>Gezocht in een eerdere versie van het document.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/reconcile/EvidenceList.h"
 
 #include "ui/shell/Theme.h"
+#include "ui/viewmodels/PassageWords.h"
 #include "ui/viewmodels/Words.h"
 
 #include <QLabel>
@@ -17,19 +18,25 @@ namespace {
 class PassageButton : public QPushButton
 {
 public:
-    PassageButton(const Highlight &highlight, QWidget *parent)
-        : QPushButton(parent), m_badge(words::evidenceKindLetter(highlight.kind)), m_quote(highlight.anchor.exact)
+    PassageButton(const ReviewState &state, const Highlight &highlight, QWidget *parent)
+        : QPushButton(parent), m_badge(words::evidenceKindLetter(highlight.kind))
     {
-        const QString label = highlight.anchor.targets.empty() ? QString() : highlight.anchor.targets.front().label;
-        m_page = EvidenceList::tr("p. %1").arg(label);
+        const words::Passage passage = words::passage(state, highlight);
+        m_page = passage.page;
+        m_quote = passage.quote;
         if (highlight.anchor.kind == Anchor::Kind::Area && m_quote.isEmpty())
             m_quote = EvidenceList::tr("marked area");
         m_contradicts = highlight.stance == Stance::Contradicts;
         QStringList parts{words::evidenceKind(highlight.kind), m_page, m_quote};
         if (m_contradicts)
             parts << words::stance(highlight.stance);
+        QStringList more{m_quote};
+        if (!passage.trouble.isEmpty()) {
+            parts << passage.trouble;
+            more << passage.trouble;
+        }
         setAccessibleName(parts.join(QStringLiteral(", ")));
-        setToolTip(theme::plainToolTip(m_quote));
+        setToolTip(theme::plainToolTip(more.join(QLatin1Char('\n'))));
         setFlat(true);
         setCursor(Qt::PointingHandCursor);
         setFixedHeight(24);
@@ -76,7 +83,8 @@ EvidenceList::EvidenceList(QWidget *parent) : QWidget(parent), m_layout(new QVBo
     m_layout->setSpacing(0);
 }
 
-void EvidenceList::setEvidence(const QString &title, const std::vector<const Highlight *> &highlights,
+void EvidenceList::setEvidence(const ReviewState &state, const QString &title,
+                               const std::vector<const Highlight *> &highlights,
                                const std::vector<const Search *> &searches)
 {
     while (QLayoutItem *item = m_layout->takeAt(0)) {
@@ -87,10 +95,13 @@ void EvidenceList::setEvidence(const QString &title, const std::vector<const Hig
     QLabel *heading = theme::quietLabel(title, this);
     m_layout->addWidget(heading);
     for (const Highlight *highlight : highlights)
-        addHighlight(*highlight);
+        addHighlight(state, *highlight);
     for (const Search *search : searches) {
-        QLabel *line = theme::plainLabel(
-            tr("Searched: %1 – %n hit(s)", nullptr, search->hits).arg(search->terms.join(QStringLiteral(", "))), this);
+        const QString searched =
+            tr("Searched: %1 – %n hit(s)", nullptr, search->hits).arg(search->terms.join(QStringLiteral(", ")));
+        const QString trouble = words::searchTrouble(state, *search);
+        QLabel *line =
+            theme::plainLabel(trouble.isEmpty() ? searched : searched + QStringLiteral(". ") + trouble, this);
         line->setWordWrap(true);
         m_layout->addWidget(line);
     }
@@ -99,9 +110,9 @@ void EvidenceList::setEvidence(const QString &title, const std::vector<const Hig
     m_layout->addStretch();
 }
 
-void EvidenceList::addHighlight(const Highlight &highlight)
+void EvidenceList::addHighlight(const ReviewState &state, const Highlight &highlight)
 {
-    auto *button = new PassageButton(highlight, this);
+    auto *button = new PassageButton(state, highlight, this);
     const HighlightId id = highlight.id;
     connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT revealWanted(id); });
     m_layout->addWidget(button);

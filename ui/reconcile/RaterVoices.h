@@ -24,12 +24,15 @@ Q_SIGNALS:
     void revealWanted(const meetlat::HighlightId &highlight);
 
 private:
+    void showVersion(QLabel *label, const std::optional<Score> &score);
     void showThird(const Cell &cell, const Indicator &indicator);
 
     Workbench &m_workbench;
     ReconcileBoard &m_board;
     SideReason *m_reasonA;
     SideReason *m_reasonB;
+    QLabel *m_versionA; ///< on which version of the document the score was given, when that is an earlier one
+    QLabel *m_versionB;
     EvidenceList *m_evidenceA;
     EvidenceList *m_evidenceB;
     QLabel *m_third;

@@ -11,6 +11,7 @@
 #include "ui/reconcile/DecisionPanel.h"
 #include "ui/reconcile/ReconcileHead.h"
 #include "ui/shell/Theme.h"
+#include "ui/viewmodels/PassageWords.h"
 #include "ui/viewmodels/Words.h"
 
 #include <QAction>
@@ -218,7 +219,7 @@ void ReconcilePage::showMarks()
             mark.side = side == Side::A ? MarkedPassage::Side::A : MarkedPassage::Side::B;
             mark.description =
                 QStringLiteral("%1, %2: %3")
-                    .arg(m_board.raterTitle(side), words::evidenceKind(highlight->kind), highlight->anchor.exact);
+                    .arg(m_board.raterTitle(side), words::evidenceKind(highlight->kind), standing.exact);
             marks.push_back({standing.document, std::move(mark)});
         }
     }
@@ -235,6 +236,8 @@ void ReconcilePage::reveal(const HighlightId &id)
     const Standing standing = standingOf(m_workbench.state(), *highlight);
     if (!standing.targets.empty())
         m_pdf->reveal(standing.document, standing.targets.front());
+    else
+        Q_EMIT m_workbench.announced(words::passage(m_workbench.state(), *highlight).trouble);
 }
 
 void ReconcilePage::goToCell(const PlanId &plan, const IndicatorId &indicator)
