@@ -2,6 +2,177 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>meetlat::AnnotationImport</name>
+    <message numerus="yes">
+        <source>%n note(s) of the PDF are highlights now. Click one to say for which indicator it is evidence.</source>
+        <translation>
+            <numerusform>%n notitie van de PDF is nu een markering. Klik erop om te zeggen voor welke indicator ze bewijs is.</numerusform>
+            <numerusform>%n notities van de PDF zijn nu markeringen. Klik op een ervan om te zeggen voor welke indicator ze bewijs is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Words under it</source>
+        <translation>Woorden eronder</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <source>highlighted</source>
+        <translation>gemarkeerd</translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation>onderstreept</translation>
+    </message>
+    <message>
+        <source>wavy underline</source>
+        <translation>golvend onderstreept</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>doorgehaald</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>text on the page</source>
+        <translation>tekst op de pagina</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>tekening</translation>
+    </message>
+    <message>
+        <source>stamp or other</source>
+        <translation>stempel of iets anders</translation>
+    </message>
+    <message>
+        <source>%1, imported already</source>
+        <comment>kind of a note</comment>
+        <translation>%1, al geïmporteerd</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>no words: its area</source>
+        <translation>geen woorden: het gebied</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>pagina %1</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AnnotationImportDialog</name>
+    <message>
+        <source>Notes in %1</source>
+        <comment>a file</comment>
+        <translation>Notities in %1</translation>
+    </message>
+    <message>
+        <source>Import notes of the PDF as highlights</source>
+        <translation>Notities van de PDF als markeringen importeren</translation>
+    </message>
+    <message>
+        <source>Looking for notes on all pages…</source>
+        <translation>Notities zoeken op alle pagina’s…</translation>
+    </message>
+    <message>
+        <source>Notes in the PDF</source>
+        <translation>Notities in de PDF</translation>
+    </message>
+    <message>
+        <source>Space chooses, the arrows show the place</source>
+        <translation>Spatie kiest, de pijltjes tonen de plaats</translation>
+    </message>
+    <message>
+        <source>The place in the document</source>
+        <translation>De plaats in het document</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>&amp;Alles kiezen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>&amp;Niets kiezen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Nobody has put notes into this PDF. What you mark in Meetlat stands in your review, not in the PDF.</source>
+        <translation>Niemand heeft notities in deze PDF gezet. Wat je in Meetlat markeert, staat in je beoordeling en niet in de PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No notes were found, but %n page(s) could not be read.</source>
+        <translation>
+            <numerusform>Er zijn geen notities gevonden, maar %n pagina kon niet worden gelezen.</numerusform>
+            <numerusform>Er zijn geen notities gevonden, maar %n pagina’s konden niet worden gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n note(s)</source>
+        <translation>
+            <numerusform>%n notitie importeren</numerusform>
+            <numerusform>%n notities importeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported already</source>
+        <translation>
+            <numerusform>%n al geïmporteerd</numerusform>
+            <numerusform>%n al geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read</source>
+        <translation>
+            <numerusform>%n pagina kon niet worden gelezen</numerusform>
+            <numerusform>%n pagina’s konden niet worden gelezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>‘%1’</source>
+        <comment>a quotation</comment>
+        <translation>‘%1’</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::AssignPanel</name>
     <message>
         <source>Raters</source>
@@ -1549,6 +1720,11 @@
             <numerusform>%n pagina’s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who noted it in the PDF, the words</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::EvidenceSection</name>
@@ -2657,10 +2833,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
 <context>
     <name>meetlat::PaneTools</name>
     <message>
-        <source>Contents of the document</source>
-        <translation>Inhoud van het document</translation>
-    </message>
-    <message>
         <source>Find in document (Ctrl+F)</source>
         <translation>Zoeken in het document (Ctrl+F)</translation>
     </message>
@@ -2726,6 +2898,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Zoom and arrangement (Ctrl+wheel; Ctrl+0 for 100%)</source>
         <translation>Zoom en indeling (Ctrl+wiel; Ctrl+0 voor 100%)</translation>
     </message>
+    <message>
+        <source>Outline and thumbnails (F9)</source>
+        <translation>Inhoud en miniaturen (F9)</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::PassageBar</name>
@@ -2754,6 +2930,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>%1 (%2)</source>
         <comment>evidence kind and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who noted it in the PDF</comment>
+        <translation>van %1</translation>
     </message>
 </context>
 <context>
@@ -3370,10 +3551,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Linksom draaien</translation>
     </message>
     <message>
-        <source>Outline</source>
-        <translation>Inhoudsopgave</translation>
-    </message>
-    <message>
         <source>Dim the paper</source>
         <translation>Papier dimmen</translation>
     </message>
@@ -3388,6 +3565,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Go to page…</source>
         <translation>Naar pagina…</translation>
+    </message>
+    <message>
+        <source>Outline and thumbnails</source>
+        <translation>Inhoud en miniaturen</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Miniaturen</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3910,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Show the highlight first: its page is not read yet.</source>
         <translation>Laat de markering eerst zien: de bladzijde is nog niet gelezen.</translation>
     </message>
+    <message>
+        <source>Save a copy of the PDF with highlights…</source>
+        <translation>Kopie van de PDF met markeringen opslaan…</translation>
+    </message>
+    <message>
+        <source>Import notes of the PDF…</source>
+        <translation>Notities van de PDF importeren…</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::ReviewPage</name>
@@ -3739,6 +3932,50 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>The arrow keys move the end of the highlight, Tab takes the other end. Enter keeps it, Escape leaves it as it was.</source>
         <translation>De pijltjestoetsen verplaatsen het einde van de markering, Tab neemt het andere uiteinde. Enter bewaart het, Escape laat alles zoals het was.</translation>
+    </message>
+    <message>
+        <source>noted by %1</source>
+        <translation>genoteerd door %1</translation>
+    </message>
+    <message>
+        <source>Open a document of the plan first.</source>
+        <translation>Open eerst een document van het plan.</translation>
+    </message>
+    <message>
+        <source>There are no highlights of yours in this document yet.</source>
+        <translation>Je hebt in dit document nog niets gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>%1 with highlights.pdf</source>
+        <comment>name of a file</comment>
+        <translation>%1 met markeringen.pdf</translation>
+    </message>
+    <message>
+        <source>Save a copy with highlights</source>
+        <translation>Kopie met markeringen opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>De kopie wordt geschreven</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) are notes in %1 now. It was read back; the document in the review is as it was.</source>
+        <translation>
+            <numerusform>%n markering staat nu als notitie in %1. Het bestand is teruggelezen; het document in de beoordeling is onveranderd.</numerusform>
+            <numerusform>%n markeringen staan nu als notities in %1. Het bestand is teruggelezen; het document in de beoordeling is onveranderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This document does not allow adding notes. Ask whoever made it for a copy that does.</source>
+        <translation>Dit document staat niet toe dat er notities bij komen. Vraag de maker om een exemplaar waarin dat wel mag.</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4098,21 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Rater B</source>
         <translation>Beoordelaar B</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::SidePanel</name>
+    <message>
+        <source>Side panel</source>
+        <translation>Zijpaneel</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Miniaturen</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4403,58 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Packet of %1 taken in. Receipt %2</source>
         <translation>Pakket van %1 ingenomen. Ontvangstbewijs %2</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ThumbnailList</name>
+    <message>
+        <source>The pages stand here in small once a document is open.</source>
+        <translation>Zodra er een document open is, staan de pagina’s hier in het klein.</translation>
+    </message>
+    <message>
+        <source>Thumbnails of the pages</source>
+        <translation>Miniaturen van de pagina’s</translation>
+    </message>
+    <message>
+        <source>Enter goes to the page</source>
+        <translation>Enter gaat naar de pagina</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Pagina %1</translation>
+    </message>
+    <message>
+        <source>Page %1 (%2 of %3)</source>
+        <comment>label, number, pages</comment>
+        <translation>Pagina %1 (%2 van %3)</translation>
+    </message>
+    <message>
+        <source>in view</source>
+        <translation>in beeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n markering</numerusform>
+            <numerusform>%n markeringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) of A</source>
+        <translation>
+            <numerusform>%n markering van A</numerusform>
+            <numerusform>%n markeringen van A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) of B</source>
+        <translation>
+            <numerusform>%n markering van B</numerusform>
+            <numerusform>%n markeringen van B</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,8 @@ ReviewPage::ReviewPage(Workbench &workbench, QWidget *parent)
     connect(m_actions, &ReviewActions::submitWanted, this, &ReviewPage::submit);
     connect(m_actions, &ReviewActions::reasonWanted, m_rubric, &RubricPane::focusReason);
     connect(m_actions, &ReviewActions::highlightWanted, this, &ReviewPage::highlightSelection);
+    connect(m_actions, &ReviewActions::importWanted, this, &ReviewPage::importNotes);
+    connect(m_actions, &ReviewActions::copyWanted, this, &ReviewPage::saveAnnotatedCopy);
     connectPane();
     showPlan();
 }
@@ -136,6 +138,8 @@ QString ReviewPage::describe(const Highlight &highlight) const
         if (const Indicator *indicator = m_desk.indicator(id))
             parts << words::indicatorShort(*indicator, m_desk.workbench().isDutch());
     }
+    if (!highlight.author.isEmpty())
+        parts << tr("noted by %1").arg(highlight.author);
     if (!highlight.anchor.exact.isEmpty())
         parts << highlight.anchor.exact.simplified();
     return parts.join(QStringLiteral(" · "));

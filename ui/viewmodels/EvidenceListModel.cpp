@@ -111,6 +111,8 @@ EvidenceListModel::Row EvidenceListModel::rowOfHighlight(const Highlight &highli
         row.quote = tr("‘%1’", "a quotation").arg(exact);
     else
         row.quote = tr("area of the page");
+    if (!highlight.author.isEmpty()) // first: the end of a long quote is cut off
+        row.quote = tr("%1: %2", "who noted it in the PDF, the words").arg(highlight.author, row.quote);
     return row;
 }
 
