@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>meetlat::AnnotationImport</name>
+    <message numerus="yes">
+        <source>%n note(s) of the PDF are highlights now. Click one to say for which indicator it is evidence.</source>
+        <translation>
+            <numerusform>%n note of the PDF is a highlight now. Click it to say for which indicator it is evidence.</numerusform>
+            <numerusform>%n notes of the PDF are highlights now. Click one to say for which indicator it is evidence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AnnotationImportDialog</name>
+    <message numerus="yes">
+        <source>No notes were found, but %n page(s) could not be read.</source>
+        <translation>
+            <numerusform>No notes were found, but %n page could not be read.</numerusform>
+            <numerusform>No notes were found, but %n pages could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n note(s)</source>
+        <translation>
+            <numerusform>Import %n note</numerusform>
+            <numerusform>Import %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported already</source>
+        <translation>
+            <numerusform>%n imported already</numerusform>
+            <numerusform>%n imported already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read</source>
+        <translation>
+            <numerusform>%n page could not be read</numerusform>
+            <numerusform>%n pages could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::AssignPanel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -365,6 +413,16 @@
     </message>
 </context>
 <context>
+    <name>meetlat::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n highlight(s) are notes in %1 now. It was read back; the document in the review is as it was.</source>
+        <translation>
+            <numerusform>%n highlight is a note in %1 now. It was read back; the document in the review is as it was.</numerusform>
+            <numerusform>%n highlights are notes in %1 now. It was read back; the document in the review is as it was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::RubricPage</name>
     <message numerus="yes">
         <source>%n score(s) under this version</source>
@@ -426,6 +484,30 @@
         <translation>
             <numerusform>%n of an unknown rubric version, kept aside</numerusform>
             <numerusform>%n of an unknown rubric version, kept aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ThumbnailModel</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) of A</source>
+        <translation>
+            <numerusform>%n highlight of A</numerusform>
+            <numerusform>%n highlights of A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) of B</source>
+        <translation>
+            <numerusform>%n highlight of B</numerusform>
+            <numerusform>%n highlights of B</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,177 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>meetlat::AnnotationImport</name>
+    <message numerus="yes">
+        <source>%n note(s) of the PDF are highlights now. Click one to say for which indicator it is evidence.</source>
+        <translation>
+            <numerusform>%n notitie van de PDF is nu een markering. Klik erop om te zeggen voor welke indicator ze bewijs is.</numerusform>
+            <numerusform>%n notities van de PDF zijn nu markeringen. Klik op een ervan om te zeggen voor welke indicator ze bewijs is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Words under it</source>
+        <translation>Woorden eronder</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <source>highlighted</source>
+        <translation>gemarkeerd</translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation>onderstreept</translation>
+    </message>
+    <message>
+        <source>wavy underline</source>
+        <translation>golvend onderstreept</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>doorgehaald</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>text on the page</source>
+        <translation>tekst op de pagina</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>tekening</translation>
+    </message>
+    <message>
+        <source>stamp or other</source>
+        <translation>stempel of iets anders</translation>
+    </message>
+    <message>
+        <source>%1, imported already</source>
+        <comment>kind of a note</comment>
+        <translation>%1, al geïmporteerd</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>no words: its area</source>
+        <translation>geen woorden: het gebied</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>pagina %1</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AnnotationImportDialog</name>
+    <message>
+        <source>Notes in %1</source>
+        <comment>a file</comment>
+        <translation>Notities in %1</translation>
+    </message>
+    <message>
+        <source>Import notes of the PDF as highlights</source>
+        <translation>Notities van de PDF als markeringen importeren</translation>
+    </message>
+    <message>
+        <source>Looking for notes on all pages…</source>
+        <translation>Notities zoeken op alle pagina’s…</translation>
+    </message>
+    <message>
+        <source>Notes in the PDF</source>
+        <translation>Notities in de PDF</translation>
+    </message>
+    <message>
+        <source>Space chooses, the arrows show the place</source>
+        <translation>Spatie kiest, de pijltjes tonen de plaats</translation>
+    </message>
+    <message>
+        <source>The place in the document</source>
+        <translation>De plaats in het document</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>&amp;Alles kiezen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>&amp;Niets kiezen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Nobody has put notes into this PDF. What you mark in Meetlat stands in your review, not in the PDF.</source>
+        <translation>Niemand heeft notities in deze PDF gezet. Wat je in Meetlat markeert, staat in je beoordeling en niet in de PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No notes were found, but %n page(s) could not be read.</source>
+        <translation>
+            <numerusform>Er zijn geen notities gevonden, maar %n pagina kon niet worden gelezen.</numerusform>
+            <numerusform>Er zijn geen notities gevonden, maar %n pagina’s konden niet worden gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n note(s)</source>
+        <translation>
+            <numerusform>%n notitie importeren</numerusform>
+            <numerusform>%n notities importeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported already</source>
+        <translation>
+            <numerusform>%n al geïmporteerd</numerusform>
+            <numerusform>%n al geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read</source>
+        <translation>
+            <numerusform>%n pagina kon niet worden gelezen</numerusform>
+            <numerusform>%n pagina’s konden niet worden gelezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>‘%1’</source>
+        <comment>a quotation</comment>
+        <translation>‘%1’</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::AssignPanel</name>
     <message>
         <source>Raters</source>
@@ -414,15 +585,15 @@
         <translation>%1, %2: besloten. In totaal besloten: %3 van %4.</translation>
     </message>
     <message>
-        <source>Takes raters&apos; packets in. Twice is the same as once and an old packet never wins; a packet that is refused changes nothing, the others go in.</source>
+        <source>Takes raters' packets in. Twice is the same as once and an old packet never wins; a packet that is refused changes nothing, the others go in.</source>
         <translation>Neemt pakketten van beoordelaars in. Twee keer is hetzelfde als één keer en een oud pakket wint nooit; een geweigerd pakket verandert niets, de andere gaan erin.</translation>
     </message>
     <message>
-        <source>takes a packet in that does not follow this rater&apos;s last one</source>
+        <source>takes a packet in that does not follow this rater's last one</source>
         <translation>neemt een pakket in dat niet op het laatste van deze beoordelaar volgt</translation>
     </message>
     <message>
-        <source>Settles one indicator of a plan that both raters have submitted. A reason is needed when the scores are two or more apart, when the level is neither&apos;s, and for unclear and third (which may go without a level).</source>
+        <source>Settles one indicator of a plan that both raters have submitted. A reason is needed when the scores are two or more apart, when the level is neither's, and for unclear and third (which may go without a level).</source>
         <translation>Beslist één indicator van een plan dat beide beoordelaars hebben ingeleverd. Een reden is nodig als de scores twee of meer verschillen, als het niveau van geen van beiden is, en bij unclear en third (die zonder niveau mogen).</translation>
     </message>
     <message>
@@ -446,7 +617,7 @@
         <translation>Besloten: %1 van %2</translation>
     </message>
     <message>
-        <source>The review lead&apos;s file</source>
+        <source>The review lead's file</source>
         <translation>Het bestand van de reviewleider</translation>
     </message>
     <message>
@@ -554,7 +725,7 @@
         <translation>drukt één JSON-document af en verder niets</translation>
     </message>
     <message>
-        <source>the plan&apos;s region, by name or alias</source>
+        <source>the plan's region, by name or alias</source>
         <translation>de regio van het plan, bij naam of alias</translation>
     </message>
     <message>
@@ -570,8 +741,8 @@
         <translation>leest het wachtwoord van vergrendelde PDF’s van de eerste regel van stdin; het wordt niet bewaard</translation>
     </message>
     <message>
-        <source>--gap is an indicator and a reason, such as WE=&quot;not found&quot;.</source>
-        <translation>--gap is een indicator en een reden, zoals WE=&quot;niet gevonden&quot;.</translation>
+        <source>--gap is an indicator and a reason, such as WE="not found".</source>
+        <translation>--gap is een indicator en een reden, zoals WE="niet gevonden".</translation>
     </message>
     <message>
         <source>%1: submitted, round %2</source>
@@ -594,7 +765,7 @@
         <translation>Ontvangstbewijs: %1</translation>
     </message>
     <message>
-        <source>Locks a plan as the rater&apos;s next round. A missing score, reason or piece of evidence is a gap and needs a reason.</source>
+        <source>Locks a plan as the rater's next round. A missing score, reason or piece of evidence is a gap and needs a reason.</source>
         <translation>Vergrendelt een plan als volgende ronde van de beoordelaar. Een ontbrekende score, reden of bewijs is een leemte en heeft een reden nodig.</translation>
     </message>
     <message>
@@ -606,7 +777,7 @@
         <translation>Heropent een ingeleverd plan. Wat was ingeleverd blijft bewaard; de reden wordt vastgelegd.</translation>
     </message>
     <message>
-        <source>Writes a rater&apos;s own file. It holds only that rater&apos;s plans and nothing of any other rater.</source>
+        <source>Writes a rater's own file. It holds only that rater's plans and nothing of any other rater.</source>
         <translation>Schrijft het eigen bestand van een beoordelaar. Het bevat alleen diens plannen en niets van een andere beoordelaar.</translation>
     </message>
     <message>
@@ -614,7 +785,7 @@
         <translation>het nieuwe bestand</translation>
     </message>
     <message>
-        <source>Writes the packet with a rater&apos;s work for the lead, and its receipt. Drafts travel along as progress.</source>
+        <source>Writes the packet with a rater's work for the lead, and its receipt. Drafts travel along as progress.</source>
         <translation>Schrijft het pakket met het werk van een beoordelaar voor de reviewleider, en het ontvangstbewijs. Concepten gaan mee als voortgang.</translation>
     </message>
     <message>
@@ -622,11 +793,11 @@
         <translation>waar het pakket komt</translation>
     </message>
     <message>
-        <source>The review lead&apos;s project: %1</source>
+        <source>The review lead's project: %1</source>
         <translation>Het project van de reviewleider: %1</translation>
     </message>
     <message>
-        <source>A rater&apos;s file: %1</source>
+        <source>A rater's file: %1</source>
         <translation>Bestand van een beoordelaar: %1</translation>
     </message>
     <message>
@@ -634,7 +805,7 @@
         <translation>Een pakket: %1</translation>
     </message>
     <message>
-        <source>Makes the sample review in a new or empty folder: the lead&apos;s project, the raters&apos; files, their packets and the plans, all fictional.</source>
+        <source>Makes the sample review in a new or empty folder: the lead's project, the raters' files, their packets and the plans, all fictional.</source>
         <translation>Maakt de voorbeeldreview in een nieuwe of lege map: het project van de reviewleider, de bestanden van de beoordelaars, hun pakketten en de plannen, alles verzonnen.</translation>
     </message>
     <message>
@@ -750,15 +921,15 @@
         <translation>een plan dat op of na die dag is vastgesteld is nieuw; 2022-12-01 tenzij gegeven</translation>
     </message>
     <message>
-        <source>the review lead&apos;s name</source>
+        <source>the review lead's name</source>
         <translation>de naam van de reviewleider</translation>
     </message>
     <message>
-        <source>Adds a rater. Twice the same name is no error; the lead&apos;s own name makes the lead rate too.</source>
+        <source>Adds a rater. Twice the same name is no error; the lead's own name makes the lead rate too.</source>
         <translation>Voegt een beoordelaar toe. Twee keer dezelfde naam is geen fout; met de eigen naam beoordeelt de reviewleider zelf mee.</translation>
     </message>
     <message>
-        <source>the rater&apos;s name</source>
+        <source>the rater's name</source>
         <translation>de naam van de beoordelaar</translation>
     </message>
     <message>
@@ -818,11 +989,11 @@
         <translation>%1: %2 van %3 (%4 %; 95%-interval %5 tot %6 %)</translation>
     </message>
     <message>
-        <source>Krippendorff&apos;s alpha (nominal)</source>
+        <source>Krippendorff's alpha (nominal)</source>
         <translation>Krippendorffs alfa (nominaal)</translation>
     </message>
     <message>
-        <source>Krippendorff&apos;s alpha (ordinal)</source>
+        <source>Krippendorff's alpha (ordinal)</source>
         <translation>Krippendorffs alfa (ordinaal)</translation>
     </message>
     <message>
@@ -891,7 +1062,7 @@
     </message>
     <message>
         <source>Categories are numbers with commas between them.</source>
-        <translation>Categorieën zijn getallen met komma&apos;s ertussen.</translation>
+        <translation>Categorieën zijn getallen met komma's ertussen.</translation>
     </message>
     <message>
         <source>The categories are the values that occur; the scale may have more. Name them all with --categories: AC1, AC2, Brennan-Prediger and weighted kappa depend on it.</source>
@@ -923,7 +1094,7 @@
     </message>
     <message>
         <source>all scores of the scale, with commas between them</source>
-        <translation>alle scores van de schaal, met komma&apos;s ertussen</translation>
+        <translation>alle scores van de schaal, met komma's ertussen</translation>
     </message>
     <message>
         <source>the start of the random numbers of the interval</source>
@@ -1280,11 +1451,11 @@
         <translation>Dit plan is uitgedeeld: de beoordelaar werkt in een eigen bestand. Scoor het daar en neem het pakket in.</translation>
     </message>
     <message>
-        <source>This file belongs to one rater and takes only that rater&apos;s work. Use the file of the rater who is meant.</source>
+        <source>This file belongs to one rater and takes only that rater's work. Use the file of the rater who is meant.</source>
         <translation>Dit bestand is van één beoordelaar en neemt alleen diens werk op. Gebruik het bestand van de bedoelde beoordelaar.</translation>
     </message>
     <message>
-        <source>Only the review lead can do this, in the lead&apos;s own project file. Open that file.</source>
+        <source>Only the review lead can do this, in the lead's own project file. Open that file.</source>
         <translation>Alleen de reviewleider kan dit, in het eigen projectbestand. Open dat bestand.</translation>
     </message>
     <message>
@@ -1300,7 +1471,7 @@
         <translation>De schaal kan niet gewijzigd worden: er is een 0 gegeven. Wijzig die score eerst.</translation>
     </message>
     <message>
-        <source>These words do not stand in the plan&apos;s documents: “%1”. Nothing was written; check the quote.</source>
+        <source>These words do not stand in the plan's documents: “%1”. Nothing was written; check the quote.</source>
         <translation>Deze woorden staan niet in de documenten van het plan: “%1”. Er is niets geschreven; controleer het citaat.</translation>
     </message>
     <message>
@@ -1400,7 +1571,7 @@
         <translation>Het pakket hoort bij een ander project. Neem het daar in.</translation>
     </message>
     <message>
-        <source>The packet holds work that is not its sender&apos;s. It is refused whole; ask the rater for a new one.</source>
+        <source>The packet holds work that is not its sender's. It is refused whole; ask the rater for a new one.</source>
         <translation>Het pakket bevat werk dat niet van de afzender is. Het is in zijn geheel geweigerd; vraag de beoordelaar om een nieuw pakket.</translation>
     </message>
     <message>
@@ -1505,7 +1676,11 @@
         <source>No evidence</source>
         <translation>Geen bewijs</translation>
     </message>
-</context>
+<message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    </context>
 <context>
     <name>meetlat::EvidenceListModel</name>
     <message>
@@ -1535,6 +1710,20 @@
             <numerusform>%n pagina</numerusform>
             <numerusform>%n pagina’s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>place uncertain</source>
+        <translation>plaats onzeker</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <comment>page</comment>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who noted it in the PDF, the words</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1807,7 +1996,7 @@
     </message>
     <message>
         <source>Pages with hits</source>
-        <translation>Pagina&apos;s met treffers</translation>
+        <translation>Pagina's met treffers</translation>
     </message>
     <message>
         <source>Whole word</source>
@@ -1927,7 +2116,7 @@
         <source>%n page(s) of the next</source>
         <translation>
             <numerusform>%n pagina van het volgende</numerusform>
-            <numerusform>%n pagina&apos;s van het volgende</numerusform>
+            <numerusform>%n pagina's van het volgende</numerusform>
         </translation>
     </message>
     <message>
@@ -1989,7 +2178,7 @@
         <translation>Uitdelen</translation>
     </message>
     <message>
-        <source>Each rater gets a file with only their own plans and none of anybody else&apos;s work. From then on those plans are scored in that file.</source>
+        <source>Each rater gets a file with only their own plans and none of anybody else's work. From then on those plans are scored in that file.</source>
         <translation>Elke beoordelaar krijgt een bestand met alleen de eigen plannen en niets van het werk van anderen. Vanaf dan worden die plannen in dat bestand gescoord.</translation>
     </message>
     <message>
@@ -2009,7 +2198,7 @@
         <translation>Kiezen…</translation>
     </message>
     <message>
-        <source>Folder for the raters&apos; files</source>
+        <source>Folder for the raters' files</source>
         <translation>Map voor de bestanden van de beoordelaars</translation>
     </message>
     <message>
@@ -2093,10 +2282,10 @@
         <translation>Alle niveaus tonen</translation>
     </message>
     <message>
-        <source>The rubric&apos;s text has changed since this score was given.</source>
+        <source>The rubric's text has changed since this score was given.</source>
         <translation>De tekst van de rubriek is gewijzigd nadat deze score is gegeven.</translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>%n piece(s) of evidence stand only in an earlier version of the document.</source>
         <translation>
             <numerusform>%n bewijsstuk staat alleen in een eerdere versie van het document.</numerusform>
@@ -2214,7 +2403,7 @@
 <context>
     <name>meetlat::MainWindow</name>
     <message>
-        <source>Open the review lead&apos;s file first; the packet is taken in there.</source>
+        <source>Open the review lead's file first; the packet is taken in there.</source>
         <translation>Open eerst het bestand van de reviewleider; daar wordt het pakket ingenomen.</translation>
     </message>
     <message>
@@ -2451,7 +2640,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Looking for the highlights…</source>
         <translation>De markeringen worden opgezocht…</translation>
     </message>
-    <message>
+<message>
         <source>That is not the password of %1. Try again:</source>
         <translation>Dat is niet het wachtwoord van %1. Probeer het opnieuw:</translation>
     </message>
@@ -2732,6 +2921,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Zoom and arrangement (Ctrl+wheel; Ctrl+0 for 100%)</source>
         <translation>Zoom en indeling (Ctrl+wiel; Ctrl+0 voor 100%)</translation>
     </message>
+    <message>
+        <source>Outline and thumbnails (F9)</source>
+        <translation>Inhoud en miniaturen (F9)</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::PassageBar</name>
@@ -2760,6 +2953,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>%1 (%2)</source>
         <comment>evidence kind and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who noted it in the PDF</comment>
+        <translation>van %1</translation>
     </message>
 </context>
 <context>
@@ -3112,7 +3310,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Er is geen plan aan je toegewezen.</translation>
     </message>
     <message>
-        <source>You do not see the other rater&apos;s scores until both have submitted. The file itself cannot hide them from other programs.</source>
+        <source>You do not see the other rater's scores until both have submitted. The file itself cannot hide them from other programs.</source>
         <translation>Je ziet de scores van de andere beoordelaar pas als beiden hebben ingeleverd. Het bestand zelf kan ze niet verbergen voor andere programma’s.</translation>
     </message>
 </context>
@@ -3149,21 +3347,21 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>scan, %n page(s), not searched</source>
         <translation>
             <numerusform>scan, %n pagina, niet doorzocht</numerusform>
-            <numerusform>scan, %n pagina&apos;s, niet doorzocht</numerusform>
+            <numerusform>scan, %n pagina's, niet doorzocht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) cannot be read</source>
         <translation>
             <numerusform>%n pagina kan niet worden gelezen</numerusform>
-            <numerusform>%n pagina&apos;s kunnen niet worden gelezen</numerusform>
+            <numerusform>%n pagina's kunnen niet worden gelezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) without text</source>
         <translation>
             <numerusform>%n pagina zonder tekst</numerusform>
-            <numerusform>%n pagina&apos;s zonder tekst</numerusform>
+            <numerusform>%n pagina's zonder tekst</numerusform>
         </translation>
     </message>
     <message>
@@ -3216,7 +3414,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Map met plannen</translation>
     </message>
     <message>
-        <source>A file name that contains the region&apos;s name finds its region by itself.</source>
+        <source>A file name that contains the region's name finds its region by itself.</source>
         <translation>Staat de regionaam in de bestandsnaam, dan vindt het bestand zelf zijn regio.</translation>
     </message>
     <message>
@@ -3394,6 +3592,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Go to page…</source>
         <translation>Naar pagina…</translation>
+    </message>
+    <message>
+        <source>Outline and thumbnails</source>
+        <translation>Inhoud en miniaturen</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Miniaturen</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3937,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Show the highlight first: its page is not read yet.</source>
         <translation>Laat de markering eerst zien: de bladzijde is nog niet gelezen.</translation>
     </message>
+    <message>
+        <source>Save a copy of the PDF with highlights…</source>
+        <translation>Kopie van de PDF met markeringen opslaan…</translation>
+    </message>
+    <message>
+        <source>Import notes of the PDF…</source>
+        <translation>Notities van de PDF importeren…</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::ReviewPage</name>
@@ -3745,6 +3959,50 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>The arrow keys move the end of the highlight, Tab takes the other end. Enter keeps it, Escape leaves it as it was.</source>
         <translation>De pijltjestoetsen verplaatsen het einde van de markering, Tab neemt het andere uiteinde. Enter bewaart het, Escape laat alles zoals het was.</translation>
+    </message>
+    <message>
+        <source>noted by %1</source>
+        <translation>genoteerd door %1</translation>
+    </message>
+    <message>
+        <source>Open a document of the plan first.</source>
+        <translation>Open eerst een document van het plan.</translation>
+    </message>
+    <message>
+        <source>There are no highlights of yours in this document yet.</source>
+        <translation>Je hebt in dit document nog niets gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>%1 with highlights.pdf</source>
+        <comment>name of a file</comment>
+        <translation>%1 met markeringen.pdf</translation>
+    </message>
+    <message>
+        <source>Save a copy with highlights</source>
+        <translation>Kopie met markeringen opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>De kopie wordt geschreven</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) are notes in %1 now. It was read back; the document in the review is as it was.</source>
+        <translation>
+            <numerusform>%n markering staat nu als notitie in %1. Het bestand is teruggelezen; het document in de beoordeling is onveranderd.</numerusform>
+            <numerusform>%n markeringen staan nu als notities in %1. Het bestand is teruggelezen; het document in de beoordeling is onveranderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This document does not allow adding notes. Ask whoever made it for a copy that does.</source>
+        <translation>Dit document staat niet toe dat er notities bij komen. Vraag de maker om een exemplaar waarin dat wel mag.</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +4128,21 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>meetlat::SidePanel</name>
+    <message>
+        <source>Side panel</source>
+        <translation>Zijpaneel</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Miniaturen</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::SideReason</name>
     <message>
         <source>no reason given</source>
@@ -3950,7 +4223,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Een pakket innemen…</translation>
     </message>
     <message>
-        <source>A rater&apos;s work, as review lead</source>
+        <source>A rater's work, as review lead</source>
         <translation>Werk van een beoordelaar, als reviewleider</translation>
     </message>
     <message>
@@ -4160,6 +4433,58 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>meetlat::ThumbnailList</name>
+    <message>
+        <source>The pages stand here in small once a document is open.</source>
+        <translation>Zodra er een document open is, staan de pagina’s hier in het klein.</translation>
+    </message>
+    <message>
+        <source>Thumbnails of the pages</source>
+        <translation>Miniaturen van de pagina’s</translation>
+    </message>
+    <message>
+        <source>Enter goes to the page</source>
+        <translation>Enter gaat naar de pagina</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Pagina %1</translation>
+    </message>
+    <message>
+        <source>Page %1 (%2 of %3)</source>
+        <comment>label, number, pages</comment>
+        <translation>Pagina %1 (%2 van %3)</translation>
+    </message>
+    <message>
+        <source>in view</source>
+        <translation>in beeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n markering</numerusform>
+            <numerusform>%n markeringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) of A</source>
+        <translation>
+            <numerusform>%n markering van A</numerusform>
+            <numerusform>%n markeringen van A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) of B</source>
+        <translation>
+            <numerusform>%n markering van B</numerusform>
+            <numerusform>%n markeringen van B</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::WaitingHighlightsDialog</name>
     <message>
         <source>&amp;It stands here</source>
@@ -4242,6 +4567,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Another place? Select the words on their page (F6 goes there) and choose ‘It stands where I selected’.</source>
         <translation>Een andere plaats? Selecteer de woorden op de pagina (F6 gaat erheen) en kies ‘Het staat waar ik selecteerde’.</translation>
     </message>
+<message>
+        <source>As it was marked:</source>
+        <translation>Zoals het gemarkeerd was:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::WebLinkDialog</name>
@@ -4320,7 +4653,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>&amp;Find in all plans</source>
         <translation>&amp;Zoeken in alle plannen</translation>
     </message>
-    <message>
+<message>
         <source>No highlight of this plan waits on an earlier version.</source>
         <translation>Geen markering van dit plan wacht op een eerdere versie.</translation>
     </message>
@@ -4807,7 +5140,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <comment>an action</comment>
         <translation>Citaten kiezen</translation>
     </message>
-    <message>
+<message>
         <source>Where this highlight stands is not known.</source>
         <translation>Waar deze markering staat, is niet bekend.</translation>
     </message>

@@ -24,6 +24,8 @@ public:
     /// Starts the workers before there is a document, so that opening does not wait for them.
     void prepare();
     void open(const QByteArray &pdf, const QByteArray &password = {});
+    /// What another document has open (see openedPdf()), from the same memory.
+    void open(std::shared_ptr<const OpenedPdf> opened);
     bool isOpen() const;
     const DocumentFacts &facts() const; ///< valid after opened()
 
@@ -73,6 +75,7 @@ Q_SIGNALS:
     void outlineReady(const std::vector<meetlat::pdf::OutlineItem> &outline);
     void linksReady(int page, const std::vector<meetlat::pdf::PageLink> &links);
     void annotationsReady(int page, const std::vector<meetlat::pdf::PageAnnotation> &annotations);
+    void annotationsFailed(int page, const meetlat::Error &error);
     void propertiesReady(const meetlat::pdf::DocumentProperties &properties);
 
 private:

@@ -267,13 +267,20 @@ void PdfReader::prepare()
 
 Result<DocumentFacts> PdfReader::open(const QByteArray &pdf, const QByteArray &password)
 {
+    const Result<std::shared_ptr<const OpenedPdf>> opened = OpenedPdf::from(pdf, password);
+    if (opened)
+        return open(*opened);
     d->opened.reset();
     d->dropUsedWorker();
     d->failed.clear();
-    const Result<std::shared_ptr<const OpenedPdf>> opened = OpenedPdf::from(pdf, password);
-    if (!opened)
-        return opened.error();
-    d->opened = *opened;
+    return opened.error();
+}
+
+Result<DocumentFacts> PdfReader::open(std::shared_ptr<const OpenedPdf> document)
+{
+    d->dropUsedWorker();
+    d->failed.clear();
+    d->opened = std::move(document);
     const Result<Frame> answer = d->openInWorker(QDeadlineTimer(d->limits.answerMs));
     const Result<DocumentFacts> facts = answer ? decodedFacts(answer->bytes) : answer.error();
     if (!facts) {

@@ -23,12 +23,18 @@ Request textOf(int page, int urgency)
     return request;
 }
 
-decltype(RequestAnswer::value) perform(PdfReader &reader, const Request &request, const QByteArray &pdf,
-                                       const QByteArray &password)
+struct ToOpen
+{
+    QByteArray pdf;
+    QByteArray password;
+    std::shared_ptr<const OpenedPdf> given;
+};
+
+decltype(RequestAnswer::value) perform(PdfReader &reader, const Request &request, const ToOpen &what)
 {
     switch (request.kind) {
     case Request::Kind::Open:
-        return reader.open(pdf, password);
+        return what.given ? reader.open(what.given) : reader.open(what.pdf, what.password);
     case Request::Kind::Render:
     case Request::Kind::Thumbnail:
     case Request::Kind::Picture:
@@ -96,10 +102,21 @@ void RequestThreads::prepare()
 
 int RequestThreads::open(const QByteArray &pdf, const QByteArray &password)
 {
+    return begin(pdf, password, nullptr);
+}
+
+int RequestThreads::open(std::shared_ptr<const OpenedPdf> document)
+{
+    return begin({}, {}, std::move(document));
+}
+
+int RequestThreads::begin(const QByteArray &pdf, const QByteArray &password, std::shared_ptr<const OpenedPdf> document)
+{
     const std::lock_guard lock(m_mutex);
     ++m_round;
     m_pdf = pdf;
     m_password = password;
+    m_given = std::move(document);
     m_document.reset();
     m_wantsAllText = false;
     m_nextPageOfText = 0;
@@ -229,14 +246,13 @@ void RequestThreads::work(Slot &slot)
         slot.since.start();
         const int round = m_round;
         const std::shared_ptr<const OpenedPdf> document = m_document;
-        const QByteArray pdf = m_pdf;
-        const QByteArray password = m_password;
+        const ToOpen toOpen{m_pdf, m_password, m_given};
         lock.unlock();
 
         if (request->kind != Request::Kind::Open && slot.round != round)
             slot.reader.use(document);
         slot.round = round;
-        RequestAnswer answer{*request, round, 0, perform(slot.reader, *request, pdf, password)};
+        RequestAnswer answer{*request, round, 0, perform(slot.reader, *request, toOpen)};
         answer.milliseconds = static_cast<int>(slot.since.elapsed());
 
         lock.lock();
@@ -262,6 +278,7 @@ void RequestThreads::settle(Slot &slot, RequestAnswer answer)
         m_usualMs = 0;
         m_pdf.clear();
         m_password.clear();
+        m_given.reset();
         const auto &facts = std::get<Result<DocumentFacts>>(answer.value);
         if (facts) {
             m_document = slot.reader.document();

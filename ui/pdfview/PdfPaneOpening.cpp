@@ -27,7 +27,9 @@ void PdfPane::Private::close()
     search->setDocument(nullptr);
     unreadHit.reset();
     view->setDocument(nullptr);
-    outline->clear();
+    panel->outline()->clear();
+    panel->thumbnails()->setPages({});
+    isTabChosen = false;
     if (document) {
         document->disconnect();
         // Not at once: this may be the answer to something the document has just said.
@@ -99,7 +101,8 @@ void PdfPane::Private::openBytes(const QByteArray &bytes)
     });
     connect(document.get(), &pdf::PdfDocument::openFailed, q, [this](const Error &error) { refused(error); });
     connect(document.get(), &pdf::PdfDocument::textReady, q, [this](int page) { pageOfTextRead(page); });
-    connect(document.get(), &pdf::PdfDocument::outlineReady, outline, &OutlinePanel::setOutline);
+    connect(document.get(), &pdf::PdfDocument::outlineReady, q,
+            [this](const std::vector<pdf::OutlineItem> &items) { takeOutline(items); });
     document->open(bytes, password);
 }
 
@@ -108,10 +111,11 @@ void PdfPane::Private::shown()
     noticeSoon.stop();
     stack->setCurrentWidget(view);
     view->setDocument(document.get());
+    panel->thumbnails()->setPages(document->facts().pages);
     restorePlace();
     showMarks();
     search->setDocument(document.get(), wasPasswordGiven ? QString() : current.toString());
-    if (outline->isVisibleTo(q))
+    if (panel->isVisibleTo(q))
         document->requestOutline();
     showPage();
     if (const auto target = std::exchange(pendingReveal, {}))

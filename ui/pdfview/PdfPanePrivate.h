@@ -10,6 +10,8 @@
 #include "ui/pdfview/PdfPane.h"
 #include "ui/pdfview/ReadingActions.h"
 #include "ui/pdfview/ReadingMemory.h"
+#include "ui/pdfview/SidePanel.h"
+#include "ui/pdfview/ThumbnailList.h"
 #include "ui/pdfview/VisitedPlaces.h"
 
 #include <QPointer>
@@ -18,13 +20,14 @@
 #include <map>
 
 class QComboBox;
+class QSplitter;
 class QStackedWidget;
 
 namespace meetlat {
 
-/// The inside of PdfPane, in five files: PdfPane.cpp (what others ask of it), PdfPaneFinding.cpp, PdfPaneContent.cpp
-/// (links, printing, what the document brings along), PdfPaneOpening.cpp (from bytes to pages) and PdfPaneMoving.cpp
-/// (jumps, places, what is remembered of them).
+/// The inside of PdfPane, in six files: PdfPane.cpp (what others ask of it), PdfPaneFinding.cpp, PdfPaneContent.cpp
+/// (links, printing, what the document brings along), PdfPaneOpening.cpp (from bytes to pages), PdfPaneMoving.cpp
+/// (jumps, places, what is remembered of them) and PdfPanePanel.cpp (contents and thumbnails beside the pages).
 class PdfPane::Private
 {
 public:
@@ -62,6 +65,13 @@ public:
     void askAboutWebLink(const QString &url);
     std::vector<MarkedPassage> marksHere() const; ///< of the current document
 
+    // --- PdfPanePanel.cpp
+    void connectPanel();
+    SidePanel::Tab keptTab() const;
+    void keepTab(SidePanel::Tab tab);
+    void showPanel(bool shows);
+    void takeOutline(const std::vector<pdf::OutlineItem> &items);
+
     // --- PdfPaneOpening.cpp
     const Document *find(const DocumentId &id) const;
     void open(const DocumentId &id);
@@ -81,10 +91,10 @@ public:
     QComboBox *chooser;
     FindBar *findBar;
     QWidget *findLine = nullptr;
-    OutlinePanel *outline;
-    QWidget *outlineLine = nullptr;
+    QSplitter *content;
     QStackedWidget *stack;
     PdfView *view;
+    SidePanel *panel;
     PageStrip *strip;
     PaneNotice *notice;
     DocumentFind *search;
@@ -113,6 +123,9 @@ public:
     std::optional<ReadingPlace> pendingPlace;
     std::vector<DocumentMark> marks;
     HighlightId selectedMark;
+    bool isTabChosen = false; ///< by the user, since the panel was opened
+    bool showsThumbnails = false;
+    int panelWidth = ReadingMemory::usualPanelWidth;
 };
 
 } // namespace meetlat

@@ -58,6 +58,8 @@ ReviewPage::ReviewPage(Workbench &workbench, QWidget *parent)
     connect(m_actions, &ReviewActions::submitWanted, this, &ReviewPage::submit);
     connect(m_actions, &ReviewActions::reasonWanted, m_rubric, &RubricPane::focusReason);
     connect(m_actions, &ReviewActions::highlightWanted, this, &ReviewPage::highlightSelection);
+    connect(m_actions, &ReviewActions::importWanted, this, &ReviewPage::importNotes);
+    connect(m_actions, &ReviewActions::copyWanted, this, &ReviewPage::saveAnnotatedCopy);
     connectPane();
     new PassagePictures(workbench, *m_pane, this);
     showPlan();
@@ -141,6 +143,8 @@ QString ReviewPage::describe(const Highlight &highlight) const
         if (const Indicator *indicator = m_desk.indicator(id))
             parts << words::indicatorShort(*indicator, m_desk.workbench().isDutch());
     }
+    if (!highlight.author.isEmpty())
+        parts << tr("noted by %1").arg(highlight.author);
     const words::Passage passage = words::passage(m_desk.workbench().state(), highlight);
     if (!passage.quote.isEmpty())
         parts << passage.quote;
