@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Rows.h"
+#include "core/domain/Versions.h"
 
 #include <QWidget>
 
@@ -15,14 +15,14 @@ class EvidenceList : public QWidget
     Q_OBJECT
 public:
     explicit EvidenceList(QWidget *parent = nullptr);
-    void setEvidence(const QString &title, const std::vector<const Highlight *> &highlights,
+    void setEvidence(const ReviewState &state, const QString &title, const std::vector<const Highlight *> &highlights,
                      const std::vector<const Search *> &searches);
 
 Q_SIGNALS:
     void revealWanted(const meetlat::HighlightId &highlight);
 
 private:
-    void addHighlight(const Highlight &highlight);
+    void addHighlight(const Highlight &highlight, const Standing &standing);
 
     QVBoxLayout *m_layout;
 };

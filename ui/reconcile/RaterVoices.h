@@ -6,10 +6,12 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace meetlat {
 
 class EvidenceList;
+class PairedEvidence;
 class SideReason;
 
 /// What the raters bring forward for one cell: reason and evidence of A beside B, and a third rater's below.
@@ -22,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void revealWanted(const meetlat::HighlightId &highlight);
+    void handOutWanted();
 
 private:
     void showThird(const Cell &cell, const Indicator &indicator);
@@ -30,9 +33,9 @@ private:
     ReconcileBoard &m_board;
     SideReason *m_reasonA;
     SideReason *m_reasonB;
-    EvidenceList *m_evidenceA;
-    EvidenceList *m_evidenceB;
+    PairedEvidence *m_evidence;
     QLabel *m_third;
+    QPushButton *m_handOut;
     EvidenceList *m_evidenceThird;
 };
 

@@ -84,18 +84,18 @@ PlanState planStateOf(const ReviewState &state, const PlanId &plan)
 
 void OpenCells::read(const ReviewState &state)
 {
+    readPlans(state);
+    readHighlights(state);
+}
+
+void OpenCells::readPlans(const ReviewState &state)
+{
     m_indicators = static_cast<int>(state.rubric().indicators.size());
     m_plans.clear();
     for (const Plan *plan : plansByRegion(state)) {
         if (hasPair(state, plan->id))
             m_plans.push_back(cellsIn(state, plan->id));
     }
-    placePlans();
-    readHighlights(state);
-}
-
-void OpenCells::placePlans()
-{
     m_place.clear();
     for (std::size_t i = 0; i < m_plans.size(); ++i)
         m_place.emplace(m_plans[i].plan, i);
@@ -125,7 +125,7 @@ void OpenCells::follow(const ReviewState &state, const Edit &edit)
         return hasPair(state, plan) != m_place.contains(plan);
     });
     if (touched.isAllTouched || pairsChanged) {
-        read(state);
+        readPlans(state);
         return;
     }
     for (const PlanId &plan : touched.plans) {

@@ -43,7 +43,7 @@ public:
     const std::set<HighlightId> &highlightsOn(const PlanId &plan) const;
 
 private:
-    void placePlans();
+    void readPlans(const ReviewState &state);
     void readHighlights(const ReviewState &state);
 
     int m_indicators = 0;

@@ -211,9 +211,13 @@ void tst_ReconcilePage::aThirdRaterStandsBelowAandB()
     QVERIFY(bench.workbench().run(assign(bench.state(), planNumber(1), {raterNumber(3)}, true)));
     Shown shown(bench);
     QVERIFY(shownTexts(shown.page)
-                .contains(QStringLiteral("Third rater: has not handed in yet; the level stays hidden until then.")));
+                .contains(QStringLiteral("Third rater: is asked; the plan has not been handed out to them yet.")));
 
+    QVERIFY(named<QPushButton>(shown.page, QStringLiteral("Hand out to the third rater…")));
+    QVERIFY(!named<QPushButton>(shown.page, QStringLiteral("Take the third rater's: level 4")));
     bench.handsIn(raterNumber(3), {4, 2, 1, 1});
+    QVERIFY(!named<QPushButton>(shown.page, QStringLiteral("Hand out to the third rater…")));
+    QVERIFY(named<QPushButton>(shown.page, QStringLiteral("Take the third rater's: level 4")));
     const QString texts = shownTexts(shown.page).join(QLatin1Char('\n'));
     QVERIFY2(texts.contains(QStringLiteral("Third rater: 4 · ")), qPrintable(texts));
     QVERIFY(texts.contains(QStringLiteral("Reason: because")));
