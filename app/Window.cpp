@@ -170,11 +170,11 @@ void openFound(MainWindow &window, Workbench &workbench, const FindPage::Place &
 void connectReconcilePage(MainWindow &window, ReconcilePage *page)
 {
     const auto dataset = QStringLiteral("export");
-    for (const auto &[key, title] : window.offeredPages()) {
+    for (const auto &[key, shown] : window.offeredPages()) {
         const QStringList next{QStringLiteral("overview"), QStringLiteral("agreement"), QStringLiteral("figures"),
                                QStringLiteral("quotes")};
         if (next.contains(key))
-            page->offerNext(key, title);
+            page->offerNext(key, shown);
     }
     page->offerNext(dataset, title(QT_TRANSLATE_NOOP("meetlat::Window", "Export the dataset…")));
     QObject::connect(page, &ReconcilePage::nextWanted, &window, [&window, dataset](const QString &key) {
@@ -195,8 +195,8 @@ void connectPage(MainWindow &window, Workbench &workbench, QWidget *page)
                          [&](const FindPage::Place &place) { openFound(window, workbench, place); });
     } else if (const auto *review = qobject_cast<ReviewPage *>(page)) {
         QObject::connect(review, &ReviewPage::handInWanted, &window, [&window] { window.files().handIn(); });
-    } else if (auto *reconcile = qobject_cast<ReconcilePage *>(page)) {
-        connectReconcilePage(window, reconcile);
+    } else if (auto *reconciling = qobject_cast<ReconcilePage *>(page)) {
+        connectReconcilePage(window, reconciling);
     } else if (const auto *setup = qobject_cast<SetupPage *>(page)) {
         QObject::connect(setup, &SetupPage::handOutWanted, &window,
                          [&window] { window.runCommand(QStringLiteral("handOut")); });
