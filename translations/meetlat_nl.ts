@@ -1028,10 +1028,6 @@
         <translation>C: %1</translation>
     </message>
     <message>
-        <source>Ctrl+4</source>
-        <translation>Ctrl+4</translation>
-    </message>
-    <message>
         <source>Take the third rater&apos;s: %1</source>
         <translation>De derde beoordelaar overnemen: %1</translation>
     </message>
@@ -1050,6 +1046,10 @@
     <message>
         <source>Unclear or third rater</source>
         <translation>Onduidelijk of derde beoordelaar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+3</source>
+        <translation>Ctrl+Shift+3</translation>
     </message>
 </context>
 <context>

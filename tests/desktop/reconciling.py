@@ -73,7 +73,7 @@ class Reconciling(Review):
     def decide_by_keys(self, app, choice, difference):
         before = self.counter(app)
         if choice == 'unclear':
-            app.key('ctrl+5')
+            app.key('ctrl+u')
             app.key('r')
         elif isinstance(choice, int):
             app.key('ctrl+3')

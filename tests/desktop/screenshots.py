@@ -50,7 +50,7 @@ def main(program, sample, target, language, mode, scale):
         app.key('F7')
         app.key('F7')
         picture('reconcile-next')
-        app.key('ctrl+0')
+        app.key('ctrl+shift+a')
         picture('reconcile-equal')
         app.key('Escape')
         app.key('ctrl+shift+p')

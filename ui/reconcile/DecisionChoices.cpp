@@ -161,7 +161,7 @@ void DecisionChoices::showChoices()
     const std::optional<Score> third = thirdScore(m_workbench.state(), cell->plan, cell->indicator);
     m_choices->button(choiceThird)->setVisible(third.has_value());
     if (third)
-        name(choiceThird, tr("C: %1").arg(levelWords(third)), tr("Ctrl+4"),
+        name(choiceThird, tr("C: %1").arg(levelWords(third)), tr("Ctrl+Shift+3"),
              tr("Take the third rater's: %1").arg(levelWords(third)));
 
     const bool takesThird = draft.kind == DecisionKind::Third && (draft.level || draft.notDeterminable);

@@ -48,11 +48,11 @@ void ReconcilePage::addDecidingActions()
     addAction(tr("Take the score of A"), {Qt::CTRL | Qt::Key_1}, [this] { choose(DecisionKind::A); });
     addAction(tr("Take the score of B"), {Qt::CTRL | Qt::Key_2}, [this] { choose(DecisionKind::B); });
     addAction(tr("Other level…"), {Qt::CTRL | Qt::Key_3}, [this] { choose(DecisionKind::Other); });
-    addAction(tr("Take the score of the third rater"), {Qt::CTRL | Qt::Key_4}, [this] { choose(DecisionKind::Third); });
-    addAction(tr("Unclear or third rater…"), {Qt::CTRL | Qt::Key_5}, [this] { m_table->panel()->openMore(); });
+    addAction(tr("Take the score of the third rater"), {Qt::CTRL | Qt::SHIFT | Qt::Key_3}, [this] { choose(DecisionKind::Third); });
+    addAction(tr("Unclear or third rater…"), {Qt::CTRL | Qt::Key_U}, [this] { m_table->panel()->openMore(); });
     addAction(tr("Record decision"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, [this] { record(); });
     addAction(tr("Keep a decision on older data"), {Qt::CTRL | Qt::Key_K}, [this] { m_table->panel()->keep(); });
-    addAction(tr("Accept equal scores…"), {Qt::CTRL | Qt::Key_0}, [this] { m_head->openEqual(); });
+    addAction(tr("Accept equal scores…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] { m_head->openEqual(); });
 }
 
 void ReconcilePage::choose(DecisionKind kind)
