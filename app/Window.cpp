@@ -184,6 +184,27 @@ void openFound(MainWindow &window, Workbench &workbench, const FindPage::Place &
         pane->revealHit(place.document, place.query, place.range);
 }
 
+/// Where the lead goes once every cell is decided: the pages that are there, and the export.
+void connectReconcilePage(MainWindow &window, ReconcilePage *page)
+{
+    const auto dataset = QStringLiteral("export");
+    for (const auto &[key, shown] : window.offeredPages()) {
+        const QStringList next{QStringLiteral("overview"), QStringLiteral("agreement"), QStringLiteral("figures"),
+                               QStringLiteral("quotes")};
+        if (next.contains(key))
+            page->offerNext(key, shown);
+    }
+    page->offerNext(dataset, title(QT_TRANSLATE_NOOP("meetlat::Window", "Export the dataset…")));
+    QObject::connect(page, &ReconcilePage::nextWanted, &window, [&window, dataset](const QString &key) {
+        if (key == dataset)
+            window.runCommand(dataset);
+        else
+            window.showPage(key);
+    });
+    QObject::connect(page, &ReconcilePage::handOutWanted, &window,
+                     [&window] { window.runCommand(QStringLiteral("handOut")); });
+}
+
 /// What pages ask of each other goes through the window.
 void connectPage(MainWindow &window, Workbench &workbench, QWidget *page)
 {
@@ -192,6 +213,8 @@ void connectPage(MainWindow &window, Workbench &workbench, QWidget *page)
                          [&](const FindPage::Place &place) { openFound(window, workbench, place); });
     } else if (const auto *review = qobject_cast<ReviewPage *>(page)) {
         QObject::connect(review, &ReviewPage::handInWanted, &window, [&window] { window.files().handIn(); });
+    } else if (auto *reconciling = qobject_cast<ReconcilePage *>(page)) {
+        connectReconcilePage(window, reconciling);
     } else if (const auto *setup = qobject_cast<SetupPage *>(page)) {
         QObject::connect(setup, &SetupPage::handOutWanted, &window,
                          [&window] { window.runCommand(QStringLiteral("handOut")); });

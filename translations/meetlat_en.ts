@@ -128,12 +128,56 @@
     </message>
 </context>
 <context>
+    <name>meetlat::DisagreementSheet</name>
+    <message numerus="yes">
+        <source>Searched: %1 – %n hit(s)</source>
+        <translation>
+            <numerusform>Searched: %1 – %n hit</numerusform>
+            <numerusform>Searched: %1 – %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) apart</source>
+        <translation>
+            <numerusform>%n level apart</numerusform>
+            <numerusform>%n levels apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::DiscardDialog</name>
+    <message numerus="yes">
+        <source>All %n decision(s) on this plan</source>
+        <translation>
+            <numerusform>The one decision on this plan</numerusform>
+            <numerusform>All %n decisions on this plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::DocumentPropertiesDialog</name>
     <message numerus="yes">
         <source>%n, listed below; Meetlat does not open them</source>
         <translation>
             <numerusform>%n, listed below; Meetlat does not open it</numerusform>
             <numerusform>%n, listed below; Meetlat does not open them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::DoneStrip</name>
+    <message numerus="yes">
+        <source>All %n cell(s) that could be decided have a decision.</source>
+        <translation>
+            <numerusform>The one cell that could be decided has a decision.</numerusform>
+            <numerusform>All %n cells that could be decided have a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) still wait for a hand-in.</source>
+        <translation>
+            <numerusform>%n plan still waits for a hand-in.</numerusform>
+            <numerusform>%n plans still wait for a hand-in.</numerusform>
         </translation>
     </message>
 </context>
@@ -329,12 +373,46 @@
     </message>
 </context>
 <context>
+    <name>meetlat::OutdatedDialog</name>
+    <message numerus="yes">
+        <source>Keep &amp;all %n</source>
+        <translation>
+            <numerusform>Keep &amp;all %n</numerusform>
+            <numerusform>Keep &amp;all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) kept.</source>
+        <translation>
+            <numerusform>%n decision kept.</numerusform>
+            <numerusform>%n decisions kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) kept. The others need a reason now: decide those again.</source>
+        <translation>
+            <numerusform>%n decision kept. The others need a reason now: decide those again.</numerusform>
+            <numerusform>%n decisions kept. The others need a reason now: decide those again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::PageStrip</name>
     <message numerus="yes">
         <source>Page %1: %n hit(s)</source>
         <translation>
             <numerusform>Page %1: %n hit</numerusform>
             <numerusform>Page %1: %n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::PairedEvidence</name>
+    <message numerus="yes">
+        <source>Searched: %1 – %n hit(s)</source>
+        <translation>
+            <numerusform>Searched: %1 – %n hit</numerusform>
+            <numerusform>Searched: %1 – %n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -401,6 +479,44 @@
             <numerusform>Accept %n equal</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;All %n equal score(s)</source>
+        <translation>
+            <numerusform>The one equal score</numerusform>
+            <numerusform>&amp;All %n equal scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n with &amp;shared evidence</source>
+        <translation>
+            <numerusform>Only the %n with &amp;shared evidence</numerusform>
+            <numerusform>Only the %n with &amp;shared evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal score(s) accepted. Undo takes them back together.</source>
+        <translation>
+            <numerusform>%n equal score accepted. Undo takes it back.</numerusform>
+            <numerusform>%n equal scores accepted. Undo takes them back together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on older data</source>
+        <translation>
+            <numerusform>%n on older data</numerusform>
+            <numerusform>%n on older data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ReconcilePage</name>
+    <message numerus="yes">
+        <source>Open all %n plans that both handed in</source>
+        <translation>
+            <numerusform>Open the one plan that both handed in</numerusform>
+            <numerusform>Open all %n plans that both handed in</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meetlat::RegionsTab</name>
@@ -429,6 +545,47 @@
         <translation>
             <numerusform>%n score under this version</numerusform>
             <numerusform>%n scores under this version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log: %n open…</source>
+        <translation>
+            <numerusform>Log: %n open…</numerusform>
+            <numerusform>Log: %n open…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::SheetDialog</name>
+    <message numerus="yes">
+        <source>Far apart and still open: %n cell(s) of all plans</source>
+        <translation>
+            <numerusform>Far apart and still open: %n cell of all plans</numerusform>
+            <numerusform>Far apart and still open: %n cells of all plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Far apart and still open: %n cell(s) of this plan</source>
+        <translation>
+            <numerusform>Far apart and still open: %n cell of this plan</numerusform>
+            <numerusform>Far apart and still open: %n cells of this plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Far apart, decided or not: %n cell(s) of all plans</source>
+        <translation>
+            <numerusform>Far apart, decided or not: %n cell of all plans</numerusform>
+            <numerusform>Far apart, decided or not: %n cells of all plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::SheetText</name>
+    <message numerus="yes">
+        <source>%n criteria were judged differently</source>
+        <translation>
+            <numerusform>%n criterion was judged differently</numerusform>
+            <numerusform>%n criteria were judged differently</numerusform>
         </translation>
     </message>
 </context>

@@ -312,6 +312,14 @@
         <source>on an earlier version</source>
         <translation>op een eerdere versie</translation>
     </message>
+    <message>
+        <source>same score, nothing shared</source>
+        <translation>zelfde score, niets gedeeld</translation>
+    </message>
+    <message>
+        <source>The score is the same, but no passage or search is shared.</source>
+        <translation>De score is gelijk, maar geen passage of zoekactie is gedeeld.</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::CellTable</name>
@@ -1129,6 +1137,93 @@
     </message>
 </context>
 <context>
+    <name>meetlat::DecisionChoices</name>
+    <message>
+        <source>not scored</source>
+        <translation>niet gescoord</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>niveau %1</translation>
+    </message>
+    <message>
+        <source>The &amp;rubric is unclear here: leave open and note it in the log</source>
+        <translation>De &amp;meetlat is hier onduidelijk: open laten en in het logboek zetten</translation>
+    </message>
+    <message>
+        <source>Leave open for the &amp;third rater</source>
+        <translation>Open laten voor de &amp;derde beoordelaar</translation>
+    </message>
+    <message>
+        <source>Ask a &amp;third rater: leave open</source>
+        <translation>Een &amp;derde beoordelaar vragen: open laten</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Take A: %1</source>
+        <translation>A overnemen: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Take B: %1</source>
+        <translation>B overnemen: %1</translation>
+    </message>
+    <message>
+        <source>Other level…</source>
+        <translation>Ander niveau…</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>Other level: %1</source>
+        <translation>Ander niveau: %1</translation>
+    </message>
+    <message>
+        <source>C: %1</source>
+        <translation>C: %1</translation>
+    </message>
+    <message>
+        <source>Take the third rater's: %1</source>
+        <translation>De derde beoordelaar overnemen: %1</translation>
+    </message>
+    <message>
+        <source>Left open: rubric unclear</source>
+        <translation>Open: meetlat onduidelijk</translation>
+    </message>
+    <message>
+        <source>Left open: R%1 is asked</source>
+        <translation>Open: R%1 gevraagd</translation>
+    </message>
+    <message>
+        <source>Left open: third rater</source>
+        <translation>Open: derde beoordelaar</translation>
+    </message>
+    <message>
+        <source>Unclear or third rater</source>
+        <translation>Onduidelijk of derde beoordelaar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+3</source>
+        <translation>Ctrl+Shift+3</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::DecisionPanel</name>
     <message>
         <source>Unclear or third rater</source>
@@ -1235,6 +1330,130 @@
             <numerusform>Nog %n verschillend criterium tonen</numerusform>
             <numerusform>Nog %n verschillende criteria tonen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Besluit behouden</translation>
+    </message>
+    <message>
+        <source>It stands on the newer scores too, with today's date</source>
+        <translation>Het geldt ook op de nieuwere scores, met de datum van vandaag</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerpen…</translation>
+    </message>
+    <message>
+        <source>Discard the decision…</source>
+        <translation>Het besluit verwerpen…</translation>
+    </message>
+    <message>
+        <source>Equal scores accepted</source>
+        <translation>Gelijke scores overgenomen</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::DisagreementSheet</name>
+    <message>
+        <source>marked by both</source>
+        <translation>door beiden gemarkeerd</translation>
+    </message>
+    <message>
+        <source>marked by both in part</source>
+        <translation>deels door beiden gemarkeerd</translation>
+    </message>
+    <message>
+        <source>%1, speaks against it</source>
+        <comment>kind of evidence</comment>
+        <translation>%1, spreekt tegen</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>marked area</source>
+        <translation>gemarkeerd gebied</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>niet gescoord</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched: %1 – %n hit(s)</source>
+        <translation>
+            <numerusform>Gezocht: %1 – %n vindplaats</numerusform>
+            <numerusform>Gezocht: %1 – %n vindplaatsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same score</source>
+        <translation>Zelfde score</translation>
+    </message>
+    <message>
+        <source>Cannot be compared</source>
+        <translation>Niet te vergelijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) apart</source>
+        <translation>
+            <numerusform>%n niveau verschil</numerusform>
+            <numerusform>%n niveaus verschil</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::DiscardDialog</name>
+    <message>
+        <source>Discard decisions</source>
+        <translation>Besluiten verwerpen</translation>
+    </message>
+    <message>
+        <source>Only the decision on %1</source>
+        <translation>Alleen het besluit over %1</translation>
+    </message>
+    <message>
+        <source>Only the decision on this indicator</source>
+        <translation>Alleen het besluit over deze indicator</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n decision(s) on this plan</source>
+        <translation>
+            <numerusform>Het ene besluit over dit plan</numerusform>
+            <numerusform>Alle %n besluiten over dit plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also the opening: who is A and who is B is drawn anew</source>
+        <translation>Ook het openen: wie A en wie B is wordt opnieuw geloot</translation>
+    </message>
+    <message>
+        <source>The scores that were handed in stay as they are. Undo brings it back.</source>
+        <translation>De ingeleverde scores blijven zoals ze zijn. Ongedaan maken haalt het terug.</translation>
+    </message>
+    <message>
+        <source>Type the name of the plan to go on: %1</source>
+        <translation>Typ de naam van het plan om door te gaan: %1</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Naam van het plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerpen</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1580,27 @@
         <translation>
             <numerusform>%n, hieronder genoemd; Meetlat opent het niet</numerusform>
             <numerusform>%n, hieronder genoemd; Meetlat opent ze niet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::DoneStrip</name>
+    <message>
+        <source>Go on with:</source>
+        <translation>Verder met:</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n cell(s) that could be decided have a decision.</source>
+        <translation>
+            <numerusform>De ene cel waarover besloten kon worden, heeft een besluit.</numerusform>
+            <numerusform>Alle %n cellen waarover besloten kon worden, hebben een besluit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) still wait for a hand-in.</source>
+        <translation>
+            <numerusform>%n plan wacht nog op een inlevering.</numerusform>
+            <numerusform>%n plannen wachten nog op een inlevering.</numerusform>
         </translation>
     </message>
 </context>
@@ -1711,7 +1951,7 @@
             <numerusform>%n pagina’s</numerusform>
         </translation>
     </message>
-    <message>
+<message>
         <source>place uncertain</source>
         <translation>plaats onzeker</translation>
     </message>
@@ -2234,6 +2474,45 @@
     </message>
 </context>
 <context>
+    <name>meetlat::HistoryDialog</name>
+    <message>
+        <source>&amp;All plans</source>
+        <translation>&amp;Alle plannen</translation>
+    </message>
+    <message>
+        <source>History of reconciling</source>
+        <translation>Geschiedenis van het afstemmen</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>Wat er gedaan is, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::IndicatorCard</name>
     <message>
         <source>Notes on this indicator</source>
@@ -2654,6 +2933,100 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>meetlat::OutdatedDialog</name>
+    <message>
+        <source>Decided on older data</source>
+        <translation>Besloten op oudere gegevens</translation>
+    </message>
+    <message>
+        <source>A newer hand-in came after these decisions. They stand until you decide otherwise.</source>
+        <translation>Na deze besluiten kwam een nieuwere inlevering. Ze gelden tot u anders besluit.</translation>
+    </message>
+    <message>
+        <source>Cells decided on older data</source>
+        <translation>Cellen waarover op oudere gegevens is besloten</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besloten op</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Sindsdien veranderd</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behouden</translation>
+    </message>
+    <message>
+        <source>The chosen decisions stand on the newer scores too, with today's date</source>
+        <translation>De gekozen besluiten gelden ook op de nieuwere scores, met de datum van vandaag</translation>
+    </message>
+    <message>
+        <source>&amp;Decide again</source>
+        <translation>&amp;Opnieuw besluiten</translation>
+    </message>
+    <message>
+        <source>Goes to the cell</source>
+        <translation>Gaat naar de cel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>side, earlier level, level now</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: other reason or criteria</source>
+        <comment>side</comment>
+        <translation>%1: andere reden of criteria</translation>
+    </message>
+    <message>
+        <source>the scores are the same</source>
+        <translation>de scores zijn dezelfde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep &amp;all %n</source>
+        <translation>
+            <numerusform>&amp;Alle %n behouden</numerusform>
+            <numerusform>&amp;Alle %n behouden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision rests on older data.</source>
+        <translation>Geen besluit rust op oudere gegevens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) kept.</source>
+        <translation>
+            <numerusform>%n besluit behouden.</numerusform>
+            <numerusform>%n besluiten behouden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) kept. The others need a reason now: decide those again.</source>
+        <translation>
+            <numerusform>%n besluit behouden. De andere hebben nu een reden nodig: besluit daar opnieuw over.</numerusform>
+            <numerusform>%n besluiten behouden. De andere hebben nu een reden nodig: besluit daar opnieuw over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::OutlinePanel</name>
     <message>
         <source>Contents of the document</source>
@@ -2815,6 +3188,36 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>meetlat::PairedEvidence</name>
+    <message>
+        <source>Marked by both</source>
+        <translation>Door beiden gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Marked by both in part</source>
+        <translation>Deels door beiden gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Only A</source>
+        <translation>Alleen A</translation>
+    </message>
+    <message>
+        <source>Only B</source>
+        <translation>Alleen B</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Geen bewijs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched: %1 – %n hit(s)</source>
+        <translation>
+            <numerusform>Gezocht: %1 – %n vindplaats</numerusform>
+            <numerusform>Gezocht: %1 – %n vindplaatsen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::PaneNotice</name>
     <message>
         <source>The password is used to open the document now and is not stored.</source>
@@ -2921,7 +3324,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Zoom and arrangement (Ctrl+wheel; Ctrl+0 for 100%)</source>
         <translation>Zoom en indeling (Ctrl+wiel; Ctrl+0 voor 100%)</translation>
     </message>
-    <message>
+<message>
         <source>Outline and thumbnails (F9)</source>
         <translation>Inhoud en miniaturen (F9)</translation>
     </message>
@@ -2954,10 +3357,29 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <comment>evidence kind and its key</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
+<message>
         <source>by %1</source>
         <comment>who noted it in the PDF</comment>
         <translation>van %1</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::PassageButton</name>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>marked area</source>
+        <translation>gemarkeerd gebied</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Aantekening: %1</translation>
+    </message>
+    <message>
+        <source>Made on another version of the document; where it stands in this one is still open.</source>
+        <translation>Gemaakt op een andere versie van het document; waar het in deze staat, is nog open.</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3925,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Evidence of the third rater</source>
         <translation>Bewijs van de derde beoordelaar</translation>
     </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Uitdelen…</translation>
+    </message>
+    <message>
+        <source>Hand out to the third rater…</source>
+        <translation>Uitdelen aan de derde beoordelaar…</translation>
+    </message>
+    <message>
+        <source>%1: is asked; the plan has not been handed out to them yet.</source>
+        <translation>%1: is gevraagd; het plan is nog niet uitgedeeld.</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::RatersTab</name>
@@ -3593,7 +4027,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Go to page…</source>
         <translation>Naar pagina…</translation>
     </message>
-    <message>
+<message>
         <source>Outline and thumbnails</source>
         <translation>Inhoud en miniaturen</translation>
     </message>
@@ -3657,6 +4091,85 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Records the shared level of every cell in which A and B gave the same score; one undo takes it back</source>
         <translation>Legt het gedeelde niveau vast van elke cel waarin A en B dezelfde score gaven; één keer ongedaan maken draait het terug</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n equal score(s)</source>
+        <translation>
+            <numerusform>De ene gelijke score</numerusform>
+            <numerusform>&amp;Alle %n gelijke scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n with &amp;shared evidence</source>
+        <translation>
+            <numerusform>Alleen de %n met &amp;gedeeld bewijs</numerusform>
+            <numerusform>Alleen de %n met &amp;gedeeld bewijs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal score(s) accepted. Undo takes them back together.</source>
+        <translation>
+            <numerusform>%n gelijke score overgenomen. Ongedaan maken neemt die terug.</numerusform>
+            <numerusform>%n gelijke scores overgenomen. Ongedaan maken neemt ze samen terug.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on older data</source>
+        <translation>
+            <numerusform>%n op oudere gegevens</numerusform>
+            <numerusform>%n op oudere gegevens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions that a newer hand-in came after</source>
+        <translation>Besluiten waarna een nieuwere inlevering kwam</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ReconcileHistory</name>
+    <message>
+        <source>no decision any more on %1</source>
+        <translation>geen besluit meer over %1</translation>
+    </message>
+    <message>
+        <source>kept on newer scores: %1</source>
+        <translation>behouden op nieuwere scores: %1</translation>
+    </message>
+    <message>
+        <source>opening discarded</source>
+        <translation>openen verworpen</translation>
+    </message>
+    <message>
+        <source>opened for reconciling</source>
+        <translation>geopend om af te stemmen</translation>
+    </message>
+    <message>
+        <source>third rater no longer asked</source>
+        <translation>derde beoordelaar niet meer gevraagd</translation>
+    </message>
+    <message>
+        <source>third rater asked</source>
+        <translation>derde beoordelaar gevraagd</translation>
+    </message>
+    <message>
+        <source>names of A and B shown</source>
+        <translation>namen van A en B getoond</translation>
+    </message>
+    <message>
+        <source>names of A and B hidden</source>
+        <translation>namen van A en B verborgen</translation>
+    </message>
+    <message>
+        <source>equal scores accepted: </source>
+        <translation>gelijke scores overgenomen: </translation>
+    </message>
+    <message>
+        <source>taken back: </source>
+        <translation>teruggenomen: </translation>
+    </message>
+    <message>
+        <source>done again: </source>
+        <translation>opnieuw gedaan: </translation>
     </message>
 </context>
 <context>
@@ -3732,6 +4245,57 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Show the names of A and B</source>
         <translation>De namen van A en B tonen</translation>
+    </message>
+    <message>
+        <source>Disagreement sheets…</source>
+        <translation>Verschilbladen…</translation>
+    </message>
+    <message>
+        <source>Decided on older data…</source>
+        <translation>Besloten op oudere gegevens…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Geschiedenis…</translation>
+    </message>
+    <message>
+        <source>Discard decisions…</source>
+        <translation>Besluiten verwerpen…</translation>
+    </message>
+    <message>
+        <source>Take the score of the third rater</source>
+        <translation>De score van de derde beoordelaar overnemen</translation>
+    </message>
+    <message>
+        <source>Unclear or third rater…</source>
+        <translation>Onduidelijk of derde beoordelaar…</translation>
+    </message>
+    <message>
+        <source>Keep a decision on older data</source>
+        <translation>Een besluit op oudere gegevens behouden</translation>
+    </message>
+    <message>
+        <source>Accept equal scores…</source>
+        <translation>Gelijke scores overnemen…</translation>
+    </message>
+    <message>
+        <source>The third rater is asked. Hand out to them next: menu Round, Hand out.</source>
+        <translation>De derde beoordelaar is gevraagd. Deel het plan nu uit: menu Ronde, Uitdelen.</translation>
+    </message>
+    <message>
+        <source>Left open, and put into the rubric log on the page Rubric.</source>
+        <translation>Open gelaten, en in het logboek van de meetlat gezet (pagina Meetlat).</translation>
+    </message>
+    <message>
+        <source>Open for reconciling  Ctrl+Enter</source>
+        <translation>Openen om af te stemmen  Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open all %n plans that both handed in</source>
+        <translation>
+            <numerusform>Het ene plan openen dat beiden hebben ingeleverd</numerusform>
+            <numerusform>Alle %n plannen openen die beiden hebben ingeleverd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3937,7 +4501,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Show the highlight first: its page is not read yet.</source>
         <translation>Laat de markering eerst zien: de bladzijde is nog niet gelezen.</translation>
     </message>
-    <message>
+<message>
         <source>Save a copy of the PDF with highlights…</source>
         <translation>Kopie van de PDF met markeringen opslaan…</translation>
     </message>
@@ -3960,7 +4524,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>The arrow keys move the end of the highlight, Tab takes the other end. Enter keeps it, Escape leaves it as it was.</source>
         <translation>De pijltjestoetsen verplaatsen het einde van de markering, Tab neemt het andere uiteinde. Enter bewaart het, Escape laat alles zoals het was.</translation>
     </message>
-    <message>
+<message>
         <source>noted by %1</source>
         <translation>genoteerd door %1</translation>
     </message>
@@ -4003,6 +4567,73 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>This document does not allow adding notes. Ask whoever made it for a copy that does.</source>
         <translation>Dit document staat niet toe dat er notities bij komen. Vraag de maker om een exemplaar waarin dat wel mag.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::RubricLogDialog</name>
+    <message>
+        <source>Rubric log</source>
+        <translation>Logboek van de meetlat</translation>
+    </message>
+    <message>
+        <source>What was unclear about the rubric while reconciling. A note comes from a cell that was left open because the rubric is unclear there.</source>
+        <translation>Wat er bij het afstemmen onduidelijk was aan de meetlat. Een aantekening komt van een cel die open bleef omdat de meetlat daar onduidelijk is.</translation>
+    </message>
+    <message>
+        <source>Notes of the rubric log, open ones first</source>
+        <translation>Aantekeningen in het logboek, open eerst</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Genoteerd door</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What is unclear</source>
+        <translation>Wat onduidelijk is</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>What was agreed; empty: still open</source>
+        <translation>Wat is afgesproken; leeg: nog open</translation>
+    </message>
+    <message>
+        <source>Record outcome</source>
+        <translation>Uitkomst vastleggen</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Aantekening verwijderen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Het logboek is leeg.</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4684,13 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Scores stay as they are and keep naming their own version.</source>
         <translation>Scores blijven zoals ze zijn en noemen hun eigen versie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log: %n open…</source>
+        <translation>
+            <numerusform>Logboek: %n open…</numerusform>
+            <numerusform>Logboek: %n open…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4752,169 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Regions</source>
         <translation>Regio’s</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::SheetDialog</name>
+    <message>
+        <source>Disagreement sheets</source>
+        <translation>Verschilbladen</translation>
+    </message>
+    <message>
+        <source>One page per cell for the talk between A and B: both scores with their reasons and quotes, what the levels say, and room for the outcome.</source>
+        <translation>Per cel één blad voor het gesprek tussen A en B: beide scores met hun redenen en citaten, wat de niveaus zeggen, en ruimte voor de uitkomst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Far apart and still open: %n cell(s) of all plans</source>
+        <translation>
+            <numerusform>Ver uiteen en nog open: %n cel van alle plannen</numerusform>
+            <numerusform>Ver uiteen en nog open: %n cellen van alle plannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Far apart and still open: %n cell(s) of this plan</source>
+        <translation>
+            <numerusform>Ver uiteen en nog open: %n cel van dit plan</numerusform>
+            <numerusform>Ver uiteen en nog open: %n cellen van dit plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Far apart, decided or not: %n cell(s) of all plans</source>
+        <translation>
+            <numerusform>Ver uiteen, besloten of niet: %n cel van alle plannen</numerusform>
+            <numerusform>Ver uiteen, besloten of niet: %n cellen van alle plannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the current cell: %1</source>
+        <translation>Alleen de huidige cel: %1</translation>
+    </message>
+    <message>
+        <source>Only the current cell</source>
+        <translation>Alleen de huidige cel</translation>
+    </message>
+    <message>
+        <source>Far apart: two levels or more, or a level against none. Raters stand there as A and B unless their names are shown.</source>
+        <translation>Ver uiteen: twee niveaus of meer, of een niveau tegenover geen. Beoordelaars staan er als A en B, tenzij hun namen worden getoond.</translation>
+    </message>
+    <message>
+        <source>Sheets made</source>
+        <translation>Bladen gemaakt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>disagreements-%1.pdf</source>
+        <comment>name of a file</comment>
+        <translation>verschillen-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>De bladen opslaan</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheets have been sent to the printer.</source>
+        <translation>De bladen zijn naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschreven naar %1.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title of the review, date</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Geannuleerd; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>The sheets could not be made. Choose another printer or save them as a PDF.</source>
+        <translation>De bladen konden niet worden gemaakt. Kies een andere printer of sla ze op als PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::SheetPainting</name>
+    <message>
+        <source>%1 – page %2 of %3</source>
+        <translation>%1 – blad %2 van %3</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::SheetText</name>
+    <message>
+        <source>No reason given.</source>
+        <translation>Geen reden gegeven.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Aantekening: %1</translation>
+    </message>
+    <message>
+        <source>No evidence.</source>
+        <translation>Geen bewijs.</translation>
+    </message>
+    <message>
+        <source>What the levels say</source>
+        <translation>Wat de niveaus zeggen</translation>
+    </message>
+    <message>
+        <source>Known slip of the source: %1</source>
+        <translation>Bekende fout in de bron: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria were judged differently</source>
+        <translation>
+            <numerusform>%n criterium is verschillend beoordeeld</numerusform>
+            <numerusform>%n criteria zijn verschillend beoordeeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterium</translation>
+    </message>
+    <message>
+        <source>Decided so far: %1</source>
+        <translation>Tot nu toe besloten: %1</translation>
+    </message>
+    <message>
+        <source>Outcome of the talk</source>
+        <translation>Uitkomst van het gesprek</translation>
+    </message>
+    <message>
+        <source>Level:</source>
+        <translation>Niveau:</translation>
+    </message>
+    <message>
+        <source>Decided by:</source>
+        <translation>Besloten door:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Datum:</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Waarom:</translation>
     </message>
 </context>
 <context>
@@ -4653,13 +5454,17 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>&amp;Find in all plans</source>
         <translation>&amp;Zoeken in alle plannen</translation>
     </message>
-<message>
+    <message>
         <source>No highlight of this plan waits on an earlier version.</source>
         <translation>Geen markering van dit plan wacht op een eerdere versie.</translation>
     </message>
     <message>
         <source>Highlights on an earlier &amp;version…</source>
         <translation>Markeringen op een eerdere &amp;versie…</translation>
+    </message>
+<message>
+        <source>Export the dataset…</source>
+        <translation>De dataset exporteren…</translation>
     </message>
 </context>
 <context>

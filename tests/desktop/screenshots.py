@@ -50,6 +50,12 @@ def main(program, sample, target, language, mode, scale):
         app.key('F7')
         app.key('F7')
         picture('reconcile-next')
+        app.key('ctrl+shift+a')
+        picture('reconcile-equal')
+        app.key('Escape')
+        app.key('ctrl+shift+p')
+        picture('reconcile-sheets')
+        app.key('Escape')
         app.tab(1)
         for number, name in ((1, 'raters'), (2, 'regions')):
             inner = [t for t in app.window.find_all('page tab list')]

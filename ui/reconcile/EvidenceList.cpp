@@ -1,81 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reconcile/EvidenceList.h"
 
+#include "ui/reconcile/PassageButton.h"
 #include "ui/shell/Theme.h"
 #include "ui/viewmodels/PassageWords.h"
-#include "ui/viewmodels/Words.h"
 
 #include <QLabel>
-#include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace meetlat {
-
-namespace {
-
-/// One passage: badge, page and quote on one line, the whole quote as tooltip.
-class PassageButton : public QPushButton
-{
-public:
-    PassageButton(const ReviewState &state, const Highlight &highlight, QWidget *parent)
-        : QPushButton(parent), m_badge(words::evidenceKindLetter(highlight.kind))
-    {
-        const words::Passage passage = words::passage(state, highlight);
-        m_page = passage.page;
-        m_quote = passage.quote;
-        if (highlight.anchor.kind == Anchor::Kind::Area && m_quote.isEmpty())
-            m_quote = EvidenceList::tr("marked area");
-        m_contradicts = highlight.stance == Stance::Contradicts;
-        QStringList parts{words::evidenceKind(highlight.kind), m_page, m_quote};
-        if (m_contradicts)
-            parts << words::stance(highlight.stance);
-        QStringList more{m_quote};
-        if (!passage.trouble.isEmpty()) {
-            parts << passage.trouble;
-            more << passage.trouble;
-        }
-        setAccessibleName(parts.join(QStringLiteral(", ")));
-        setToolTip(theme::plainToolTip(more.join(QLatin1Char('\n'))));
-        setFlat(true);
-        setCursor(Qt::PointingHandCursor);
-        setFixedHeight(24);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        if (underMouse())
-            painter.fillRect(rect(), theme::colour(theme::Colour::AccentSoft));
-        int x = 3;
-        theme::paintBadge(painter, QRect(x, 3, 18, 18), m_badge, false);
-        x += 22;
-        if (m_contradicts) {
-            theme::paintBadge(painter, QRect(x, 3, 18, 18), QStringLiteral("T"), false);
-            x += 22;
-        }
-        painter.setPen(theme::colour(theme::Colour::TextQuiet));
-        const int pageWidth = fontMetrics().horizontalAdvance(m_page) + theme::gap;
-        painter.drawText(QRect(x + 2, 0, pageWidth, height()), Qt::AlignVCenter, m_page);
-        x += pageWidth;
-        painter.setPen(theme::colour(theme::Colour::Text));
-        const QRect room(x + 2, 0, width() - x - 4, height());
-        painter.drawText(room, Qt::AlignVCenter,
-                         fontMetrics().elidedText(QStringLiteral("‘%1’").arg(m_quote), Qt::ElideRight, room.width()));
-        if (hasFocus())
-            theme::paintFocusRing(painter, rect());
-    }
-
-private:
-    QString m_badge;
-    QString m_page;
-    QString m_quote;
-    bool m_contradicts = false;
-};
-
-} // namespace
 
 EvidenceList::EvidenceList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {

@@ -6,10 +6,12 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace meetlat {
 
 class EvidenceList;
+class PairedEvidence;
 class SideReason;
 
 /// What the raters bring forward for one cell: reason and evidence of A beside B, and a third rater's below.
@@ -22,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void revealWanted(const meetlat::HighlightId &highlight);
+    void handOutWanted();
 
 private:
     void showVersion(QLabel *label, const std::optional<Score> &score);
@@ -33,9 +36,9 @@ private:
     SideReason *m_reasonB;
     QLabel *m_versionA; ///< on which version of the document the score was given, when that is an earlier one
     QLabel *m_versionB;
-    EvidenceList *m_evidenceA;
-    EvidenceList *m_evidenceB;
+    PairedEvidence *m_evidence;
     QLabel *m_third;
+    QPushButton *m_handOut;
     EvidenceList *m_evidenceThird;
 };
 
