@@ -2,6 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>meetlat::AgreementLines</name>
+    <message numerus="yes">
+        <source>Only %n plan(s): indicative</source>
+        <translation>
+            <numerusform>Only %n plan: indicative</numerusform>
+            <numerusform>Only %n plans: indicative</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementPage</name>
+    <message numerus="yes">
+        <source>The figures of %n plan(s) are kept.</source>
+        <translation>
+            <numerusform>The figures of %n plan are kept.</numerusform>
+            <numerusform>The figures of %n plans are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementSnapshots</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementTables</name>
+    <message numerus="yes">
+        <source>%n plan(s) re-opened by a rater count again once handed in.</source>
+        <translation>
+            <numerusform>%n plan re-opened by a rater counts again once handed in.</numerusform>
+            <numerusform>%n plans re-opened by a rater count again once handed in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::AssignPanel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -63,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>meetlat::CrossTablePlot</name>
+    <message numerus="yes">
+        <source>%n plan(s) left out: not determinable or left open by a rater</source>
+        <translation>
+            <numerusform>%n plan left out: not determinable or left open by a rater</numerusform>
+            <numerusform>%n plans left out: not determinable or left open by a rater</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::DecisionPanel</name>
     <message numerus="yes">
         <source>%n criteria differ</source>
@@ -108,6 +158,16 @@
             <numerusform>%n hits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::EvidenceStripsPlot</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -261,6 +321,16 @@
     </message>
 </context>
 <context>
+    <name>meetlat::MethodText</name>
+    <message numerus="yes">
+        <source>%n rater(s), two per plan, without sight of each other&apos;s scores.</source>
+        <translation>
+            <numerusform>%n rater, two per plan, without sight of each other&apos;s scores.</numerusform>
+            <numerusform>%n raters, two per plan, without sight of each other&apos;s scores.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::NeedLine</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -335,6 +405,16 @@
     </message>
 </context>
 <context>
+    <name>meetlat::PlotsPage</name>
+    <message numerus="yes">
+        <source>%n plan(s) not shown: not submitted by both raters.</source>
+        <translation>
+            <numerusform>%n plan not shown: not submitted by both raters.</numerusform>
+            <numerusform>%n plans not shown: not submitted by both raters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::ReconcileHead</name>
     <message numerus="yes">
         <source>Accept %n equal</source>
@@ -361,6 +441,23 @@
         <translation>
             <numerusform>%n score under this version</numerusform>
             <numerusform>%n scores under this version</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::StackedBarsPlot</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without decision</source>
+        <translation>
+            <numerusform>%n without decision</numerusform>
+            <numerusform>%n without decision</numerusform>
         </translation>
     </message>
 </context>
