@@ -5,11 +5,13 @@
 #include "core/domain/Setup.h"
 #include "core/domain/Versions.h"
 #include "translations/Translations.h"
+#include "ui/agreement/AgreementPage.h"
 #include "ui/export/ExportDialog.h"
 #include "ui/find/FindPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/pdfview/PdfPane.h"
 #include "ui/pdfview/ReadingMemory.h"
+#include "ui/plots/PlotsPage.h"
 #include "ui/reconcile/ReconcilePage.h"
 #include "ui/rubric/RubricPage.h"
 #include "ui/scoring/ReviewPage.h"
@@ -105,11 +107,21 @@ void addPages(MainWindow &window)
                     make<RubricPage>});
     window.addPage({QStringLiteral("overview"), [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Overview")); },
                     isLead, hasPlans, make<OverviewPage>});
+    window.addPage({QStringLiteral("agreement"),
+                    [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Agreement")); },
+                    isLead,
+                    {},
+                    make<AgreementPage>});
     window.addPage({QStringLiteral("reconcile"),
                     [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Reconcile")); },
                     isLead,
                     {},
                     make<ReconcilePage>});
+    window.addPage({QStringLiteral("plots"),
+                    [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Plots")); },
+                    isLead,
+                    {},
+                    make<PlotsPage>});
     window.addPage({QStringLiteral("review"), [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Review")); },
                     rates, isRater, make<ReviewPage>});
     window.addPage({QStringLiteral("find"),
@@ -205,6 +217,13 @@ void connectReconcilePage(MainWindow &window, ReconcilePage *page)
                      [&window] { window.runCommand(QStringLiteral("handOut")); });
 }
 
+void goToCell(MainWindow &window, const PlanId &plan, const IndicatorId &indicator)
+{
+    window.showPage(QStringLiteral("reconcile"));
+    if (auto *reconcile = qobject_cast<ReconcilePage *>(window.page(QStringLiteral("reconcile"))))
+        reconcile->goToCell(plan, indicator);
+}
+
 /// What pages ask of each other goes through the window.
 void connectPage(MainWindow &window, Workbench &workbench, QWidget *page)
 {
@@ -220,18 +239,21 @@ void connectPage(MainWindow &window, Workbench &workbench, QWidget *page)
                          [&window] { window.runCommand(QStringLiteral("handOut")); });
         QObject::connect(setup, &SetupPage::takeInWanted, &window,
                          [&window] { window.runCommand(QStringLiteral("takeIn")); });
+    } else if (const auto *agreement = qobject_cast<AgreementPage *>(page)) {
+        QObject::connect(
+            agreement, &AgreementPage::openCellWanted, &window,
+            [&window](const PlanId &plan, const IndicatorId &indicator) { goToCell(window, plan, indicator); });
+    } else if (const auto *plots = qobject_cast<PlotsPage *>(page)) {
+        QObject::connect(plots, &PlotsPage::openPlanWanted, &window,
+                         [&window](const PlanId &plan) { goToCell(window, plan, {}); });
     } else if (const auto *overview = qobject_cast<OverviewPage *>(page)) {
         QObject::connect(overview, &OverviewPage::takeInWanted, &window,
                          [&window] { window.runCommand(QStringLiteral("takeIn")); });
         QObject::connect(overview, &OverviewPage::reconcileWanted, &window,
                          [&window] { window.showPage(QStringLiteral("reconcile")); });
-        QObject::connect(overview, &OverviewPage::openCellWanted, &window,
-                         [&window](const PlanId &plan, const IndicatorId &indicator) {
-                             window.showPage(QStringLiteral("reconcile"));
-                             if (auto *reconcile =
-                                     qobject_cast<ReconcilePage *>(window.page(QStringLiteral("reconcile"))))
-                                 reconcile->goToCell(plan, indicator);
-                         });
+        QObject::connect(
+            overview, &OverviewPage::openCellWanted, &window,
+            [&window](const PlanId &plan, const IndicatorId &indicator) { goToCell(window, plan, indicator); });
     }
 }
 

@@ -2,6 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>meetlat::AgreementLines</name>
+    <message numerus="yes">
+        <source>Only %n plan(s): indicative</source>
+        <translation>
+            <numerusform>Only %n plan: indicative</numerusform>
+            <numerusform>Only %n plans: indicative</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementPage</name>
+    <message numerus="yes">
+        <source>The figures of %n plan(s) are kept.</source>
+        <translation>
+            <numerusform>The figures of %n plan are kept.</numerusform>
+            <numerusform>The figures of %n plans are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementSnapshots</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementTables</name>
+    <message numerus="yes">
+        <source>%n plan(s) re-opened by a rater count again once handed in.</source>
+        <translation>
+            <numerusform>%n plan re-opened by a rater counts again once handed in.</numerusform>
+            <numerusform>%n plans re-opened by a rater count again once handed in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::AnnotationImport</name>
     <message numerus="yes">
         <source>%n note(s) of the PDF are highlights now. Click one to say for which indicator it is evidence.</source>
@@ -111,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>meetlat::CrossTablePlot</name>
+    <message numerus="yes">
+        <source>%n plan(s) left out: not determinable or left open by a rater</source>
+        <translation>
+            <numerusform>%n plan left out: not determinable or left open by a rater</numerusform>
+            <numerusform>%n plans left out: not determinable or left open by a rater</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::DecisionPanel</name>
     <message numerus="yes">
         <source>%n criteria differ</source>
@@ -200,6 +250,16 @@
             <numerusform>%n hits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::EvidenceStripsPlot</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -363,6 +423,16 @@
     </message>
 </context>
 <context>
+    <name>meetlat::MethodText</name>
+    <message numerus="yes">
+        <source>%n rater(s), two per plan, without sight of each other's scores.</source>
+        <translation>
+            <numerusform>%n rater, two per plan, without sight of each other's scores.</numerusform>
+            <numerusform>%n raters, two per plan, without sight of each other's scores.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::NeedLine</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -471,6 +541,16 @@
     </message>
 </context>
 <context>
+    <name>meetlat::PlotsPage</name>
+    <message numerus="yes">
+        <source>%n plan(s) not shown: not submitted by both raters.</source>
+        <translation>
+            <numerusform>%n plan not shown: not submitted by both raters.</numerusform>
+            <numerusform>%n plans not shown: not submitted by both raters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::ReconcileHead</name>
     <message numerus="yes">
         <source>Accept %n equal</source>
@@ -479,7 +559,7 @@
             <numerusform>Accept %n equal</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>&amp;All %n equal score(s)</source>
         <translation>
             <numerusform>The one equal score</numerusform>
@@ -547,7 +627,7 @@
             <numerusform>%n scores under this version</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>Log: %n open…</source>
         <translation>
             <numerusform>Log: %n open…</numerusform>
@@ -586,6 +666,23 @@
         <translation>
             <numerusform>%n criterion was judged differently</numerusform>
             <numerusform>%n criteria were judged differently</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::StackedBarsPlot</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without decision</source>
+        <translation>
+            <numerusform>%n without decision</numerusform>
+            <numerusform>%n without decision</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,534 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>meetlat::AgreementBarsPlot</name>
+    <message>
+        <source>careful conclusions</source>
+        <translation>voorzichtige conclusies</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <translation>betrouwbaar</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementLines</name>
+    <message>
+        <source>Not computable: every score is the same</source>
+        <translation>Niet te berekenen: alle scores zijn gelijk</translation>
+    </message>
+    <message>
+        <source>Not computable: every score is %1</source>
+        <translation>Niet te berekenen: alle scores zijn %1</translation>
+    </message>
+    <message>
+        <source>No plan has two independent scores yet</source>
+        <translation>Nog geen plan met twee onafhankelijke scores</translation>
+    </message>
+    <message>
+        <source>Needs more plans scored twice (now 1)</source>
+        <translation>Vraagt meer plannen met twee scores (nu 1)</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Niet gegeven</translation>
+    </message>
+    <message>
+        <source>Needs every rater on every plan</source>
+        <translation>Vraagt dat elke beoordelaar elk plan scoort</translation>
+    </message>
+    <message>
+        <source>Needs more plans or raters</source>
+        <translation>Vraagt meer plannen of beoordelaars</translation>
+    </message>
+    <message>
+        <source>Not computable</source>
+        <translation>Niet te berekenen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n plan(s): indicative</source>
+        <translation>
+            <numerusform>Slechts %n plan: indicatief</numerusform>
+            <numerusform>Slechts %n plannen: indicatief</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interval: too little variation</source>
+        <translation>Geen interval: te weinig variatie</translation>
+    </message>
+    <message>
+        <source>%1 (indicative)</source>
+        <comment>an interval</comment>
+        <translation>%1 (indicatief)</translation>
+    </message>
+    <message>
+        <source>All %1 equal (at least %2 % with 95 % confidence)</source>
+        <translation>Alle %1 gelijk (minstens %2 % met 95 % zekerheid)</translation>
+    </message>
+    <message>
+        <source>too few plans together</source>
+        <translation>te weinig plannen samen</translation>
+    </message>
+    <message>
+        <source>not computable: every score is the same</source>
+        <translation>niet te berekenen: alle scores zijn gelijk</translation>
+    </message>
+    <message>
+        <source>indicative</source>
+        <translation>indicatief</translation>
+    </message>
+    <message>
+        <source>Scored by two</source>
+        <translation>Door twee gescoord</translation>
+    </message>
+    <message>
+        <source>%1 of %2 plans</source>
+        <translation>%1 van %2 plannen</translation>
+    </message>
+    <message>
+        <source>Only plans with two independent first scores count; one that a rater could not determine is left out here.</source>
+        <translation>Alleen plannen met twee onafhankelijke eerste scores tellen mee; wat een beoordelaar niet kon bepalen, valt hier weg.</translation>
+    </message>
+    <message>
+        <source>No scores yet</source>
+        <translation>Nog geen scores</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 van %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <comment>an interval</comment>
+        <translation>%1 tot %2 %</translation>
+    </message>
+    <message>
+        <source>Largest difference</source>
+        <translation>Grootste verschil</translation>
+    </message>
+    <message>
+        <source>So many levels lay between the two raters on the plan where they differed most.</source>
+        <translation>Zoveel niveaus zaten er tussen de twee beoordelaars bij het plan waar zij het meest verschilden.</translation>
+    </message>
+    <message>
+        <source>Around level 4</source>
+        <translation>Rond niveau 4</translation>
+    </message>
+    <message>
+        <source>%1 below, %2 at or above, %3 on both sides</source>
+        <translation>%1 eronder, %2 op of erboven, %3 aan beide kanten</translation>
+    </message>
+    <message>
+        <source>A count of plans at level 4 or higher does not depend on how differences end.</source>
+        <translation>Het aantal plannen op niveau 4 of hoger hangt niet af van hoe verschillen aflopen.</translation>
+    </message>
+    <message>
+        <source>A count of plans at level 4 or higher may come out at %1 to %2, depending on how the differences end.</source>
+        <translation>Het aantal plannen op niveau 4 of hoger kan uitkomen op %1 tot %2, afhankelijk van hoe de verschillen aflopen.</translation>
+    </message>
+    <message>
+        <source>Agreement on %1</source>
+        <comment>a level</comment>
+        <translation>Overeenstemming over %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>When one rater gave %1, the other did so too in this share of the cases.</source>
+        <translation>Gaf de ene beoordelaar %1, dan deed de andere dat in dit deel van de gevallen ook.</translation>
+    </message>
+    <message>
+        <source>Krippendorff's alpha (ordinal)</source>
+        <translation>Krippendorffs alfa (ordinaal)</translation>
+    </message>
+    <message>
+        <source>Krippendorff's alpha (nominal)</source>
+        <translation>Krippendorffs alfa (nominaal)</translation>
+    </message>
+    <message>
+        <source>1 is full agreement, 0 is no more than chance; from 0.80 scores are called reliable, from 0.667 good for careful conclusions.</source>
+        <translation>1 is volledige overeenstemming, 0 is niet meer dan toeval; vanaf 0,80 heten scores betrouwbaar, vanaf 0,667 goed voor voorzichtige conclusies.</translation>
+    </message>
+    <message>
+        <source>Nearly every score is the same: read the counts, this figure says little here.</source>
+        <translation>Bijna alle scores zijn gelijk: kijk naar de aantallen, dit cijfer zegt hier weinig.</translation>
+    </message>
+    <message>
+        <source>standard error %1</source>
+        <translation>standaardfout %1</translation>
+    </message>
+    <message>
+        <source>Every score is the same; the formula then gives this value whatever the raters do.</source>
+        <translation>Alle scores zijn gelijk; de formule geeft dan deze waarde, wat de beoordelaars ook doen.</translation>
+    </message>
+    <message>
+        <source>The share of all differences that lies between plans; takes the steps between levels as equally large.</source>
+        <translation>Het deel van alle verschillen dat tussen plannen zit; neemt aan dat de stappen tussen niveaus even groot zijn.</translation>
+    </message>
+    <message>
+        <source>Intraclass correlation of one score</source>
+        <translation>Intraklassecorrelatie van één score</translation>
+    </message>
+    <message>
+        <source>Intraclass correlation of the mean</source>
+        <translation>Intraklassecorrelatie van het gemiddelde</translation>
+    </message>
+    <message>
+        <source>Agreement beyond what chance would give, counted in another way than alpha.</source>
+        <translation>Overeenstemming boven wat toeval zou geven, anders geteld dan bij alfa.</translation>
+    </message>
+    <message>
+        <source>Alpha that treats every difference alike, or by its size in levels.</source>
+        <translation>Alfa die elk verschil even zwaar telt, of naar zijn grootte in niveaus.</translation>
+    </message>
+    <message>
+        <source>Krippendorff's alpha (interval)</source>
+        <translation>Krippendorffs alfa (interval)</translation>
+    </message>
+    <message>
+        <source>Mean difference</source>
+        <translation>Gemiddeld verschil</translation>
+    </message>
+    <message>
+        <source>So many levels lay between the two raters on average.</source>
+        <translation>Zoveel niveaus zaten er gemiddeld tussen de twee beoordelaars.</translation>
+    </message>
+    <message>
+        <source>Gwet's AC2 (linear weights)</source>
+        <translation>Gwets AC2 (lineaire gewichten)</translation>
+    </message>
+    <message>
+        <source>Gwet's AC1</source>
+        <translation>Gwets AC1</translation>
+    </message>
+    <message>
+        <source>Like alpha, but hardly lower when one answer is rare.</source>
+        <translation>Zoals alfa, maar nauwelijks lager als één antwoord zelden voorkomt.</translation>
+    </message>
+    <message>
+        <source>Brennan-Prediger</source>
+        <translation>Brennan-Prediger</translation>
+    </message>
+    <message>
+        <source>Fleiss' kappa</source>
+        <translation>Fleiss' kappa</translation>
+    </message>
+    <message>
+        <source>Exactly equal</source>
+        <translation>Precies gelijk</translation>
+    </message>
+    <message>
+        <source>On so many plans both raters gave the same level. The interval says what one may expect of similar plans with these raters.</source>
+        <translation>Bij zoveel plannen gaven beide beoordelaars hetzelfde niveau. Het interval zegt wat bij soortgelijke plannen met deze beoordelaars te verwachten is.</translation>
+    </message>
+    <message>
+        <source>At most one level apart</source>
+        <translation>Hoogstens één niveau verschil</translation>
+    </message>
+    <message>
+        <source>On so many plans the two levels were equal or next to each other.</source>
+        <translation>Bij zoveel plannen waren de twee niveaus gelijk of buren van elkaar.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementPage</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenstemming</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Ernaast</translation>
+    </message>
+    <message>
+        <source>Snapshot to compare with</source>
+        <translation>Momentopname om mee te vergelijken</translation>
+    </message>
+    <message>
+        <source>Take a snapshot…</source>
+        <translation>Momentopname maken…</translation>
+    </message>
+    <message>
+        <source>Keeps these figures with their plans; later changes do not alter it</source>
+        <translation>Bewaart deze cijfers met hun plannen; latere wijzigingen veranderen er niets aan</translation>
+    </message>
+    <message>
+        <source>Figures computed</source>
+        <translation>Cijfers berekend</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Agreement per indicator</source>
+        <translation>Overeenstemming per indicator</translation>
+    </message>
+    <message>
+        <source>&amp;More figures</source>
+        <translation>&amp;Meer cijfers</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabel kopiëren</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>De tabel staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Figures of agreement</source>
+        <translation>Cijfers over overeenstemming</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Plans, the largest difference first</source>
+        <translation>Plannen, het grootste verschil eerst</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>Beoordelaars</translation>
+    </message>
+    <message>
+        <source>Raters compared</source>
+        <translation>Beoordelaars vergeleken</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paren</translation>
+    </message>
+    <message>
+        <source>Pairs of raters</source>
+        <translation>Paren van beoordelaars</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Berekenen</translation>
+    </message>
+    <message>
+        <source>Computing, %1 of %2 indicators</source>
+        <translation>Bezig met berekenen, %1 van %2 indicatoren</translation>
+    </message>
+    <message>
+        <source>Stopped; the figures below may be of before</source>
+        <translation>Gestopt; de cijfers hieronder kunnen van eerder zijn</translation>
+    </message>
+    <message>
+        <source>no snapshot</source>
+        <translation>geen momentopname</translation>
+    </message>
+    <message>
+        <source>Alpha per indicator</source>
+        <translation>Alfa per indicator</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Momentopname maken</translation>
+    </message>
+    <message>
+        <source>Note, such as: for the report of March (may stay empty)</source>
+        <translation>Notitie, zoals: voor het rapport van maart (mag leeg blijven)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %n plan(s) are kept.</source>
+        <translation>
+            <numerusform>De cijfers van %n plan zijn bewaard.</numerusform>
+            <numerusform>De cijfers van %n plannen zijn bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy for the method section</source>
+        <translation>Kopiëren voor de verantwoording</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>De tekst staat op het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementSnapshots</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snapshot of %1.</source>
+        <translation>Momentopname van %1.</translation>
+    </message>
+    <message>
+        <source>It rests on the same plans as the figures of now.</source>
+        <translation>Zij rust op dezelfde plannen als de cijfers van nu.</translation>
+    </message>
+    <message>
+        <source>Added since: %1.</source>
+        <translation>Sindsdien erbij: %1.</translation>
+    </message>
+    <message>
+        <source>Not counted any more: %1.</source>
+        <translation>Tellen niet meer mee: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementTables</name>
+    <message>
+        <source>no plan together with another</source>
+        <translation>geen plan samen met een ander</translation>
+    </message>
+    <message>
+        <source>gave %1 every time</source>
+        <translation>gaf steeds %1</translation>
+    </message>
+    <message>
+        <source>too few plans to say much</source>
+        <translation>te weinig plannen om veel te zeggen</translation>
+    </message>
+    <message>
+        <source>gives higher scores</source>
+        <translation>geeft hogere scores</translation>
+    </message>
+    <message>
+        <source>gives lower scores</source>
+        <translation>geeft lagere scores</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>Within one</source>
+        <translation>Hoogstens 1</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %-interval</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat het zegt</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>Beoordelaar</translation>
+    </message>
+    <message>
+        <source>Plans together</source>
+        <translation>Plannen samen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>To notice</source>
+        <translation>Valt op</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa (linear)</source>
+        <translation>Cohens kappa (lineair)</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa</source>
+        <translation>Cohens kappa</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two raters</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Laagste score</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Hoogste score</translation>
+    </message>
+    <message>
+        <source>on both sides of level 4</source>
+        <translation>aan beide kanten van niveau 4</translation>
+    </message>
+    <message>
+        <source>Raters of different groups never scored a plan together, so they cannot be compared (%1).</source>
+        <translation>Beoordelaars uit verschillende groepen scoorden nooit samen een plan en zijn dus niet te vergelijken (%1).</translation>
+    </message>
+    <message>
+        <source>On the first scores of %1 of %2 plans: those that both raters have submitted.</source>
+        <translation>Op de eerste scores van %1 van de %2 plannen: wat beide beoordelaars hebben ingeleverd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) re-opened by a rater count again once handed in.</source>
+        <translation>
+            <numerusform>%n plan dat een beoordelaar heeft heropend, telt weer mee zodra het is ingeleverd.</numerusform>
+            <numerusform>%n plannen die een beoordelaar heeft heropend, tellen weer mee zodra zij zijn ingeleverd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Levels 0 and 1 both mean decline; here they count as two levels.</source>
+        <translation>De niveaus 0 en 1 betekenen allebei achteruitgang; hier tellen zij als twee niveaus.</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::AnnotationImport</name>
     <message numerus="yes">
         <source>%n note(s) of the PDF are highlights now. Click one to say for which indicator it is evidence.</source>
@@ -312,7 +840,7 @@
         <source>on an earlier version</source>
         <translation>op een eerdere versie</translation>
     </message>
-    <message>
+<message>
         <source>same score, nothing shared</source>
         <translation>zelfde score, niets gedeeld</translation>
     </message>
@@ -1112,6 +1640,34 @@
         <source>how many samples the interval is taken from (10000)</source>
         <translation>uit hoeveel trekkingen het interval komt (10000)</translation>
     </message>
+    <message>
+        <source>No snapshot has been taken yet.</source>
+        <translation>Er is nog geen momentopname gemaakt.</translation>
+    </message>
+    <message>
+        <source>Snapshot: %1</source>
+        <translation>Momentopname: %1</translation>
+    </message>
+    <message>
+        <source>Snapshots are kept in a project.</source>
+        <translation>Momentopnamen worden in een project bewaard.</translation>
+    </message>
+    <message>
+        <source>--snapshot takes one, with an optional --note; --snapshots lists them.</source>
+        <translation>--snapshot maakt er een, met als u wilt een --note; --snapshots somt ze op.</translation>
+    </message>
+    <message>
+        <source>keeps these figures in the project, with the plans that they rest on</source>
+        <translation>bewaart deze cijfers in het project, met de plannen waarop zij rusten</translation>
+    </message>
+    <message>
+        <source>goes with the snapshot</source>
+        <translation>hoort bij de momentopname</translation>
+    </message>
+    <message>
+        <source>lists the snapshots that were taken</source>
+        <translation>somt de gemaakte momentopnamen op</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::CriterionTick</name>
@@ -1123,6 +1679,32 @@
         <source>%1, %2: %3</source>
         <comment>criterion, its kind, its state; read aloud</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::CrossTablePlot</name>
+    <message>
+        <source>Higher of the two scores</source>
+        <translation>Hoogste van de twee scores</translation>
+    </message>
+    <message>
+        <source>Lower score</source>
+        <translation>Laagste score</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) left out: not determinable or left open by a rater</source>
+        <translation>
+            <numerusform>%n plan valt weg: niet te bepalen of opengelaten door een beoordelaar</numerusform>
+            <numerusform>%n plannen vallen weg: niet te bepalen of opengelaten door een beoordelaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal: %1 of %2</source>
+        <translation>Gelijk: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Equal: %1 of %2; one level apart: %3; further apart: %4</source>
+        <translation>Gelijk: %1 van %2; één niveau verschil: %3; meer verschil: %4</translation>
     </message>
 </context>
 <context>
@@ -1331,7 +1913,7 @@
             <numerusform>Nog %n verschillende criteria tonen</numerusform>
         </translation>
     </message>
-    <message>
+<message>
         <source>Keep the decision</source>
         <translation>Besluit behouden</translation>
     </message>
@@ -1988,6 +2570,28 @@
         <source>T</source>
         <comment>letter: contradicts</comment>
         <translation>T</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::EvidenceStripsPlot</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A, above</source>
+        <translation>A, boven</translation>
+    </message>
+    <message>
+        <source>B, below</source>
+        <translation>B, onder</translation>
+    </message>
+    <message>
+        <source>a third rater, or not opened yet</source>
+        <translation>een derde beoordelaar, of nog niet geopend</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +3406,32 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>meetlat::MethodText</name>
+    <message>
+        <source>Adjusted differences between raters: %1 to %2 levels.</source>
+        <translation>Gecorrigeerde verschillen tussen beoordelaars: %1 tot %2 niveaus.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (95 % interval: %3)</source>
+        <translation>%1: %2 (95 %-interval: %3)</translation>
+    </message>
+    <message>
+        <source>%1 (scale %2): %3.</source>
+        <translation>%1 (schaal %2): %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rater(s), two per plan, without sight of each other's scores.</source>
+        <translation>
+            <numerusform>%n beoordelaar, twee per plan, zonder elkaars scores te zien.</numerusform>
+            <numerusform>%n beoordelaars, twee per plan, zonder elkaars scores te zien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intervals of counts by Wilson; of alpha by percentile bootstrap over plans, %1 draws, seed %2. Computed with Meetlat %3.</source>
+        <translation>Intervallen van aantallen volgens Wilson; van alfa met de percentielbootstrap over plannen, %1 trekkingen, startgetal %2. Berekend met Meetlat %3.</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::NeedLine</name>
     <message>
         <source>Submit…</source>
@@ -3038,6 +3668,57 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>meetlat::OverviewCells</name>
+    <message>
+        <source>? third rater</source>
+        <translation>? derde</translation>
+    </message>
+    <message>
+        <source>? unclear</source>
+        <translation>? onduidelijk</translation>
+    </message>
+    <message>
+        <source>= equal</source>
+        <translation>= gelijk</translation>
+    </message>
+    <message>
+        <source>≠ %1 apart</source>
+        <translation>≠ verschil %1</translation>
+    </message>
+    <message>
+        <source>≠ differs</source>
+        <translation>≠ anders</translation>
+    </message>
+    <message>
+        <source>A: %1, B: %2</source>
+        <translation>A: %1, B: %2</translation>
+    </message>
+    <message>
+        <source>%1; equal, no decision yet</source>
+        <translation>%1; gelijk, nog geen besluit</translation>
+    </message>
+    <message>
+        <source>%1; different, no decision yet</source>
+        <translation>%1; verschillend, nog geen besluit</translation>
+    </message>
+    <message>
+        <source>%1; the lead left it open</source>
+        <translation>%1; door de reviewleider opengelaten</translation>
+    </message>
+    <message>
+        <source>%1; decided: %2</source>
+        <translation>%1; besloten: %2</translation>
+    </message>
+    <message>
+        <source>%1; decided: %2, before a newer hand-in</source>
+        <translation>%1; besloten: %2, vóór een nieuwere inlevering</translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>nog geen besluit</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::OverviewModel</name>
     <message>
         <source>no decision yet</source>
@@ -3093,6 +3774,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>There are no plans yet. Add them on the page Plans &amp; raters.</source>
         <translation>Er zijn nog geen plannen. Voeg ze toe op de pagina Plannen en beoordelaars.</translation>
+    </message>
+    <message>
+        <source>Sort by region name</source>
+        <translation>Sorteren op regionaam</translation>
+    </message>
+    <message>
+        <source>Sort by what is open</source>
+        <translation>Sorteren op wat openstaat</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3853,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Waits for hand-in %1</source>
         <translation>Wacht op inlevering %1</translation>
+    </message>
+    <message>
+        <source>A and B</source>
+        <translation>A en B</translation>
+    </message>
+    <message>
+        <source>Shows the scores of A (line under it) and B (dashes under it) beside the decision, of opened plans</source>
+        <translation>Toont naast het besluit de scores van A (streep eronder) en B (streepjes eronder), van geopende plannen</translation>
+    </message>
+    <message>
+        <source>Shows the scores of A and B beside the decision</source>
+        <translation>Toont de scores van A en B naast het besluit</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4558,233 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>meetlat::PlotData</name>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>Beoordelaar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>place in the new version not settled yet</source>
+        <translation>plaats in de nieuwe versie nog niet bepaald</translation>
+    </message>
+    <message>
+        <source>new plans</source>
+        <translation>nieuwe plannen</translation>
+    </message>
+    <message>
+        <source>older plans</source>
+        <translation>oudere plannen</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>nog geen besluit</translation>
+    </message>
+    <message>
+        <source>One rater</source>
+        <translation>De ene</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>De andere</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %-interval</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::PlotView</name>
+    <message>
+        <source>A picture; its numbers stand in the table beside it.</source>
+        <translation>Een afbeelding; de cijfers staan in de tabel ernaast.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::PlotsPage</name>
+    <message>
+        <source>Levels by plan</source>
+        <translation>Niveaus per plan</translation>
+    </message>
+    <message>
+        <source>Decided levels, %1 of %2. A dash: no decision yet.</source>
+        <translation>Besloten niveaus, %1 van %2. Een streepje: nog geen besluit.</translation>
+    </message>
+    <message>
+        <source>New and older plans</source>
+        <translation>Nieuwe en oudere plannen</translation>
+    </message>
+    <message>
+        <source>Shares of decided levels; plans without a decision and plans of unknown date do not count. New: adopted on or after %1.</source>
+        <translation>Aandeel van de besloten niveaus; plannen zonder besluit en plannen met onbekende datum tellen niet mee. Nieuw: vastgesteld op of na %1.</translation>
+    </message>
+    <message>
+        <source>Distribution of levels</source>
+        <translation>Verdeling van de niveaus</translation>
+    </message>
+    <message>
+        <source>Number of plans by decided level.</source>
+        <translation>Aantal plannen per besloten niveau.</translation>
+    </message>
+    <message>
+        <source>Scores side by side: %1</source>
+        <translation>Scores naast elkaar: %1</translation>
+    </message>
+    <message>
+        <source>Agreement between the raters</source>
+        <translation>Overeenstemming tussen de beoordelaars</translation>
+    </message>
+    <message>
+        <source>Being computed, %1 of %2 indicators…</source>
+        <translation>Wordt berekend, %1 van %2 indicatoren…</translation>
+    </message>
+    <message>
+        <source>Krippendorff's alpha with its 95 % interval.</source>
+        <translation>Krippendorffs alfa met het 95 %-interval.</translation>
+    </message>
+    <message>
+        <source>Evidence by page</source>
+        <translation>Bewijs per pagina</translation>
+    </message>
+    <message>
+        <source>Where in each plan the passages stand, from its first page to its last.</source>
+        <translation>Waar in elk plan de passages staan, van de eerste pagina tot de laatste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) not shown: not submitted by both raters.</source>
+        <translation>
+            <numerusform>%n plan niet getoond: niet door beide beoordelaars ingeleverd.</numerusform>
+            <numerusform>%n plannen niet getoond: niet door beide beoordelaars ingeleverd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
+        <source>Scores side by side</source>
+        <translation>Scores naast elkaar</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenstemming</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>By region name</source>
+        <translation>Op regionaam</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>Op score</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabel kopiëren</translation>
+    </message>
+    <message>
+        <source>The numbers, for a spreadsheet</source>
+        <translation>De cijfers, voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>De tabel staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Opslaan als SVG…</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Alle indicatoren</translation>
+    </message>
+    <message>
+        <source>Numbers of: %1</source>
+        <translation>Cijfers van: %1</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>Grafiek opslaan</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg)</source>
+        <translation>Afbeeldingen (*.svg)</translation>
+    </message>
+    <message>
+        <source>The plot is saved as %1.</source>
+        <translation>De grafiek is opgeslagen als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::RankingQuestion</name>
+    <message>
+        <source>Sort by score</source>
+        <translation>Sorteren op score</translation>
+    </message>
+    <message>
+        <source>Sort the plans by score?</source>
+        <translation>De plannen op score sorteren?</translation>
+    </message>
+    <message>
+        <source>A list by score reads as a league table of regions. The levels say how far a plan goes on one indicator, not which region does best. Sorted by region name the list cannot be misread.</source>
+        <translation>Een lijst op score leest als een ranglijst van regio’s. De niveaus zeggen hoe ver een plan gaat op één indicator, niet welke regio het best is. Op regionaam gesorteerd is de lijst niet verkeerd te lezen.</translation>
+    </message>
+    <message>
+        <source>Keep by region name</source>
+        <translation>Op regionaam laten</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::RaterTableModel</name>
     <message>
         <source>%1 of %2</source>
@@ -3925,7 +4853,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Evidence of the third rater</source>
         <translation>Bewijs van de derde beoordelaar</translation>
     </message>
-    <message>
+<message>
         <source>Hand out…</source>
         <translation>Uitdelen…</translation>
     </message>
@@ -4092,7 +5020,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Records the shared level of every cell in which A and B gave the same score; one undo takes it back</source>
         <translation>Legt het gedeelde niveau vast van elke cel waarin A en B dezelfde score gaven; één keer ongedaan maken draait het terug</translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>&amp;All %n equal score(s)</source>
         <translation>
             <numerusform>De ene gelijke score</numerusform>
@@ -4246,7 +5174,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Show the names of A and B</source>
         <translation>De namen van A en B tonen</translation>
     </message>
-    <message>
+<message>
         <source>Disagreement sheets…</source>
         <translation>Verschilbladen…</translation>
     </message>
@@ -4685,7 +5613,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Scores stay as they are and keep naming their own version.</source>
         <translation>Scores blijven zoals ze zijn en noemen hun eigen versie.</translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>Log: %n open…</source>
         <translation>
             <numerusform>Logboek: %n open…</numerusform>
@@ -4983,6 +5911,31 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Remove signatory</source>
         <translation>Ondertekenaar verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::StackedBarsPlot</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>no plan with a decision</source>
+        <translation>geen plan met een besluit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without decision</source>
+        <translation>
+            <numerusform>%n zonder besluit</numerusform>
+            <numerusform>%n zonder besluit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5465,6 +6418,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
 <message>
         <source>Export the dataset…</source>
         <translation>De dataset exporteren…</translation>
+    </message>
+<message>
+        <source>Agreement</source>
+        <translation>Overeenstemming</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Grafieken</translation>
     </message>
 </context>
 <context>

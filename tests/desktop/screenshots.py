@@ -41,10 +41,14 @@ def main(program, sample, target, language, mode, scale):
 
         app = App(program, '--lang', language, os.path.join(sample, 'lead.meetlat'), home=home)
         time.sleep(1)
-        for number, name in enumerate(['start-lead', 'setup', 'rubric', 'overview', 'reconcile']):
+        for number, name in enumerate(['start-lead', 'setup', 'rubric', 'overview', 'agreement', 'reconcile', 'plots']):
             if number > 0:
                 app.tab(number)
                 picture(name)
+        for name in ('distribution', 'new-and-older', 'side-by-side', 'agreement', 'evidence'):
+            app.key('Down')
+            picture(f'plots-{name}')
+        app.tab(5)
         app.key('F8')
         picture('reconcile-passage')
         app.key('F7')

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reconcile/PairedEvidence.h"
 
+#include "ui/reconcile/EvidenceList.h"
 #include "ui/reconcile/PassageButton.h"
 #include "ui/shell/Theme.h"
 #include "ui/viewmodels/Words.h"
@@ -111,9 +112,7 @@ int PairedEvidence::addPassages(const std::vector<const Highlight *> &highlights
 int PairedEvidence::addSearches(const Cell &cell, Side side, int row, int column)
 {
     for (const Search *search : m_board.searches(side, cell.indicator)) {
-        QLabel *line = theme::plainLabel(
-            tr("Searched: %1 – %n hit(s)", nullptr, search->hits).arg(search->terms.join(QStringLiteral(", "))), this);
-        line->setWordWrap(true);
+        QLabel *line = EvidenceList::searchLine(m_workbench.state(), *search, this);
         line->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         m_grid->addWidget(line, row++, column);
     }
