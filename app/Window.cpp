@@ -7,6 +7,9 @@
 #include "translations/Translations.h"
 #include "ui/agreement/AgreementPage.h"
 #include "ui/export/ExportDialog.h"
+#include "ui/figures/FiguresPage.h"
+#include "ui/figures/QuotesPage.h"
+#include "ui/figures/RegionSheetsDialog.h"
 #include "ui/find/FindPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/pdfview/PdfPane.h"
@@ -122,6 +125,16 @@ void addPages(MainWindow &window)
                     isLead,
                     {},
                     make<PlotsPage>});
+    window.addPage({QStringLiteral("figures"),
+                    [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Figures")); },
+                    isLead,
+                    {},
+                    make<FiguresPage>});
+    window.addPage({QStringLiteral("quotes"),
+                    [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Quotes")); },
+                    isLead,
+                    {},
+                    make<QuotesPage>});
     window.addPage({QStringLiteral("review"), [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Review")); },
                     rates, isRater, make<ReviewPage>});
     window.addPage({QStringLiteral("find"),
@@ -158,6 +171,12 @@ void addCommands(MainWindow &window)
     window.addCommand({QStringLiteral("export"), file,
                        [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "&Export the dataset…")); },
                        QKeySequence(Qt::CTRL | Qt::Key_E), isLead, run<ExportDialog>});
+    window.addCommand({QStringLiteral("regionSheets"),
+                       file,
+                       [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "&Region sheets…")); },
+                       {},
+                       isLead,
+                       run<RegionSheetsDialog>});
     window.addCommand({QStringLiteral("handOut"),
                        round,
                        [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "&Hand out…")); },
@@ -224,6 +243,17 @@ void goToCell(MainWindow &window, const PlanId &plan, const IndicatorId &indicat
         reconcile->goToCell(plan, indicator);
 }
 
+/// The plan of a figure or a quote on the lead's page, at the passage it rests on.
+void openEvidence(MainWindow &window, Workbench &workbench, const PlanId &plan, const IndicatorId &indicator,
+                  const HighlightId &highlight)
+{
+    window.showPage(QStringLiteral("reconcile"));
+    if (auto *reconcile = qobject_cast<ReconcilePage *>(window.page(QStringLiteral("reconcile")))) {
+        reconcile->goToCell(plan, indicator);
+        workbench.setHighlight(highlight);
+    }
+}
+
 /// What pages ask of each other goes through the window.
 void connectPage(MainWindow &window, Workbench &workbench, QWidget *page)
 {
@@ -246,6 +276,16 @@ void connectPage(MainWindow &window, Workbench &workbench, QWidget *page)
     } else if (const auto *plots = qobject_cast<PlotsPage *>(page)) {
         QObject::connect(plots, &PlotsPage::openPlanWanted, &window,
                          [&window](const PlanId &plan) { goToCell(window, plan, {}); });
+    } else if (const auto *figures = qobject_cast<FiguresPage *>(page)) {
+        QObject::connect(figures, &FiguresPage::openWanted, &window,
+                         [&](const PlanId &plan, const IndicatorId &indicator, const HighlightId &highlight) {
+                             openEvidence(window, workbench, plan, indicator, highlight);
+                         });
+    } else if (const auto *quotes = qobject_cast<QuotesPage *>(page)) {
+        QObject::connect(quotes, &QuotesPage::openWanted, &window,
+                         [&](const PlanId &plan, const IndicatorId &indicator, const HighlightId &highlight) {
+                             openEvidence(window, workbench, plan, indicator, highlight);
+                         });
     } else if (const auto *overview = qobject_cast<OverviewPage *>(page)) {
         QObject::connect(overview, &OverviewPage::takeInWanted, &window,
                          [&window] { window.runCommand(QStringLiteral("takeIn")); });

@@ -314,6 +314,54 @@
     </message>
 </context>
 <context>
+    <name>meetlat::FigureDetail</name>
+    <message numerus="yes">
+        <source>%n other region(s)</source>
+        <translation>
+            <numerusform>%n other region</numerusform>
+            <numerusform>%n other regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other plan(s)</source>
+        <translation>
+            <numerusform>%n other plan</numerusform>
+            <numerusform>%n other plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) behind it</source>
+        <translation>
+            <numerusform>%n region behind it</numerusform>
+            <numerusform>%n regions behind it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) behind it</source>
+        <translation>
+            <numerusform>%n plan behind it</numerusform>
+            <numerusform>%n plans behind it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n other(s)</source>
+        <translation>
+            <numerusform>Show the %n other</numerusform>
+            <numerusform>Show the %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FigurePlansModel</name>
+    <message numerus="yes">
+        <source>(and %n more passage(s))</source>
+        <translation>
+            <numerusform>(and %n more passage)</numerusform>
+            <numerusform>(and %n more passages)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::FileCommands</name>
     <message numerus="yes">
         <source>%n row(s) read</source>
@@ -551,6 +599,16 @@
     </message>
 </context>
 <context>
+    <name>meetlat::QuotesPage</name>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <translation>
+            <numerusform>%n picked</numerusform>
+            <numerusform>%n picked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::ReconcileHead</name>
     <message numerus="yes">
         <source>Accept %n equal</source>
@@ -595,6 +653,23 @@
         <translation>
             <numerusform>Open the one plan that both handed in</numerusform>
             <numerusform>Open all %n plans that both handed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::RegionSheetsDialog</name>
+    <message numerus="yes">
+        <source>%n sheet(s) written.</source>
+        <translation>
+            <numerusform>%n sheet written.</numerusform>
+            <numerusform>%n sheets written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %n sheet(s) were written before.</source>
+        <translation>
+            <numerusform>Cancelled. %n sheet was written before.</numerusform>
+            <numerusform>Cancelled. %n sheets were written before.</numerusform>
         </translation>
     </message>
 </context>

@@ -1668,6 +1668,150 @@
         <source>lists the snapshots that were taken</source>
         <translation>somt de gemaakte momentopnamen op</translation>
     </message>
+<message>
+        <source>en</source>
+        <comment>the language of these texts: en or nl</comment>
+        <translation>nl</translation>
+    </message>
+    <message>
+        <source>Only A's scores: %1; only B's: %2</source>
+        <translation>Alleen de scores van A: %1; alleen die van B: %2</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>getal</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>deel</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>zin</translation>
+    </message>
+    <message>
+        <source>Tells the figures of the report with their denominators, sentences and the plans behind them. Plans that not both raters have submitted do not count.</source>
+        <translation>Geeft de cijfers van het rapport met hun noemers, zinnen en de plannen erachter. Plannen die niet beide beoordelaars hebben ingeleverd tellen niet mee.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ConditionsForm</name>
+    <message>
+        <source>no matter</source>
+        <translation>maakt niet uit</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>ten minste</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>ten hoogste</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>precies</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>New or older</source>
+        <translation>Nieuw of ouder</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Soort document</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Ondertekend door</translation>
+    </message>
+    <message>
+        <source>Housing and care</source>
+        <translation>Wonen en zorg</translation>
+    </message>
+    <message>
+        <source>one alderman</source>
+        <translation>één wethouder</translation>
+    </message>
+    <message>
+        <source>different aldermen</source>
+        <translation>verschillende wethouders</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wie deed mee</translation>
+    </message>
+    <message>
+        <source>Action line</source>
+        <translation>Actielijn</translation>
+    </message>
+    <message>
+        <source>Six action lines</source>
+        <translation>Zes actielijnen</translation>
+    </message>
+    <message>
+        <source>are the frame</source>
+        <translation>zijn het kader</translation>
+    </message>
+    <message>
+        <source>are not the frame</source>
+        <translation>zijn niet het kader</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Outcome of the search</source>
+        <translation>Uitkomst van het zoeken</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>reports a new plan</source>
+        <translation>meldt een nieuw plan</translation>
+    </message>
+    <message>
+        <source>reports no new plan</source>
+        <translation>meldt geen nieuw plan</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nieuw plan</translation>
+    </message>
+    <message>
+        <source>was found</source>
+        <translation>is gevonden</translation>
+    </message>
+    <message>
+        <source>was not found</source>
+        <translation>is niet gevonden</translation>
+    </message>
+    <message>
+        <source>Scored plan</source>
+        <translation>Gescoord plan</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>is er</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::CriterionTick</name>
@@ -2701,6 +2845,327 @@
     <message>
         <source>Written and read back: %1.</source>
         <translation>Geschreven en teruggelezen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FigureDetail</name>
+    <message>
+        <source>Copy in Dutch</source>
+        <translation>Kopiëren in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Copy in English</source>
+        <translation>Kopiëren in het Engels</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Op naam</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>Op niveau</translation>
+    </message>
+    <message>
+        <source>Order of the plans</source>
+        <translation>Volgorde van de plannen</translation>
+    </message>
+    <message>
+        <source>Plans behind the figure</source>
+        <translation>Plannen achter het cijfer</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>De lijst kopiëren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 = %3</source>
+        <translation>%1 van %2 = %3</translation>
+    </message>
+    <message>
+        <source>only A's scores: %1, only B's: %2</source>
+        <translation>alleen scores van A: %1, alleen van B: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other region(s)</source>
+        <translation>
+            <numerusform>%n andere regio</numerusform>
+            <numerusform>%n andere regio’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other plan(s)</source>
+        <translation>
+            <numerusform>%n ander plan</numerusform>
+            <numerusform>%n andere plannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) behind it</source>
+        <translation>
+            <numerusform>%n regio erachter</numerusform>
+            <numerusform>%n regio’s erachter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) behind it</source>
+        <translation>
+            <numerusform>%n plan erachter</numerusform>
+            <numerusform>%n plannen erachter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to those counted</source>
+        <translation>Terug naar wat geteld is</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n other(s)</source>
+        <translation>
+            <numerusform>Toon de %n andere</numerusform>
+            <numerusform>Toon de %n andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a figure to see the plans behind it.</source>
+        <translation>Kies een cijfer om de plannen erachter te zien.</translation>
+    </message>
+    <message>
+        <source>There is no plan in this list.</source>
+        <translation>In deze lijst staat geen plan.</translation>
+    </message>
+    <message>
+        <source>Sort by level?</source>
+        <translation>Op niveau sorteren?</translation>
+    </message>
+    <message>
+        <source>Sorted by level, this list looks like a ranking of regions. The review makes none: levels describe plans, and a region works from its own start.</source>
+        <translation>Op niveau gesorteerd lijkt deze lijst een ranglijst van regio’s. Die maakt de beoordeling niet: niveaus beschrijven plannen, en elke regio werkt vanuit een eigen begin.</translation>
+    </message>
+    <message>
+        <source>Sort by level</source>
+        <translation>Op niveau sorteren</translation>
+    </message>
+    <message>
+        <source>Keep by name</source>
+        <translation>Op naam laten</translation>
+    </message>
+    <message>
+        <source>The sentence is on the clipboard.</source>
+        <translation>De zin staat op het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FigureDialog</name>
+    <message>
+        <source>New figure</source>
+        <translation>Nieuw cijfer</translation>
+    </message>
+    <message>
+        <source>Change figure</source>
+        <translation>Cijfer wijzigen</translation>
+    </message>
+    <message>
+        <source>Name of the figure</source>
+        <translation>Naam van het cijfer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Scored plans</source>
+        <translation>Gescoorde plannen</translation>
+    </message>
+    <message>
+        <source>All plans, scored or not</source>
+        <translation>Alle plannen, gescoord of niet</translation>
+    </message>
+    <message>
+        <source>Regions that take part</source>
+        <translation>Regio’s die meedoen</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>Only those</source>
+        <translation>Alleen die</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Geteld</translation>
+    </message>
+    <message>
+        <source>Of which only those with</source>
+        <translation>Daarvan alleen die met</translation>
+    </message>
+    <message>
+        <source>Counted are those with</source>
+        <translation>Geteld worden die met</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that counts.</source>
+        <translation>Kies ten minste één ding dat telt.</translation>
+    </message>
+    <message>
+        <source>Another figure has this name. Choose another.</source>
+        <translation>Een ander cijfer heet al zo. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Give the figure a name.</source>
+        <translation>Geef het cijfer een naam.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FigureListModel</name>
+    <message>
+        <source>How many if only the scores of A, or only those of B, counted</source>
+        <translation>Hoeveel het er waren als alleen de scores van A, of alleen die van B, telden</translation>
+    </message>
+    <message>
+        <source>Sentence in the report</source>
+        <translation>Zin in het rapport</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereik</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FigurePlansModel</name>
+    <message>
+        <source>the raters differ</source>
+        <translation>de beoordelaars verschillen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>nog geen besluit</translation>
+    </message>
+    <message>
+        <source>not handed in by both</source>
+        <translation>niet door beiden ingeleverd</translation>
+    </message>
+    <message>
+        <source>marked area</source>
+        <translation>gemarkeerd gebied</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more passage(s))</source>
+        <translation>
+            <numerusform>(en nog %n passage)</numerusform>
+            <numerusform>(en nog %n passages)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Steunt op</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nieuw…</translation>
+    </message>
+    <message>
+        <source>Compose a figure of your own</source>
+        <translation>Een eigen cijfer samenstellen</translation>
+    </message>
+    <message>
+        <source>Copy sentences</source>
+        <translation>Zinnen kopiëren</translation>
+    </message>
+    <message>
+        <source>The sentences are on the clipboard.</source>
+        <translation>De zinnen staan op het klembord.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>All figures as a table (CSV)</source>
+        <translation>Alle cijfers als tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>Range: how many if only the scores of A, or only those of B, counted.</source>
+        <translation>Bereik: hoeveel het er waren als alleen de scores van A, of alleen die van B, telden.</translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Cijfers van het rapport</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>De zin kopiëren</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>Cijfers exporteren</translation>
+    </message>
+    <message>
+        <source>figures.csv</source>
+        <translation>cijfers.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation>De cijfers staan in %1.</translation>
     </message>
 </context>
 <context>
@@ -3775,7 +4240,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>There are no plans yet. Add them on the page Plans &amp; raters.</source>
         <translation>Er zijn nog geen plannen. Voeg ze toe op de pagina Plannen en beoordelaars.</translation>
     </message>
-    <message>
+<message>
         <source>Sort by region name</source>
         <translation>Sorteren op regionaam</translation>
     </message>
@@ -3854,7 +4319,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Waits for hand-in %1</source>
         <translation>Wacht op inlevering %1</translation>
     </message>
-    <message>
+<message>
         <source>A and B</source>
         <translation>A en B</translation>
     </message>
@@ -4766,6 +5231,178 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>meetlat::QuoteDetail</name>
+    <message>
+        <source>&amp;Not used</source>
+        <translation>&amp;Niet gebruikt</translation>
+    </message>
+    <message>
+        <source>&amp;Good practice</source>
+        <translation>&amp;Goed voorbeeld</translation>
+    </message>
+    <message>
+        <source>&amp;Counter-example</source>
+        <translation>&amp;Tegenvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Show in the plan</source>
+        <translation>Tonen in het plan</translation>
+    </message>
+    <message>
+        <source>Name the region</source>
+        <translation>De regio noemen</translation>
+    </message>
+    <message>
+        <source>A line beside the quote</source>
+        <translation>Een regel bij het citaat</translation>
+    </message>
+    <message>
+        <source>Choose a passage to use it in the report.</source>
+        <translation>Kies een passage om die in het rapport te gebruiken.</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>The words themselves name the region. Choose another passage, or ask the region.</source>
+        <translation>De woorden zelf noemen de regio. Kies een andere passage, of vraag het de regio.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::QuoteListModel</name>
+    <message>
+        <source>Good practice</source>
+        <translation>Goed voorbeeld</translation>
+    </message>
+    <message>
+        <source>Counter-example</source>
+        <translation>Tegenvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Niet gebruikt</translation>
+    </message>
+    <message>
+        <source>%1 (not named)</source>
+        <translation>%1 (niet genoemd)</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Words of the plan</source>
+        <translation>Woorden van het plan</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::QuotesPage</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>All that were picked</source>
+        <translation>Alle gekozen citaten</translation>
+    </message>
+    <message>
+        <source>Which passages</source>
+        <translation>Welke passages</translation>
+    </message>
+    <message>
+        <source>Passages to pick from</source>
+        <translation>Passages om uit te kiezen</translation>
+    </message>
+    <message>
+        <source>As it will stand in the report</source>
+        <translation>Zo komt het in het rapport</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopiëren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>As Markdown or as a text document (ODT)</source>
+        <translation>Als Markdown of als tekstdocument (ODT)</translation>
+    </message>
+    <message>
+        <source>Quotes as they will stand in the report</source>
+        <translation>Citaten zoals ze in het rapport komen</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Goed voorbeeld</translation>
+    </message>
+    <message>
+        <source>Counter-example</source>
+        <translation>Tegenvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Nothing is picked yet. Choose an indicator and mark passages as good practice (G) or counter-example (C).</source>
+        <translation>Er is nog niets gekozen. Kies een indicator en markeer passages als goed voorbeeld (G) of tegenvoorbeeld (C).</translation>
+    </message>
+    <message>
+        <source>There is no passage on this indicator yet that both raters have handed in.</source>
+        <translation>Over deze indicator is nog geen passage van een plan dat beide beoordelaars hebben ingeleverd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotes that you mark as good practice or counter-example stand here.</source>
+        <translation>Hier komen de citaten die u als goed voorbeeld of tegenvoorbeeld markeert.</translation>
+    </message>
+    <message>
+        <source>The quotes are on the clipboard.</source>
+        <translation>De citaten staan op het klembord.</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Text document (*.odt)</source>
+        <translation>Tekstdocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Export quotes</source>
+        <translation>Citaten exporteren</translation>
+    </message>
+    <message>
+        <source>quotes.odt</source>
+        <translation>citaten.odt</translation>
+    </message>
+    <message>
+        <source>The quotes are in %1.</source>
+        <translation>De citaten staan in %1.</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::RankingQuestion</name>
     <message>
         <source>Sort by score</source>
@@ -5223,6 +5860,142 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>
             <numerusform>Het ene plan openen dat beiden hebben ingeleverd</numerusform>
             <numerusform>Alle %n plannen openen die beiden hebben ingeleverd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::RegionSheet</name>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>What the score rests on</source>
+        <translation>Waar de score op steunt</translation>
+    </message>
+    <message>
+        <source>No passages were marked for this.</source>
+        <translation>Hiervoor zijn geen passages gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>marked area</source>
+        <translation>gemarkeerd gebied</translation>
+    </message>
+    <message>
+        <source>What the next level describes and was not found: %1</source>
+        <translation>Wat het volgende niveau beschrijft en niet is gevonden: %1</translation>
+    </message>
+    <message>
+        <source>Both raters found everything that is described there.</source>
+        <translation>Beide beoordelaars vonden alles wat daar beschreven is.</translation>
+    </message>
+    <message>
+        <source>Found by one rater, not by the other:</source>
+        <translation>Door de ene beoordelaar gevonden, door de andere niet:</translation>
+    </message>
+    <message>
+        <source>Level:</source>
+        <translation>Niveau:</translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>nog geen besluit</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Waarom:</translation>
+    </message>
+    <message>
+        <source>Two people scored the plan independently and settled where they differed. The criteria are examples of what a level can look like, not a list of demands.</source>
+        <translation>Twee mensen hebben het plan onafhankelijk van elkaar gescoord; waar zij verschilden is een besluit genomen. De criteria laten zien hoe een niveau eruit kan zien; het is geen lijst van eisen.</translation>
+    </message>
+    <message>
+        <source>The plan has not been scored by both raters yet.</source>
+        <translation>Het plan is nog niet door beide beoordelaars gescoord.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::RegionSheetsDialog</name>
+    <message>
+        <source>Region sheets</source>
+        <translation>Regiobladen</translation>
+    </message>
+    <message>
+        <source>region-sheets</source>
+        <translation>regiobladen</translation>
+    </message>
+    <message>
+        <source>A sheet for each region: the levels, why, the passages they rest on, and what the next level describes. No raters, no other regions.</source>
+        <translation>Een blad per regio: de niveaus, waarom, de passages waar ze op steunen en wat het volgende niveau beschrijft. Geen beoordelaars, geen andere regio’s.</translation>
+    </message>
+    <message>
+        <source>All plans that both raters have handed in</source>
+        <translation>Alle plannen die beide beoordelaars hebben ingeleverd</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>V&amp;oor</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets</source>
+        <translation>Map voor de bladen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Map</translation>
+    </message>
+    <message>
+        <source>As PDF</source>
+        <translation>Als PDF</translation>
+    </message>
+    <message>
+        <source>As a text document (ODT)</source>
+        <translation>Als tekstdocument (ODT)</translation>
+    </message>
+    <message>
+        <source>Overwrite sheets that are there already</source>
+        <translation>Bladen die er al staan overschrijven</translation>
+    </message>
+    <message>
+        <source>Sheets written</source>
+        <translation>Geschreven bladen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Write sheets</source>
+        <translation>Bladen schrijven</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) written.</source>
+        <translation>
+            <numerusform>%n blad geschreven.</numerusform>
+            <numerusform>%n bladen geschreven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %n sheet(s) were written before.</source>
+        <translation>
+            <numerusform>Geannuleerd. Daarvoor is %n blad geschreven.</numerusform>
+            <numerusform>Geannuleerd. Daarvoor zijn %n bladen geschreven.</numerusform>
         </translation>
     </message>
 </context>
@@ -6426,6 +7199,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Plots</source>
         <translation>Grafieken</translation>
+    </message>
+<message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>&amp;Region sheets…</source>
+        <translation>&amp;Regiobladen…</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,10 @@ def main(program, sample, target, language, mode, scale):
         app.key('ctrl+shift+p')
         picture('reconcile-sheets')
         app.key('Escape')
+        app.tab_named('^(Figures|Cijfers)$')
+        picture('figures')
+        app.tab_named('^(Quotes|Citaten)$')
+        picture('quotes')
         app.tab(1)
         for number, name in ((1, 'raters'), (2, 'regions')):
             inner = [t for t in app.window.find_all('page tab list')]
