@@ -80,6 +80,7 @@ Result<Highlight> highlightFor(const ReviewState &state, const PlanText &text, c
     highlight.madeAt = now;
     if (evidence.anchor) {
         highlight.anchor = *evidence.anchor;
+        highlight.typed = evidence.quote.simplified();
     } else {
         const Result<Place> place = placeOf(text, evidence);
         if (!place)
@@ -93,6 +94,8 @@ Result<Highlight> highlightFor(const ReviewState &state, const PlanText &text, c
         highlight.id = own->id;
         highlight.anchor = own->anchor;
         highlight.madeAt = own->madeAt;
+        if (highlight.typed.isEmpty())
+            highlight.typed = own->typed;
         if (highlight.note.isEmpty())
             highlight.note = own->note;
         break;

@@ -299,6 +299,27 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) scanned, without text: %1</source>
+        <translation>
+            <numerusform>page %1 is a scan, without text</numerusform>
+            <numerusform>pages %1 are scans, without text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) whose letters cannot be read: %1</source>
+        <translation>
+            <numerusform>the letters of page %1 cannot be read</numerusform>
+            <numerusform>the letters of pages %1 cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) cannot be shown: %1</source>
+        <translation>
+            <numerusform>page %1 cannot be shown</numerusform>
+            <numerusform>pages %1 cannot be shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meetlat::PlansFind</name>
@@ -317,10 +338,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) without text</source>
+        <source>%n page(s) without text, not searched: %1</source>
         <translation>
-            <numerusform>%n page without text</numerusform>
-            <numerusform>%n pages without text</numerusform>
+            <numerusform>page %1 without text, not searched</numerusform>
+            <numerusform>pages %1 without text, not searched</numerusform>
         </translation>
     </message>
 </context>
@@ -331,6 +352,37 @@
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::RecognitionBar</name>
+    <message numerus="yes">
+        <source>%n page(s) are a scan, with no text to select or find: %1</source>
+        <translation>
+            <numerusform>Page %1 is a scan: there is no text to select or find.</numerusform>
+            <numerusform>Pages %1 are scans: there is no text to select or find.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have no readable text to select or find: %1</source>
+        <translation>
+            <numerusform>Page %1 has no readable text to select or find.</numerusform>
+            <numerusform>Pages %1 have no readable text to select or find.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be recognised: %1</source>
+        <translation>
+            <numerusform>Page %1 could not be recognised.</numerusform>
+            <numerusform>Pages %1 could not be recognised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n page(s) has been recognised. Compare what you quote with the page.</source>
+        <translation>
+            <numerusform>The text of 1 page has been recognised. Compare what you quote with the page.</numerusform>
+            <numerusform>The text of %n pages has been recognised. Compare what you quote with the page.</numerusform>
         </translation>
     </message>
 </context>

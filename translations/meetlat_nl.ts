@@ -294,10 +294,6 @@
         <translation>“%1”: plaatsen: %2</translation>
     </message>
     <message>
-        <source>Finds words in all plans of a project or in one PDF. Each argument is one query; letters and digits count, over line ends and hyphens, upper and lower case alike.</source>
-        <translation>Zoekt woorden in alle plannen van een project of in één PDF. Elk argument is één zoekvraag; letters en cijfers tellen, over regeleinden en afbreekstreepjes heen, hoofdletters en kleine letters gelijk.</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>nieuw</translation>
     </message>
@@ -528,10 +524,6 @@
     <message>
         <source>%1: taken in, pages: %2</source>
         <translation>%1: ingenomen, pagina’s: %2</translation>
-    </message>
-    <message>
-        <source>%1: pages without text among those sampled: %2. It is a scan there; mark areas instead of words.</source>
-        <translation>%1: pagina’s zonder tekst in de steekproef: %2. Daar is het een scan; markeer gebieden in plaats van woorden.</translation>
     </message>
     <message>
         <source>%1: pages that cannot be shown: %2</source>
@@ -932,6 +924,34 @@
     <message>
         <source>how many samples the interval is taken from (10000)</source>
         <translation>uit hoeveel trekkingen het interval komt (10000)</translation>
+    </message>
+    <message>
+        <source>%1: pages without text, not searched: %2</source>
+        <translation>%1: pagina&apos;s zonder tekst, niet doorzocht: %2</translation>
+    </message>
+    <message>
+        <source>Finds words in all plans of a project or in one PDF. Each argument is one query; letters and digits count, over line ends and hyphens, upper and lower case alike. Scanned pages are searched once their text has been recognised in the window; the others are named.</source>
+        <translation>Zoekt woorden in alle plannen van een project of in één PDF. Elk argument is één zoekvraag; letters en cijfers tellen, over regeleinden en afbreekstreepjes heen, hoofdletters en kleine letters gelijk. Gescande pagina&apos;s worden doorzocht zodra hun tekst in het venster is herkend; de andere worden genoemd.</translation>
+    </message>
+    <message>
+        <source>Highlights on scanned pages, not checked because the recognised text is not on this computer: %1</source>
+        <translation>Markeringen op gescande pagina&apos;s, niet gecontroleerd omdat de herkende tekst niet op deze computer staat: %1</translation>
+    </message>
+    <message>
+        <source>%1: scanned pages, without text: %2. Their text can be recognised in the window.</source>
+        <translation>%1: gescande pagina&apos;s, zonder tekst: %2. Hun tekst kan in het venster worden herkend.</translation>
+    </message>
+    <message>
+        <source>%1: pages whose letters cannot be read: %2. Their text can be recognised in the window.</source>
+        <translation>%1: pagina&apos;s waarvan de letters niet te lezen zijn: %2. Hun tekst kan in het venster worden herkend.</translation>
+    </message>
+    <message>
+        <source>%1: looked for text on %2 of %3 pages</source>
+        <translation>%1: op %2 van de %3 pagina&apos;s naar tekst gekeken</translation>
+    </message>
+    <message>
+        <source>%1, %2, page %3, typed by a rater: %4</source>
+        <translation>%1, %2, pagina %3, overgetypt door een beoordelaar: %4</translation>
     </message>
 </context>
 <context>
@@ -2969,9 +2989,26 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
             <numerusform>%n pagina’s</numerusform>
         </translation>
     </message>
-    <message>
-        <source>, scan without text: mark areas as evidence</source>
-        <translation>, scan zonder tekst: markeer gebieden als bewijs</translation>
+    <message numerus="yes">
+        <source>%n page(s) scanned, without text: %1</source>
+        <translation>
+            <numerusform>pagina %1 is gescand, zonder tekst</numerusform>
+            <numerusform>pagina&apos;s %1 zijn gescand, zonder tekst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) whose letters cannot be read: %1</source>
+        <translation>
+            <numerusform>de letters van pagina %1 zijn niet te lezen</numerusform>
+            <numerusform>de letters van pagina&apos;s %1 zijn niet te lezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) cannot be shown: %1</source>
+        <translation>
+            <numerusform>pagina %1 kan niet worden getoond</numerusform>
+            <numerusform>pagina&apos;s %1 kunnen niet worden getoond</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3153,13 +3190,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
             <numerusform>%n pagina&apos;s kunnen niet worden gelezen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s) without text</source>
-        <translation>
-            <numerusform>%n pagina zonder tekst</numerusform>
-            <numerusform>%n pagina&apos;s zonder tekst</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The pattern ‘%1’ is not complete or not correct at character %2.</source>
         <translation>Het patroon ‘%1’ is niet af of klopt niet bij teken %2.</translation>
@@ -3167,6 +3197,17 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>This pattern takes too long. Make it simpler.</source>
         <translation>Dit patroon duurt te lang. Maak het eenvoudiger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without text, not searched: %1</source>
+        <translation>
+            <numerusform>pagina %1 zonder tekst, niet doorzocht</numerusform>
+            <numerusform>pagina&apos;s %1 zonder tekst, niet doorzocht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(typed)</source>
+        <translation>(overgetypt)</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3269,21 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>PDF documents (*.pdf);;All files (*)</source>
         <translation>PDF-documenten (*.pdf);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::QuoteEdit</name>
+    <message>
+        <source>Words of the passage</source>
+        <translation>Woorden van de passage</translation>
+    </message>
+    <message>
+        <source>What you type here is found and quoted as the words of this passage.</source>
+        <translation>Wat je hier typt, wordt gevonden en geciteerd als de woorden van deze passage.</translation>
+    </message>
+    <message>
+        <source>Type the words that stand here (W), to find and quote them</source>
+        <translation>Typ de woorden over die hier staan (W), om ze te vinden en te citeren</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3445,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Go to page…</source>
         <translation>Naar pagina…</translation>
     </message>
+    <message>
+        <source>Recognise the text of scans</source>
+        <translation>Tekst van scans herkennen</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::ReasonEdit</name>
@@ -3399,6 +3459,93 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Why this level, in a sentence or two</source>
         <translation>Waarom dit niveau, in een of twee zinnen</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::RecognitionBar</name>
+    <message>
+        <source>Copy command</source>
+        <translation>Opdracht kopiëren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+    <message>
+        <source>Command to install it</source>
+        <translation>Opdracht om het te installeren</translation>
+    </message>
+    <message>
+        <source>Pages recognised</source>
+        <translation>Herkende pagina&apos;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are a scan, with no text to select or find: %1</source>
+        <translation>
+            <numerusform>Pagina %1 is een scan: er is geen tekst om te selecteren of te vinden.</numerusform>
+            <numerusform>Pagina&apos;s %1 zijn scans: er is geen tekst om te selecteren of te vinden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have no readable text to select or find: %1</source>
+        <translation>
+            <numerusform>Pagina %1 heeft geen leesbare tekst om te selecteren of te vinden.</numerusform>
+            <numerusform>Pagina&apos;s %1 hebben geen leesbare tekst om te selecteren of te vinden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recognising text…</source>
+        <translation>Tekst herkennen…</translation>
+    </message>
+    <message>
+        <source>Recognising text: page %1 of %2</source>
+        <translation>Tekst herkennen: pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>Recognise text</source>
+        <translation>Tekst herkennen</translation>
+    </message>
+    <message>
+        <source>Recognising text needs the program Tesseract with its Dutch language data; it is not on this computer. Who manages this computer can install it with:</source>
+        <translation>Voor tekst herkennen is het programma Tesseract nodig, met de gegevens voor Nederlands. Het staat niet op deze computer. Wie de computer beheert, kan het installeren met:</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Tesseract, the program that recognises text, lacks its Dutch language data. Who manages this computer can install it with:</source>
+        <translation>Tesseract, het programma dat tekst herkent, mist de gegevens voor Nederlands. Wie de computer beheert, kan die installeren met:</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder gaan</translation>
+    </message>
+    <message>
+        <source>As the document has a password, this text is not kept for the next time.</source>
+        <translation>Omdat het document een wachtwoord heeft, wordt deze tekst niet bewaard voor de volgende keer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be recognised: %1</source>
+        <translation>
+            <numerusform>Pagina %1 kon niet worden herkend.</numerusform>
+            <numerusform>Pagina&apos;s %1 konden niet worden herkend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n page(s) has been recognised. Compare what you quote with the page.</source>
+        <translation>
+            <numerusform>De tekst van 1 pagina is herkend. Vergelijk een citaat met de pagina.</numerusform>
+            <numerusform>De tekst van %n pagina&apos;s is herkend. Vergelijk een citaat met de pagina.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3872,17 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Show the highlight first: its page is not read yet.</source>
         <translation>Laat de markering eerst zien: de bladzijde is nog niet gelezen.</translation>
     </message>
+    <message>
+        <source>Type the words of the highlight</source>
+        <translation>Woorden van de markering overtypen</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ReviewDesk</name>
+    <message>
+        <source>The words that you had typed for it were of the old place and are taken off.</source>
+        <translation>De woorden die je had overgetypt, hoorden bij de oude plaats en zijn eraf gehaald.</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::ReviewPage</name>
@@ -3739,6 +3897,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>The arrow keys move the end of the highlight, Tab takes the other end. Enter keeps it, Escape leaves it as it was.</source>
         <translation>De pijltjestoetsen verplaatsen het einde van de markering, Tab neemt het andere uiteinde. Enter bewaart het, Escape laat alles zoals het was.</translation>
+    </message>
+    <message>
+        <source>The PDF gives the words of this highlight. Words are typed for an area, or corrected in recognised text.</source>
+        <translation>De woorden van deze markering komen uit de PDF zelf. Overtypen kan bij een gebied, verbeteren bij herkende tekst.</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +3997,13 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Known slip of the source: %1</source>
         <translation>Bekende vergissing van de bron: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::SelectionDoubt</name>
+    <message>
+        <source>Not surely recognised: %1. Compare with the page.</source>
+        <translation>Niet zeker herkend: %1. Vergelijk met de pagina.</translation>
     </message>
 </context>
 <context>

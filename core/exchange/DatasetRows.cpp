@@ -80,7 +80,8 @@ public:
         // Rows that must not name their region would name it by standing between its others.
         std::sort(m_anonymous.begin(), m_anonymous.end());
         auto &evidence = m_tables.evidence.rows;
-        evidence.insert(evidence.end(), m_anonymous.begin(), m_anonymous.end());
+        for (auto &[row, isTyped] : m_anonymous)
+            addRow(std::move(row), isTyped);
         m_tables.counts.evidence = static_cast<int>(evidence.size());
         return std::move(m_tables);
     }
@@ -278,7 +279,7 @@ private:
         row.push_back(target ? DatasetCell(qint64(target->page) + 1) : DatasetCell());
         row.push_back(target ? DatasetCell(target->label) : DatasetCell());
         addBox(row, target);
-        const Row rest{anchor.exact,
+        const Row rest{quoteOf(highlight),
                        codeCell(highlight.kind),
                        codeCell(highlight.stance),
                        indicator.value,
@@ -288,7 +289,20 @@ private:
                        highlight.note,
                        codeCell(anchor.state)};
         row.insert(row.end(), rest.begin(), rest.end());
-        (isNamed ? m_tables.evidence.rows : m_anonymous).push_back(std::move(row));
+        // An area has no words of its own: what it says was typed, in whichever field it was kept.
+        const bool isTyped = !highlight.typed.isEmpty() ||
+                             (anchor.kind == Anchor::Kind::Area && !anchor.exact.isEmpty());
+        if (isNamed)
+            addRow(std::move(row), isTyped);
+        else
+            m_anonymous.emplace_back(std::move(row), isTyped);
+    }
+
+    void addRow(Row row, bool isTyped)
+    {
+        if (isTyped)
+            m_tables.typedQuotes.push_back(m_tables.evidence.rows.size());
+        m_tables.evidence.rows.push_back(std::move(row));
     }
 
     static void addBox(Row &row, const AnchorTarget *target)
@@ -312,7 +326,7 @@ private:
     const ExportOptions &m_options;
     DatasetTables m_tables;
     std::map<PlanId, QString> m_planNames;
-    std::vector<Row> m_anonymous;
+    std::vector<std::pair<Row, bool>> m_anonymous; ///< and whether its quote was typed
 };
 
 } // namespace

@@ -25,6 +25,9 @@ void PdfPane::Private::close()
     nextStep.stop();
     bytesReading = nullptr;
     search->setDocument(nullptr);
+    if (tellRecognised.isActive())
+        tellOfRecognised();
+    recognition->setDocument(nullptr);
     unreadHit.reset();
     view->setDocument(nullptr);
     outline->clear();
@@ -50,8 +53,7 @@ void PdfPane::Private::open(const DocumentId &id)
     }
     lastOfPlan[of->plan] = id;
     fillChooser();
-    const auto password = passwords.find(id);
-    openWith(password == passwords.end() ? QByteArray() : password->second);
+    openWith(passwordOf(id));
     Q_EMIT q->documentChanged();
 }
 
@@ -90,7 +92,7 @@ void PdfPane::Private::openBytes(const QByteArray &bytes)
     document = std::make_unique<pdf::PdfDocument>();
     connect(document.get(), &pdf::PdfDocument::opened, q, [this, password] {
         if (!password.isEmpty())
-            passwords[current] = password;
+            keepPassword(current, password);
         shown();
     });
     connect(document.get(), &pdf::PdfDocument::openFailed, q, [this](const Error &error) { refused(error); });
@@ -106,7 +108,11 @@ void PdfPane::Private::shown()
     view->setDocument(document.get());
     restorePlace();
     showMarks();
-    search->setDocument(document.get(), wasPasswordGiven ? QString() : current.toString());
+    const QString keptAs = wasPasswordGiven ? QString() : current.toString();
+    search->setDocument(document.get(), keptAs);
+    const Document *of = find(current);
+    recognitionBar->forgetClosed();
+    recognition->setDocument(document.get(), keptAs, of ? of->pagesWithoutText : 0);
     if (outline->isVisibleTo(q))
         document->requestOutline();
     showPage();
@@ -131,7 +137,7 @@ void PdfPane::Private::refused(const Error &error)
     }
     stack->setCurrentWidget(notice);
     if (error.code == Error::Code::PdfLocked || error.code == Error::Code::PdfWrongPassword) {
-        passwords.erase(current);
+        keepPassword(current, {});
         notice->showPasswordPrompt(name, wasPasswordGiven);
         return;
     }

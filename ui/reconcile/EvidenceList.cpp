@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reconcile/EvidenceList.h"
 
+#include "core/domain/Highlighting.h"
 #include "ui/shell/Theme.h"
 #include "ui/viewmodels/Words.h"
 
@@ -18,7 +19,7 @@ class PassageButton : public QPushButton
 {
 public:
     PassageButton(const Highlight &highlight, QWidget *parent)
-        : QPushButton(parent), m_badge(words::evidenceKindLetter(highlight.kind)), m_quote(highlight.anchor.exact)
+        : QPushButton(parent), m_badge(words::evidenceKindLetter(highlight.kind)), m_quote(quoteOf(highlight))
     {
         const QString label = highlight.anchor.targets.empty() ? QString() : highlight.anchor.targets.front().label;
         m_page = EvidenceList::tr("p. %1").arg(label);

@@ -45,7 +45,7 @@ ReconcilePage::ReconcilePage(Workbench &workbench, QWidget *parent)
     m_splitter->setSizes({614, 752});
     layout->addWidget(m_splitter, 1);
 
-    m_pdf->setBytesOf([this](const DocumentId &id) { return m_workbench.readingOf(id); });
+    m_pdf->setWorkbench(m_workbench);
     connect(m_pdf, &PdfPane::documentFailed, &m_workbench, &Workbench::refused);
     connect(m_pdf, &PdfPane::markClicked, &m_workbench, &Workbench::setHighlight);
     connect(&m_workbench, &Workbench::highlightChanged, this,
@@ -218,7 +218,7 @@ void ReconcilePage::showMarks()
             mark.side = side == Side::A ? MarkedPassage::Side::A : MarkedPassage::Side::B;
             mark.description =
                 QStringLiteral("%1, %2: %3")
-                    .arg(m_board.raterTitle(side), words::evidenceKind(highlight->kind), highlight->anchor.exact);
+                    .arg(m_board.raterTitle(side), words::evidenceKind(highlight->kind), quoteOf(*highlight));
             marks.push_back({standing.document, std::move(mark)});
         }
     }

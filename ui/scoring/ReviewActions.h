@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void highlightWanted();
     void reasonWanted();
+    void quoteWanted();
     void submitWanted();
 
 private:

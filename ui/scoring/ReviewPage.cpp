@@ -55,6 +55,11 @@ ReviewPage::ReviewPage(Workbench &workbench, QWidget *parent)
     connect(m_rubric, &RubricPane::handInWanted, this, &ReviewPage::handInWanted);
     connect(m_actions, &ReviewActions::submitWanted, this, &ReviewPage::submit);
     connect(m_actions, &ReviewActions::reasonWanted, m_rubric, &RubricPane::focusReason);
+    connect(m_actions, &ReviewActions::quoteWanted, this, [this] {
+        if (!m_bar->editQuote())
+            Q_EMIT m_desk.workbench().announced(tr("The PDF gives the words of this highlight. Words are typed for an area, "
+                                                   "or corrected in recognised text."));
+    });
     connect(m_actions, &ReviewActions::highlightWanted, this, &ReviewPage::highlightSelection);
     connectPane();
     showPlan();
@@ -68,7 +73,7 @@ ReviewPage::~ReviewPage()
 void ReviewPage::connectPane()
 {
     Workbench &workbench = m_desk.workbench();
-    m_pane->setBytesOf([&workbench](const DocumentId &document) { return workbench.readingOf(document); });
+    m_pane->setWorkbench(workbench);
     connect(m_pane, &PdfPane::markClicked, this, &ReviewPage::follow);
     connect(m_pane, &PdfPane::areaDrawn, this, &ReviewPage::highlightSelection);
     connect(m_pane, &PdfPane::markMoved, this, [this](const HighlightId &id, const Anchor &anchor) {
@@ -118,7 +123,7 @@ void ReviewPage::showMarks()
         mark.targets = standing.targets;
         mark.badge = words::evidenceKindLetter(highlight->kind);
         mark.contradicts = highlight->stance == Stance::Contradicts;
-        mark.words = highlight->anchor.exact;
+        mark.words = quoteOf(*highlight);
         mark.description = describe(*highlight);
         marks.push_back({standing.document, std::move(mark)});
     }
@@ -136,8 +141,8 @@ QString ReviewPage::describe(const Highlight &highlight) const
         if (const Indicator *indicator = m_desk.indicator(id))
             parts << words::indicatorShort(*indicator, m_desk.workbench().isDutch());
     }
-    if (!highlight.anchor.exact.isEmpty())
-        parts << highlight.anchor.exact.simplified();
+    if (const QString quote = quoteOf(highlight).simplified(); !quote.isEmpty())
+        parts << quote;
     return parts.join(QStringLiteral(" · "));
 }
 

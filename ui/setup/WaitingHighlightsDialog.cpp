@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/WaitingHighlightsDialog.h"
 
+#include "core/domain/Highlighting.h"
 #include "core/domain/Submitting.h"
 #include "ui/setup/NewVersionDialog.h"
 #include "ui/shell/Theme.h"
@@ -129,8 +130,8 @@ void WaitingHighlightsDialog::showCurrent()
         picture = picture.scaled(pictureWidth, pictureHeight, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     m_picture->setPixmap(picture);
     m_picture->setVisible(!picture.isNull());
-    m_quote->setText(waiting.highlight.anchor.exact.isEmpty() ? tr("area of the page")
-                                                              : waiting.highlight.anchor.exact);
+    const QString quote = quoteOf(waiting.highlight);
+    m_quote->setText(quote.isEmpty() ? tr("area of the page") : quote);
     for (const pdf::Candidate &candidate : waiting.found.candidates) {
         const QString page = candidate.targets.empty() ? QString() : candidate.targets.front().label;
         m_places->addItem(tr("p. %1, %2 % the same: %3", "page, per cent, words")

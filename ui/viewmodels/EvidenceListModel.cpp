@@ -106,7 +106,7 @@ EvidenceListModel::Row EvidenceListModel::rowOfHighlight(const Highlight &highli
         const QString label = target.label.isEmpty() ? QString::number(target.page + 1) : target.label;
         row.page = tr("p. %1", "page").arg(label);
     }
-    const QString exact = highlight.anchor.exact.simplified();
+    const QString exact = quoteOf(highlight).simplified();
     if (!exact.isEmpty())
         row.quote = tr("‘%1’", "a quotation").arg(exact);
     else

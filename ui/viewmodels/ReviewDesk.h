@@ -52,6 +52,8 @@ public:
     bool highlight(const DocumentId &document, const Anchor &anchor);
     /// Other words or another area for a highlight; all else of it stays. False: refused.
     bool move(const HighlightId &highlight, const DocumentId &document, const Anchor &anchor);
+    /// What the rater read in an area, or corrected in recognised text. False: refused.
+    bool typeQuote(const HighlightId &highlight, const QString &words);
     void setKind(EvidenceKind kind);
     void toggleStance();
     void relink(const IndicatorId &indicator);
