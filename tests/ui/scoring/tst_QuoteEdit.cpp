@@ -26,6 +26,8 @@ const QByteArray scan = pdfOf({"", ""});
 Highlight markedArea(int n)
 {
     Highlight highlight = area(n, 0, 0.3);
+    highlight.anchor.exact.clear();
+    highlight.anchor.squeezed.clear();
     highlight.document = DocumentId{Sha256::of(scan)};
     return highlight;
 }
