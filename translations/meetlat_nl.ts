@@ -3510,16 +3510,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Tekst herkennen</translation>
     </message>
     <message>
-        <source>Recognising text needs the program Tesseract with its Dutch language data; it is not on this computer. Who manages this computer can install it with:</source>
-        <translation>Voor tekst herkennen is het programma Tesseract nodig, met de gegevens voor Nederlands. Het staat niet op deze computer. Wie de computer beheert, kan het installeren met:</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>Tesseract, the program that recognises text, lacks its Dutch language data. Who manages this computer can install it with:</source>
-        <translation>Tesseract, het programma dat tekst herkent, mist de gegevens voor Nederlands. Wie de computer beheert, kan die installeren met:</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -3546,6 +3538,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
             <numerusform>De tekst van 1 pagina is herkend. Vergelijk een citaat met de pagina.</numerusform>
             <numerusform>De tekst van %n pagina&apos;s is herkend. Vergelijk een citaat met de pagina.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tesseract, the program that recognises text, is not on this computer. This installs it, with Dutch:</source>
+        <translation>Tesseract, het programma dat tekst herkent, staat niet op deze computer. Zo wordt het geïnstalleerd, met Nederlands:</translation>
+    </message>
+    <message>
+        <source>Tesseract, the program that recognises text, lacks its Dutch language data. This installs it:</source>
+        <translation>Tesseract, het programma dat tekst herkent, mist de gegevens voor Nederlands. Zo worden die geïnstalleerd:</translation>
     </message>
 </context>
 <context>

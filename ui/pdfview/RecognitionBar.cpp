@@ -41,16 +41,21 @@ RecognitionBar::RecognitionBar(QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Pages recognised"));
 
+    auto *command = new QHBoxLayout;
+    command->setSpacing(theme::gap);
+    command->addWidget(m_command);
+    command->addWidget(m_copy);
+    command->addStretch(1);
     auto *text = new QVBoxLayout;
-    text->setSpacing(0);
+    text->setSpacing(theme::halfGap);
     text->addWidget(m_words);
-    text->addWidget(m_command);
+    text->addLayout(command);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::gap, theme::halfGap, theme::halfGap, theme::halfGap);
     row->setSpacing(theme::gap);
     row->addWidget(m_symbol);
     row->addLayout(text, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_progress, m_cancel, m_copy, m_start, m_close})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_progress, m_cancel, m_start, m_close})
         row->addWidget(widget);
 
     connect(m_start, &QPushButton::clicked, this, &RecognitionBar::startWanted);
@@ -122,12 +127,10 @@ RecognitionBar::Saying RecognitionBar::sayingOfEnd(const DocumentRecognition &re
 {
     switch (*recognition.lastEnd()) {
     case DocumentRecognition::End::ProgramMissing:
-        return {tr("Recognising text needs the program Tesseract with its Dutch language data; it is not on this computer. "
-                   "Who manages this computer can install it with:"),
+        return {tr("Tesseract, the program that recognises text, is not on this computer. This installs it, with Dutch:"),
                 tr("Try again"), QLatin1String(installAll), false, true, 0, 0};
     case DocumentRecognition::End::LanguageMissing:
-        return {tr("Tesseract, the program that recognises text, lacks its Dutch language data. Who manages this computer "
-                   "can install it with:"),
+        return {tr("Tesseract, the program that recognises text, lacks its Dutch language data. This installs it:"),
                 tr("Try again"), QLatin1String(installDutch), false, true, 0, 0};
     case DocumentRecognition::End::Cancelled:
         return {tr("Stopped.") + QLatin1Char(' ') + pagesLeftOf(recognition), tr("Go on"), {}};
