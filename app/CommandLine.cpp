@@ -16,7 +16,7 @@ std::vector<Verb> allVerbs()
 {
     return {newVerb(),    regionsVerb(),   planVerb(),   raterVerb(),  assignVerb(), scoreVerb(),        submitVerb(),
             reopenVerb(), handOutVerb(),   handInVerb(), takeInVerb(), decideVerb(), importScoresVerb(), statusVerb(),
-            findVerb(),   agreementVerb(), checkVerb(),  exportVerb(), sampleVerb()};
+            findVerb(),   agreementVerb(), figuresVerb(), checkVerb(),  exportVerb(), sampleVerb()};
 }
 
 /// Takes "--lang nl" or "--lang=nl" out of the arguments. False: a language that there is not.

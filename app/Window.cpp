@@ -3,12 +3,18 @@
 
 #include "app/SampleReview.h"
 #include "core/domain/Setup.h"
+#include "core/domain/Versions.h"
 #include "translations/Translations.h"
+#include "ui/agreement/AgreementPage.h"
 #include "ui/export/ExportDialog.h"
+#include "ui/figures/FiguresPage.h"
+#include "ui/figures/QuotesPage.h"
+#include "ui/figures/RegionSheetsDialog.h"
 #include "ui/find/FindPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/pdfview/PdfPane.h"
 #include "ui/pdfview/ReadingMemory.h"
+#include "ui/plots/PlotsPage.h"
 #include "ui/reconcile/ReconcilePage.h"
 #include "ui/rubric/RubricPage.h"
 #include "ui/scoring/ReviewPage.h"
@@ -17,6 +23,7 @@
 #include "ui/setup/TakeInDialog.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Preferences.h"
+#include "ui/versions/WaitingHighlightsDialog.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -81,6 +88,16 @@ QString title(const char *text)
     return QCoreApplication::translate("meetlat::Window", text);
 }
 
+/// Of the plan that is shown: by the lead, or by a rater whose copy came with a new version.
+void lookAtEarlierHighlights(Workbench &workbench, QWidget *window)
+{
+    if (waitingHighlights(workbench.state(), workbench.plan()).empty())
+        Q_EMIT workbench.announced(
+            title(QT_TRANSLATE_NOOP("meetlat::Window", "No highlight of this plan waits on an earlier version.")));
+    else
+        goThroughWaitingHighlights(workbench, workbench.plan(), window);
+}
+
 void addPages(MainWindow &window)
 {
     window.addPage({QStringLiteral("setup"),
@@ -93,11 +110,31 @@ void addPages(MainWindow &window)
                     make<RubricPage>});
     window.addPage({QStringLiteral("overview"), [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Overview")); },
                     isLead, hasPlans, make<OverviewPage>});
+    window.addPage({QStringLiteral("agreement"),
+                    [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Agreement")); },
+                    isLead,
+                    {},
+                    make<AgreementPage>});
     window.addPage({QStringLiteral("reconcile"),
                     [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Reconcile")); },
                     isLead,
                     {},
                     make<ReconcilePage>});
+    window.addPage({QStringLiteral("plots"),
+                    [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Plots")); },
+                    isLead,
+                    {},
+                    make<PlotsPage>});
+    window.addPage({QStringLiteral("figures"),
+                    [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Figures")); },
+                    isLead,
+                    {},
+                    make<FiguresPage>});
+    window.addPage({QStringLiteral("quotes"),
+                    [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Quotes")); },
+                    isLead,
+                    {},
+                    make<QuotesPage>});
     window.addPage({QStringLiteral("review"), [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Review")); },
                     rates, isRater, make<ReviewPage>});
     window.addPage({QStringLiteral("find"),
@@ -119,6 +156,12 @@ void addCommands(MainWindow &window)
                            if (auto *find = qobject_cast<FindPage *>(window.page(QStringLiteral("find"))))
                                find->startTyping();
                        }});
+    window.addCommand({QStringLiteral("earlierHighlights"),
+                       QStringLiteral("edit"),
+                       [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Highlights on an earlier &version…")); },
+                       {},
+                       isOpen,
+                       lookAtEarlierHighlights});
     window.addCommand({QStringLiteral("handIn"),
                        file,
                        [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "&Hand in…")); },
@@ -128,6 +171,12 @@ void addCommands(MainWindow &window)
     window.addCommand({QStringLiteral("export"), file,
                        [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "&Export the dataset…")); },
                        QKeySequence(Qt::CTRL | Qt::Key_E), isLead, run<ExportDialog>});
+    window.addCommand({QStringLiteral("regionSheets"),
+                       file,
+                       [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "&Region sheets…")); },
+                       {},
+                       isLead,
+                       run<RegionSheetsDialog>});
     window.addCommand({QStringLiteral("handOut"),
                        round,
                        [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "&Hand out…")); },
@@ -168,6 +217,45 @@ void openFound(MainWindow &window, Workbench &workbench, const FindPage::Place &
         pane->revealHit(place.document, place.query, place.range);
 }
 
+/// Where the lead goes once every cell is decided: the pages that are there, and the export.
+void connectReconcilePage(MainWindow &window, ReconcilePage *page)
+{
+    const auto dataset = QStringLiteral("export");
+    for (const auto &[key, shown] : window.offeredPages()) {
+        const QStringList next{QStringLiteral("overview"), QStringLiteral("agreement"), QStringLiteral("figures"),
+                               QStringLiteral("quotes")};
+        if (next.contains(key))
+            page->offerNext(key, shown);
+    }
+    page->offerNext(dataset, title(QT_TRANSLATE_NOOP("meetlat::Window", "Export the dataset…")));
+    QObject::connect(page, &ReconcilePage::nextWanted, &window, [&window, dataset](const QString &key) {
+        if (key == dataset)
+            window.runCommand(dataset);
+        else
+            window.showPage(key);
+    });
+    QObject::connect(page, &ReconcilePage::handOutWanted, &window,
+                     [&window] { window.runCommand(QStringLiteral("handOut")); });
+}
+
+void goToCell(MainWindow &window, const PlanId &plan, const IndicatorId &indicator)
+{
+    window.showPage(QStringLiteral("reconcile"));
+    if (auto *reconcile = qobject_cast<ReconcilePage *>(window.page(QStringLiteral("reconcile"))))
+        reconcile->goToCell(plan, indicator);
+}
+
+/// The plan of a figure or a quote on the lead's page, at the passage it rests on.
+void openEvidence(MainWindow &window, Workbench &workbench, const PlanId &plan, const IndicatorId &indicator,
+                  const HighlightId &highlight)
+{
+    window.showPage(QStringLiteral("reconcile"));
+    if (auto *reconcile = qobject_cast<ReconcilePage *>(window.page(QStringLiteral("reconcile")))) {
+        reconcile->goToCell(plan, indicator);
+        workbench.setHighlight(highlight);
+    }
+}
+
 /// What pages ask of each other goes through the window.
 void connectPage(MainWindow &window, Workbench &workbench, QWidget *page)
 {
@@ -176,23 +264,38 @@ void connectPage(MainWindow &window, Workbench &workbench, QWidget *page)
                          [&](const FindPage::Place &place) { openFound(window, workbench, place); });
     } else if (const auto *review = qobject_cast<ReviewPage *>(page)) {
         QObject::connect(review, &ReviewPage::handInWanted, &window, [&window] { window.files().handIn(); });
+    } else if (auto *reconciling = qobject_cast<ReconcilePage *>(page)) {
+        connectReconcilePage(window, reconciling);
     } else if (const auto *setup = qobject_cast<SetupPage *>(page)) {
         QObject::connect(setup, &SetupPage::handOutWanted, &window,
                          [&window] { window.runCommand(QStringLiteral("handOut")); });
         QObject::connect(setup, &SetupPage::takeInWanted, &window,
                          [&window] { window.runCommand(QStringLiteral("takeIn")); });
+    } else if (const auto *agreement = qobject_cast<AgreementPage *>(page)) {
+        QObject::connect(
+            agreement, &AgreementPage::openCellWanted, &window,
+            [&window](const PlanId &plan, const IndicatorId &indicator) { goToCell(window, plan, indicator); });
+    } else if (const auto *plots = qobject_cast<PlotsPage *>(page)) {
+        QObject::connect(plots, &PlotsPage::openPlanWanted, &window,
+                         [&window](const PlanId &plan) { goToCell(window, plan, {}); });
+    } else if (const auto *figures = qobject_cast<FiguresPage *>(page)) {
+        QObject::connect(figures, &FiguresPage::openWanted, &window,
+                         [&](const PlanId &plan, const IndicatorId &indicator, const HighlightId &highlight) {
+                             openEvidence(window, workbench, plan, indicator, highlight);
+                         });
+    } else if (const auto *quotes = qobject_cast<QuotesPage *>(page)) {
+        QObject::connect(quotes, &QuotesPage::openWanted, &window,
+                         [&](const PlanId &plan, const IndicatorId &indicator, const HighlightId &highlight) {
+                             openEvidence(window, workbench, plan, indicator, highlight);
+                         });
     } else if (const auto *overview = qobject_cast<OverviewPage *>(page)) {
         QObject::connect(overview, &OverviewPage::takeInWanted, &window,
                          [&window] { window.runCommand(QStringLiteral("takeIn")); });
         QObject::connect(overview, &OverviewPage::reconcileWanted, &window,
                          [&window] { window.showPage(QStringLiteral("reconcile")); });
-        QObject::connect(overview, &OverviewPage::openCellWanted, &window,
-                         [&window](const PlanId &plan, const IndicatorId &indicator) {
-                             window.showPage(QStringLiteral("reconcile"));
-                             if (auto *reconcile =
-                                     qobject_cast<ReconcilePage *>(window.page(QStringLiteral("reconcile"))))
-                                 reconcile->goToCell(plan, indicator);
-                         });
+        QObject::connect(
+            overview, &OverviewPage::openCellWanted, &window,
+            [&window](const PlanId &plan, const IndicatorId &indicator) { goToCell(window, plan, indicator); });
     }
 }
 

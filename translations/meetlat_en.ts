@@ -2,6 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>meetlat::AgreementLines</name>
+    <message numerus="yes">
+        <source>Only %n plan(s): indicative</source>
+        <translation>
+            <numerusform>Only %n plan: indicative</numerusform>
+            <numerusform>Only %n plans: indicative</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementPage</name>
+    <message numerus="yes">
+        <source>The figures of %n plan(s) are kept.</source>
+        <translation>
+            <numerusform>The figures of %n plan are kept.</numerusform>
+            <numerusform>The figures of %n plans are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementSnapshots</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementTables</name>
+    <message numerus="yes">
+        <source>%n plan(s) re-opened by a rater count again once handed in.</source>
+        <translation>
+            <numerusform>%n plan re-opened by a rater counts again once handed in.</numerusform>
+            <numerusform>%n plans re-opened by a rater count again once handed in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AnnotationImport</name>
+    <message numerus="yes">
+        <source>%n note(s) of the PDF are highlights now. Click one to say for which indicator it is evidence.</source>
+        <translation>
+            <numerusform>%n note of the PDF is a highlight now. Click it to say for which indicator it is evidence.</numerusform>
+            <numerusform>%n notes of the PDF are highlights now. Click one to say for which indicator it is evidence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AnnotationImportDialog</name>
+    <message numerus="yes">
+        <source>No notes were found, but %n page(s) could not be read.</source>
+        <translation>
+            <numerusform>No notes were found, but %n page could not be read.</numerusform>
+            <numerusform>No notes were found, but %n pages could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n note(s)</source>
+        <translation>
+            <numerusform>Import %n note</numerusform>
+            <numerusform>Import %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported already</source>
+        <translation>
+            <numerusform>%n imported already</numerusform>
+            <numerusform>%n imported already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read</source>
+        <translation>
+            <numerusform>%n page could not be read</numerusform>
+            <numerusform>%n pages could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::AssignPanel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -63,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>meetlat::CrossTablePlot</name>
+    <message numerus="yes">
+        <source>%n plan(s) left out: not determinable or left open by a rater</source>
+        <translation>
+            <numerusform>%n plan left out: not determinable or left open by a rater</numerusform>
+            <numerusform>%n plans left out: not determinable or left open by a rater</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::DecisionPanel</name>
     <message numerus="yes">
         <source>%n criteria differ</source>
@@ -80,12 +178,56 @@
     </message>
 </context>
 <context>
+    <name>meetlat::DisagreementSheet</name>
+    <message numerus="yes">
+        <source>Searched: %1 – %n hit(s)</source>
+        <translation>
+            <numerusform>Searched: %1 – %n hit</numerusform>
+            <numerusform>Searched: %1 – %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) apart</source>
+        <translation>
+            <numerusform>%n level apart</numerusform>
+            <numerusform>%n levels apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::DiscardDialog</name>
+    <message numerus="yes">
+        <source>All %n decision(s) on this plan</source>
+        <translation>
+            <numerusform>The one decision on this plan</numerusform>
+            <numerusform>All %n decisions on this plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::DocumentPropertiesDialog</name>
     <message numerus="yes">
         <source>%n, listed below; Meetlat does not open them</source>
         <translation>
             <numerusform>%n, listed below; Meetlat does not open it</numerusform>
             <numerusform>%n, listed below; Meetlat does not open them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::DoneStrip</name>
+    <message numerus="yes">
+        <source>All %n cell(s) that could be decided have a decision.</source>
+        <translation>
+            <numerusform>The one cell that could be decided has a decision.</numerusform>
+            <numerusform>All %n cells that could be decided have a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) still wait for a hand-in.</source>
+        <translation>
+            <numerusform>%n plan still waits for a hand-in.</numerusform>
+            <numerusform>%n plans still wait for a hand-in.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,6 +250,16 @@
             <numerusform>%n hits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::EvidenceStripsPlot</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -158,6 +310,54 @@
         <translation>
             <numerusform>%n cell hidden until both raters have handed in</numerusform>
             <numerusform>%n cells hidden until both raters have handed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FigureDetail</name>
+    <message numerus="yes">
+        <source>%n other region(s)</source>
+        <translation>
+            <numerusform>%n other region</numerusform>
+            <numerusform>%n other regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other plan(s)</source>
+        <translation>
+            <numerusform>%n other plan</numerusform>
+            <numerusform>%n other plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) behind it</source>
+        <translation>
+            <numerusform>%n region behind it</numerusform>
+            <numerusform>%n regions behind it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) behind it</source>
+        <translation>
+            <numerusform>%n plan behind it</numerusform>
+            <numerusform>%n plans behind it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n other(s)</source>
+        <translation>
+            <numerusform>Show the %n other</numerusform>
+            <numerusform>Show the %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FigurePlansModel</name>
+    <message numerus="yes">
+        <source>(and %n more passage(s))</source>
+        <translation>
+            <numerusform>(and %n more passage)</numerusform>
+            <numerusform>(and %n more passages)</numerusform>
         </translation>
     </message>
 </context>
@@ -251,6 +451,16 @@
     </message>
 </context>
 <context>
+    <name>meetlat::IndicatorCard</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand only in an earlier version of the document.</source>
+        <translation>
+            <numerusform>%n piece of evidence stands only in an earlier version of the document.</numerusform>
+            <numerusform>%n pieces of evidence stand only in an earlier version of the document.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::LevelRow</name>
     <message numerus="yes">
         <source>Show %n more criteria</source>
@@ -261,12 +471,46 @@
     </message>
 </context>
 <context>
+    <name>meetlat::MethodText</name>
+    <message numerus="yes">
+        <source>%n rater(s), two per plan, without sight of each other&apos;s scores.</source>
+        <translation>
+            <numerusform>%n rater, two per plan, without sight of each other&apos;s scores.</numerusform>
+            <numerusform>%n raters, two per plan, without sight of each other&apos;s scores.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::NeedLine</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::OutdatedDialog</name>
+    <message numerus="yes">
+        <source>Keep &amp;all %n</source>
+        <translation>
+            <numerusform>Keep &amp;all %n</numerusform>
+            <numerusform>Keep &amp;all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) kept.</source>
+        <translation>
+            <numerusform>%n decision kept.</numerusform>
+            <numerusform>%n decisions kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) kept. The others need a reason now: decide those again.</source>
+        <translation>
+            <numerusform>%n decision kept. The others need a reason now: decide those again.</numerusform>
+            <numerusform>%n decisions kept. The others need a reason now: decide those again.</numerusform>
         </translation>
     </message>
 </context>
@@ -356,6 +600,26 @@
     </message>
 </context>
 <context>
+    <name>meetlat::PlotsPage</name>
+    <message numerus="yes">
+        <source>%n plan(s) not shown: not submitted by both raters.</source>
+        <translation>
+            <numerusform>%n plan not shown: not submitted by both raters.</numerusform>
+            <numerusform>%n plans not shown: not submitted by both raters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::QuotesPage</name>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <translation>
+            <numerusform>%n picked</numerusform>
+            <numerusform>%n picked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::RecognitionBar</name>
     <message numerus="yes">
         <source>%n page(s) are a scan, with no text to select or find: %1</source>
@@ -395,6 +659,61 @@
             <numerusform>Accept %n equal</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;All %n equal score(s)</source>
+        <translation>
+            <numerusform>The one equal score</numerusform>
+            <numerusform>&amp;All %n equal scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n with &amp;shared evidence</source>
+        <translation>
+            <numerusform>Only the %n with &amp;shared evidence</numerusform>
+            <numerusform>Only the %n with &amp;shared evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal score(s) accepted. Undo takes them back together.</source>
+        <translation>
+            <numerusform>%n equal score accepted. Undo takes it back.</numerusform>
+            <numerusform>%n equal scores accepted. Undo takes them back together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on older data</source>
+        <translation>
+            <numerusform>%n on older data</numerusform>
+            <numerusform>%n on older data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ReconcilePage</name>
+    <message numerus="yes">
+        <source>Open all %n plans that both handed in</source>
+        <translation>
+            <numerusform>Open the one plan that both handed in</numerusform>
+            <numerusform>Open all %n plans that both handed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::RegionSheetsDialog</name>
+    <message numerus="yes">
+        <source>%n sheet(s) written.</source>
+        <translation>
+            <numerusform>%n sheet written.</numerusform>
+            <numerusform>%n sheets written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %n sheet(s) were written before.</source>
+        <translation>
+            <numerusform>Cancelled. %n sheet was written before.</numerusform>
+            <numerusform>Cancelled. %n sheets were written before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meetlat::RegionsTab</name>
@@ -407,12 +726,80 @@
     </message>
 </context>
 <context>
+    <name>meetlat::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n highlight(s) are notes in %1 now. It was read back; the document in the review is as it was.</source>
+        <translation>
+            <numerusform>%n highlight is a note in %1 now. It was read back; the document in the review is as it was.</numerusform>
+            <numerusform>%n highlights are notes in %1 now. It was read back; the document in the review is as it was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::RubricPage</name>
     <message numerus="yes">
         <source>%n score(s) under this version</source>
         <translation>
             <numerusform>%n score under this version</numerusform>
             <numerusform>%n scores under this version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log: %n open…</source>
+        <translation>
+            <numerusform>Log: %n open…</numerusform>
+            <numerusform>Log: %n open…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::SheetDialog</name>
+    <message numerus="yes">
+        <source>Far apart and still open: %n cell(s) of all plans</source>
+        <translation>
+            <numerusform>Far apart and still open: %n cell of all plans</numerusform>
+            <numerusform>Far apart and still open: %n cells of all plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Far apart and still open: %n cell(s) of this plan</source>
+        <translation>
+            <numerusform>Far apart and still open: %n cell of this plan</numerusform>
+            <numerusform>Far apart and still open: %n cells of this plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Far apart, decided or not: %n cell(s) of all plans</source>
+        <translation>
+            <numerusform>Far apart, decided or not: %n cell of all plans</numerusform>
+            <numerusform>Far apart, decided or not: %n cells of all plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::SheetText</name>
+    <message numerus="yes">
+        <source>%n criteria were judged differently</source>
+        <translation>
+            <numerusform>%n criterion was judged differently</numerusform>
+            <numerusform>%n criteria were judged differently</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::StackedBarsPlot</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without decision</source>
+        <translation>
+            <numerusform>%n without decision</numerusform>
+            <numerusform>%n without decision</numerusform>
         </translation>
     </message>
 </context>
@@ -468,6 +855,30 @@
         <translation>
             <numerusform>%n of an unknown rubric version, kept aside</numerusform>
             <numerusform>%n of an unknown rubric version, kept aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ThumbnailModel</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) of A</source>
+        <translation>
+            <numerusform>%n highlight of A</numerusform>
+            <numerusform>%n highlights of A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) of B</source>
+        <translation>
+            <numerusform>%n highlight of B</numerusform>
+            <numerusform>%n highlights of B</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,705 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>meetlat::AgreementBarsPlot</name>
+    <message>
+        <source>careful conclusions</source>
+        <translation>voorzichtige conclusies</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <translation>betrouwbaar</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementLines</name>
+    <message>
+        <source>Not computable: every score is the same</source>
+        <translation>Niet te berekenen: alle scores zijn gelijk</translation>
+    </message>
+    <message>
+        <source>Not computable: every score is %1</source>
+        <translation>Niet te berekenen: alle scores zijn %1</translation>
+    </message>
+    <message>
+        <source>No plan has two independent scores yet</source>
+        <translation>Nog geen plan met twee onafhankelijke scores</translation>
+    </message>
+    <message>
+        <source>Needs more plans scored twice (now 1)</source>
+        <translation>Vraagt meer plannen met twee scores (nu 1)</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Niet gegeven</translation>
+    </message>
+    <message>
+        <source>Needs every rater on every plan</source>
+        <translation>Vraagt dat elke beoordelaar elk plan scoort</translation>
+    </message>
+    <message>
+        <source>Needs more plans or raters</source>
+        <translation>Vraagt meer plannen of beoordelaars</translation>
+    </message>
+    <message>
+        <source>Not computable</source>
+        <translation>Niet te berekenen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n plan(s): indicative</source>
+        <translation>
+            <numerusform>Slechts %n plan: indicatief</numerusform>
+            <numerusform>Slechts %n plannen: indicatief</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interval: too little variation</source>
+        <translation>Geen interval: te weinig variatie</translation>
+    </message>
+    <message>
+        <source>%1 (indicative)</source>
+        <comment>an interval</comment>
+        <translation>%1 (indicatief)</translation>
+    </message>
+    <message>
+        <source>All %1 equal (at least %2 % with 95 % confidence)</source>
+        <translation>Alle %1 gelijk (minstens %2 % met 95 % zekerheid)</translation>
+    </message>
+    <message>
+        <source>too few plans together</source>
+        <translation>te weinig plannen samen</translation>
+    </message>
+    <message>
+        <source>not computable: every score is the same</source>
+        <translation>niet te berekenen: alle scores zijn gelijk</translation>
+    </message>
+    <message>
+        <source>indicative</source>
+        <translation>indicatief</translation>
+    </message>
+    <message>
+        <source>Scored by two</source>
+        <translation>Door twee gescoord</translation>
+    </message>
+    <message>
+        <source>%1 of %2 plans</source>
+        <translation>%1 van %2 plannen</translation>
+    </message>
+    <message>
+        <source>Only plans with two independent first scores count; one that a rater could not determine is left out here.</source>
+        <translation>Alleen plannen met twee onafhankelijke eerste scores tellen mee; wat een beoordelaar niet kon bepalen, valt hier weg.</translation>
+    </message>
+    <message>
+        <source>No scores yet</source>
+        <translation>Nog geen scores</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 van %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <comment>an interval</comment>
+        <translation>%1 tot %2 %</translation>
+    </message>
+    <message>
+        <source>Largest difference</source>
+        <translation>Grootste verschil</translation>
+    </message>
+    <message>
+        <source>So many levels lay between the two raters on the plan where they differed most.</source>
+        <translation>Zoveel niveaus zaten er tussen de twee beoordelaars bij het plan waar zij het meest verschilden.</translation>
+    </message>
+    <message>
+        <source>Around level 4</source>
+        <translation>Rond niveau 4</translation>
+    </message>
+    <message>
+        <source>%1 below, %2 at or above, %3 on both sides</source>
+        <translation>%1 eronder, %2 op of erboven, %3 aan beide kanten</translation>
+    </message>
+    <message>
+        <source>A count of plans at level 4 or higher does not depend on how differences end.</source>
+        <translation>Het aantal plannen op niveau 4 of hoger hangt niet af van hoe verschillen aflopen.</translation>
+    </message>
+    <message>
+        <source>A count of plans at level 4 or higher may come out at %1 to %2, depending on how the differences end.</source>
+        <translation>Het aantal plannen op niveau 4 of hoger kan uitkomen op %1 tot %2, afhankelijk van hoe de verschillen aflopen.</translation>
+    </message>
+    <message>
+        <source>Agreement on %1</source>
+        <comment>a level</comment>
+        <translation>Overeenstemming over %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>When one rater gave %1, the other did so too in this share of the cases.</source>
+        <translation>Gaf de ene beoordelaar %1, dan deed de andere dat in dit deel van de gevallen ook.</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha (ordinal)</source>
+        <translation>Krippendorffs alfa (ordinaal)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha (nominal)</source>
+        <translation>Krippendorffs alfa (nominaal)</translation>
+    </message>
+    <message>
+        <source>1 is full agreement, 0 is no more than chance; from 0.80 scores are called reliable, from 0.667 good for careful conclusions.</source>
+        <translation>1 is volledige overeenstemming, 0 is niet meer dan toeval; vanaf 0,80 heten scores betrouwbaar, vanaf 0,667 goed voor voorzichtige conclusies.</translation>
+    </message>
+    <message>
+        <source>Nearly every score is the same: read the counts, this figure says little here.</source>
+        <translation>Bijna alle scores zijn gelijk: kijk naar de aantallen, dit cijfer zegt hier weinig.</translation>
+    </message>
+    <message>
+        <source>standard error %1</source>
+        <translation>standaardfout %1</translation>
+    </message>
+    <message>
+        <source>Every score is the same; the formula then gives this value whatever the raters do.</source>
+        <translation>Alle scores zijn gelijk; de formule geeft dan deze waarde, wat de beoordelaars ook doen.</translation>
+    </message>
+    <message>
+        <source>The share of all differences that lies between plans; takes the steps between levels as equally large.</source>
+        <translation>Het deel van alle verschillen dat tussen plannen zit; neemt aan dat de stappen tussen niveaus even groot zijn.</translation>
+    </message>
+    <message>
+        <source>Intraclass correlation of one score</source>
+        <translation>Intraklassecorrelatie van één score</translation>
+    </message>
+    <message>
+        <source>Intraclass correlation of the mean</source>
+        <translation>Intraklassecorrelatie van het gemiddelde</translation>
+    </message>
+    <message>
+        <source>Agreement beyond what chance would give, counted in another way than alpha.</source>
+        <translation>Overeenstemming boven wat toeval zou geven, anders geteld dan bij alfa.</translation>
+    </message>
+    <message>
+        <source>Alpha that treats every difference alike, or by its size in levels.</source>
+        <translation>Alfa die elk verschil even zwaar telt, of naar zijn grootte in niveaus.</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha (interval)</source>
+        <translation>Krippendorffs alfa (interval)</translation>
+    </message>
+    <message>
+        <source>Mean difference</source>
+        <translation>Gemiddeld verschil</translation>
+    </message>
+    <message>
+        <source>So many levels lay between the two raters on average.</source>
+        <translation>Zoveel niveaus zaten er gemiddeld tussen de twee beoordelaars.</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC2 (linear weights)</source>
+        <translation>Gwets AC2 (lineaire gewichten)</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1</source>
+        <translation>Gwets AC1</translation>
+    </message>
+    <message>
+        <source>Like alpha, but hardly lower when one answer is rare.</source>
+        <translation>Zoals alfa, maar nauwelijks lager als één antwoord zelden voorkomt.</translation>
+    </message>
+    <message>
+        <source>Brennan-Prediger</source>
+        <translation>Brennan-Prediger</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Fleiss&apos; kappa</translation>
+    </message>
+    <message>
+        <source>Exactly equal</source>
+        <translation>Precies gelijk</translation>
+    </message>
+    <message>
+        <source>On so many plans both raters gave the same level. The interval says what one may expect of similar plans with these raters.</source>
+        <translation>Bij zoveel plannen gaven beide beoordelaars hetzelfde niveau. Het interval zegt wat bij soortgelijke plannen met deze beoordelaars te verwachten is.</translation>
+    </message>
+    <message>
+        <source>At most one level apart</source>
+        <translation>Hoogstens één niveau verschil</translation>
+    </message>
+    <message>
+        <source>On so many plans the two levels were equal or next to each other.</source>
+        <translation>Bij zoveel plannen waren de twee niveaus gelijk of buren van elkaar.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementPage</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenstemming</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Ernaast</translation>
+    </message>
+    <message>
+        <source>Snapshot to compare with</source>
+        <translation>Momentopname om mee te vergelijken</translation>
+    </message>
+    <message>
+        <source>Take a snapshot…</source>
+        <translation>Momentopname maken…</translation>
+    </message>
+    <message>
+        <source>Keeps these figures with their plans; later changes do not alter it</source>
+        <translation>Bewaart deze cijfers met hun plannen; latere wijzigingen veranderen er niets aan</translation>
+    </message>
+    <message>
+        <source>Figures computed</source>
+        <translation>Cijfers berekend</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Agreement per indicator</source>
+        <translation>Overeenstemming per indicator</translation>
+    </message>
+    <message>
+        <source>&amp;More figures</source>
+        <translation>&amp;Meer cijfers</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabel kopiëren</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>De tabel staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Figures of agreement</source>
+        <translation>Cijfers over overeenstemming</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Plans, the largest difference first</source>
+        <translation>Plannen, het grootste verschil eerst</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>Beoordelaars</translation>
+    </message>
+    <message>
+        <source>Raters compared</source>
+        <translation>Beoordelaars vergeleken</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paren</translation>
+    </message>
+    <message>
+        <source>Pairs of raters</source>
+        <translation>Paren van beoordelaars</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Berekenen</translation>
+    </message>
+    <message>
+        <source>Computing, %1 of %2 indicators</source>
+        <translation>Bezig met berekenen, %1 van %2 indicatoren</translation>
+    </message>
+    <message>
+        <source>Stopped; the figures below may be of before</source>
+        <translation>Gestopt; de cijfers hieronder kunnen van eerder zijn</translation>
+    </message>
+    <message>
+        <source>no snapshot</source>
+        <translation>geen momentopname</translation>
+    </message>
+    <message>
+        <source>Alpha per indicator</source>
+        <translation>Alfa per indicator</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Momentopname maken</translation>
+    </message>
+    <message>
+        <source>Note, such as: for the report of March (may stay empty)</source>
+        <translation>Notitie, zoals: voor het rapport van maart (mag leeg blijven)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %n plan(s) are kept.</source>
+        <translation>
+            <numerusform>De cijfers van %n plan zijn bewaard.</numerusform>
+            <numerusform>De cijfers van %n plannen zijn bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy for the method section</source>
+        <translation>Kopiëren voor de verantwoording</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>De tekst staat op het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementSnapshots</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snapshot of %1.</source>
+        <translation>Momentopname van %1.</translation>
+    </message>
+    <message>
+        <source>It rests on the same plans as the figures of now.</source>
+        <translation>Zij rust op dezelfde plannen als de cijfers van nu.</translation>
+    </message>
+    <message>
+        <source>Added since: %1.</source>
+        <translation>Sindsdien erbij: %1.</translation>
+    </message>
+    <message>
+        <source>Not counted any more: %1.</source>
+        <translation>Tellen niet meer mee: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementTables</name>
+    <message>
+        <source>no plan together with another</source>
+        <translation>geen plan samen met een ander</translation>
+    </message>
+    <message>
+        <source>gave %1 every time</source>
+        <translation>gaf steeds %1</translation>
+    </message>
+    <message>
+        <source>too few plans to say much</source>
+        <translation>te weinig plannen om veel te zeggen</translation>
+    </message>
+    <message>
+        <source>gives higher scores</source>
+        <translation>geeft hogere scores</translation>
+    </message>
+    <message>
+        <source>gives lower scores</source>
+        <translation>geeft lagere scores</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>Within one</source>
+        <translation>Hoogstens 1</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %-interval</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat het zegt</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>Beoordelaar</translation>
+    </message>
+    <message>
+        <source>Plans together</source>
+        <translation>Plannen samen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>To notice</source>
+        <translation>Valt op</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa (linear)</source>
+        <translation>Cohens kappa (lineair)</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohens kappa</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two raters</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Laagste score</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Hoogste score</translation>
+    </message>
+    <message>
+        <source>on both sides of level 4</source>
+        <translation>aan beide kanten van niveau 4</translation>
+    </message>
+    <message>
+        <source>Raters of different groups never scored a plan together, so they cannot be compared (%1).</source>
+        <translation>Beoordelaars uit verschillende groepen scoorden nooit samen een plan en zijn dus niet te vergelijken (%1).</translation>
+    </message>
+    <message>
+        <source>On the first scores of %1 of %2 plans: those that both raters have submitted.</source>
+        <translation>Op de eerste scores van %1 van de %2 plannen: wat beide beoordelaars hebben ingeleverd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) re-opened by a rater count again once handed in.</source>
+        <translation>
+            <numerusform>%n plan dat een beoordelaar heeft heropend, telt weer mee zodra het is ingeleverd.</numerusform>
+            <numerusform>%n plannen die een beoordelaar heeft heropend, tellen weer mee zodra zij zijn ingeleverd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Levels 0 and 1 both mean decline; here they count as two levels.</source>
+        <translation>De niveaus 0 en 1 betekenen allebei achteruitgang; hier tellen zij als twee niveaus.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AnnotationImport</name>
+    <message numerus="yes">
+        <source>%n note(s) of the PDF are highlights now. Click one to say for which indicator it is evidence.</source>
+        <translation>
+            <numerusform>%n notitie van de PDF is nu een markering. Klik erop om te zeggen voor welke indicator ze bewijs is.</numerusform>
+            <numerusform>%n notities van de PDF zijn nu markeringen. Klik op een ervan om te zeggen voor welke indicator ze bewijs is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Words under it</source>
+        <translation>Woorden eronder</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <source>highlighted</source>
+        <translation>gemarkeerd</translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation>onderstreept</translation>
+    </message>
+    <message>
+        <source>wavy underline</source>
+        <translation>golvend onderstreept</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>doorgehaald</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>text on the page</source>
+        <translation>tekst op de pagina</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>tekening</translation>
+    </message>
+    <message>
+        <source>stamp or other</source>
+        <translation>stempel of iets anders</translation>
+    </message>
+    <message>
+        <source>%1, imported already</source>
+        <comment>kind of a note</comment>
+        <translation>%1, al geïmporteerd</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>no words: its area</source>
+        <translation>geen woorden: het gebied</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>pagina %1</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AnnotationImportDialog</name>
+    <message>
+        <source>Notes in %1</source>
+        <comment>a file</comment>
+        <translation>Notities in %1</translation>
+    </message>
+    <message>
+        <source>Import notes of the PDF as highlights</source>
+        <translation>Notities van de PDF als markeringen importeren</translation>
+    </message>
+    <message>
+        <source>Looking for notes on all pages…</source>
+        <translation>Notities zoeken op alle pagina’s…</translation>
+    </message>
+    <message>
+        <source>Notes in the PDF</source>
+        <translation>Notities in de PDF</translation>
+    </message>
+    <message>
+        <source>Space chooses, the arrows show the place</source>
+        <translation>Spatie kiest, de pijltjes tonen de plaats</translation>
+    </message>
+    <message>
+        <source>The place in the document</source>
+        <translation>De plaats in het document</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>&amp;Alles kiezen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>&amp;Niets kiezen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Nobody has put notes into this PDF. What you mark in Meetlat stands in your review, not in the PDF.</source>
+        <translation>Niemand heeft notities in deze PDF gezet. Wat je in Meetlat markeert, staat in je beoordeling en niet in de PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No notes were found, but %n page(s) could not be read.</source>
+        <translation>
+            <numerusform>Er zijn geen notities gevonden, maar %n pagina kon niet worden gelezen.</numerusform>
+            <numerusform>Er zijn geen notities gevonden, maar %n pagina’s konden niet worden gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n note(s)</source>
+        <translation>
+            <numerusform>%n notitie importeren</numerusform>
+            <numerusform>%n notities importeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported already</source>
+        <translation>
+            <numerusform>%n al geïmporteerd</numerusform>
+            <numerusform>%n al geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read</source>
+        <translation>
+            <numerusform>%n pagina kon niet worden gelezen</numerusform>
+            <numerusform>%n pagina’s konden niet worden gelezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>‘%1’</source>
+        <comment>a quotation</comment>
+        <translation>‘%1’</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::AssignPanel</name>
     <message>
         <source>Raters</source>
@@ -140,6 +839,14 @@
     <message>
         <source>on an earlier version</source>
         <translation>op een eerdere versie</translation>
+    </message>
+    <message>
+        <source>same score, nothing shared</source>
+        <translation>zelfde score, niets gedeeld</translation>
+    </message>
+    <message>
+        <source>The score is the same, but no passage or search is shared.</source>
+        <translation>De score is gelijk, maar geen passage of zoekactie is gedeeld.</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1660,178 @@
         <source>%1, %2, page %3, typed by a rater: %4</source>
         <translation>%1, %2, pagina %3, overgetypt door een beoordelaar: %4</translation>
     </message>
+    <message>
+        <source>No snapshot has been taken yet.</source>
+        <translation>Er is nog geen momentopname gemaakt.</translation>
+    </message>
+    <message>
+        <source>Snapshot: %1</source>
+        <translation>Momentopname: %1</translation>
+    </message>
+    <message>
+        <source>Snapshots are kept in a project.</source>
+        <translation>Momentopnamen worden in een project bewaard.</translation>
+    </message>
+    <message>
+        <source>--snapshot takes one, with an optional --note; --snapshots lists them.</source>
+        <translation>--snapshot maakt er een, met als u wilt een --note; --snapshots somt ze op.</translation>
+    </message>
+    <message>
+        <source>keeps these figures in the project, with the plans that they rest on</source>
+        <translation>bewaart deze cijfers in het project, met de plannen waarop zij rusten</translation>
+    </message>
+    <message>
+        <source>goes with the snapshot</source>
+        <translation>hoort bij de momentopname</translation>
+    </message>
+    <message>
+        <source>lists the snapshots that were taken</source>
+        <translation>somt de gemaakte momentopnamen op</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of these texts: en or nl</comment>
+        <translation>nl</translation>
+    </message>
+    <message>
+        <source>Only A&apos;s scores: %1; only B&apos;s: %2</source>
+        <translation>Alleen de scores van A: %1; alleen die van B: %2</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>getal</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>deel</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>zin</translation>
+    </message>
+    <message>
+        <source>Tells the figures of the report with their denominators, sentences and the plans behind them. Plans that not both raters have submitted do not count.</source>
+        <translation>Geeft de cijfers van het rapport met hun noemers, zinnen en de plannen erachter. Plannen die niet beide beoordelaars hebben ingeleverd tellen niet mee.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ConditionsForm</name>
+    <message>
+        <source>no matter</source>
+        <translation>maakt niet uit</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>ten minste</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>ten hoogste</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>precies</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>New or older</source>
+        <translation>Nieuw of ouder</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Soort document</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Ondertekend door</translation>
+    </message>
+    <message>
+        <source>Housing and care</source>
+        <translation>Wonen en zorg</translation>
+    </message>
+    <message>
+        <source>one alderman</source>
+        <translation>één wethouder</translation>
+    </message>
+    <message>
+        <source>different aldermen</source>
+        <translation>verschillende wethouders</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wie deed mee</translation>
+    </message>
+    <message>
+        <source>Action line</source>
+        <translation>Actielijn</translation>
+    </message>
+    <message>
+        <source>Six action lines</source>
+        <translation>Zes actielijnen</translation>
+    </message>
+    <message>
+        <source>are the frame</source>
+        <translation>zijn het kader</translation>
+    </message>
+    <message>
+        <source>are not the frame</source>
+        <translation>zijn niet het kader</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Outcome of the search</source>
+        <translation>Uitkomst van het zoeken</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>reports a new plan</source>
+        <translation>meldt een nieuw plan</translation>
+    </message>
+    <message>
+        <source>reports no new plan</source>
+        <translation>meldt geen nieuw plan</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nieuw plan</translation>
+    </message>
+    <message>
+        <source>was found</source>
+        <translation>is gevonden</translation>
+    </message>
+    <message>
+        <source>was not found</source>
+        <translation>is niet gevonden</translation>
+    </message>
+    <message>
+        <source>Scored plan</source>
+        <translation>Gescoord plan</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>is er</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::CriterionTick</name>
@@ -967,6 +1846,32 @@
     </message>
 </context>
 <context>
+    <name>meetlat::CrossTablePlot</name>
+    <message>
+        <source>Higher of the two scores</source>
+        <translation>Hoogste van de twee scores</translation>
+    </message>
+    <message>
+        <source>Lower score</source>
+        <translation>Laagste score</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) left out: not determinable or left open by a rater</source>
+        <translation>
+            <numerusform>%n plan valt weg: niet te bepalen of opengelaten door een beoordelaar</numerusform>
+            <numerusform>%n plannen vallen weg: niet te bepalen of opengelaten door een beoordelaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal: %1 of %2</source>
+        <translation>Gelijk: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Equal: %1 of %2; one level apart: %3; further apart: %4</source>
+        <translation>Gelijk: %1 van %2; één niveau verschil: %3; meer verschil: %4</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::DateField</name>
     <message>
         <source>2024, 2024-03 or 2024-03-12</source>
@@ -978,19 +1883,94 @@
     </message>
 </context>
 <context>
-    <name>meetlat::DecisionPanel</name>
+    <name>meetlat::DecisionChoices</name>
+    <message>
+        <source>not scored</source>
+        <translation>niet gescoord</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>niveau %1</translation>
+    </message>
+    <message>
+        <source>The &amp;rubric is unclear here: leave open and note it in the log</source>
+        <translation>De &amp;meetlat is hier onduidelijk: open laten en in het logboek zetten</translation>
+    </message>
+    <message>
+        <source>Leave open for the &amp;third rater</source>
+        <translation>Open laten voor de &amp;derde beoordelaar</translation>
+    </message>
+    <message>
+        <source>Ask a &amp;third rater: leave open</source>
+        <translation>Een &amp;derde beoordelaar vragen: open laten</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Take A: %1</source>
+        <translation>A overnemen: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Take B: %1</source>
+        <translation>B overnemen: %1</translation>
+    </message>
+    <message>
+        <source>Other level…</source>
+        <translation>Ander niveau…</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>Other level: %1</source>
+        <translation>Ander niveau: %1</translation>
+    </message>
+    <message>
+        <source>C: %1</source>
+        <translation>C: %1</translation>
+    </message>
+    <message>
+        <source>Take the third rater&apos;s: %1</source>
+        <translation>De derde beoordelaar overnemen: %1</translation>
+    </message>
+    <message>
+        <source>Left open: rubric unclear</source>
+        <translation>Open: meetlat onduidelijk</translation>
+    </message>
+    <message>
+        <source>Left open: R%1 is asked</source>
+        <translation>Open: R%1 gevraagd</translation>
+    </message>
+    <message>
+        <source>Left open: third rater</source>
+        <translation>Open: derde beoordelaar</translation>
+    </message>
     <message>
         <source>Unclear or third rater</source>
         <translation>Onduidelijk of derde beoordelaar</translation>
     </message>
     <message>
-        <source>The rubric is unclear here: leave open</source>
-        <translation>De rubriek is hier onduidelijk: open laten</translation>
+        <source>Ctrl+Shift+3</source>
+        <translation>Ctrl+Shift+3</translation>
     </message>
-    <message>
-        <source>Ask a third rater: leave open</source>
-        <translation>Een derde beoordelaar vragen: open laten</translation>
-    </message>
+</context>
+<context>
+    <name>meetlat::DecisionPanel</name>
     <message>
         <source>Reason of the decision</source>
         <translation>Reden van het besluit</translation>
@@ -1000,24 +1980,12 @@
         <translation>De scores van A en B blijven bewaard zoals ze zijn ingeleverd.</translation>
     </message>
     <message>
-        <source>Withdraw decision</source>
-        <translation>Besluit intrekken</translation>
-    </message>
-    <message>
         <source>Record decision  Ctrl+Enter</source>
         <translation>Besluit vastleggen  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Record decision</source>
         <translation>Besluit vastleggen</translation>
-    </message>
-    <message>
-        <source>not scored</source>
-        <translation>niet gescoord</translation>
-    </message>
-    <message>
-        <source>level %1</source>
-        <translation>niveau %1</translation>
     </message>
     <message>
         <source>A newer hand-in came after this decision. It stands; look whether it still fits.</source>
@@ -1035,42 +2003,6 @@
         </translation>
     </message>
     <message>
-        <source>A: %1</source>
-        <translation>A: %1</translation>
-    </message>
-    <message>
-        <source>Ctrl+1</source>
-        <translation>Ctrl+1</translation>
-    </message>
-    <message>
-        <source>Take A: %1</source>
-        <translation>A nemen: %1</translation>
-    </message>
-    <message>
-        <source>B: %1</source>
-        <translation>B: %1</translation>
-    </message>
-    <message>
-        <source>Ctrl+2</source>
-        <translation>Ctrl+2</translation>
-    </message>
-    <message>
-        <source>Take B: %1</source>
-        <translation>B nemen: %1</translation>
-    </message>
-    <message>
-        <source>Other level…</source>
-        <translation>Ander niveau…</translation>
-    </message>
-    <message>
-        <source>Ctrl+3</source>
-        <translation>Ctrl+3</translation>
-    </message>
-    <message>
-        <source>Other level: %1</source>
-        <translation>Ander niveau: %1</translation>
-    </message>
-    <message>
         <source>needed here</source>
         <translation>hier nodig</translation>
     </message>
@@ -1084,6 +2016,130 @@
             <numerusform>Nog %n verschillend criterium tonen</numerusform>
             <numerusform>Nog %n verschillende criteria tonen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Besluit behouden</translation>
+    </message>
+    <message>
+        <source>It stands on the newer scores too, with today&apos;s date</source>
+        <translation>Het geldt ook op de nieuwere scores, met de datum van vandaag</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerpen…</translation>
+    </message>
+    <message>
+        <source>Discard the decision…</source>
+        <translation>Het besluit verwerpen…</translation>
+    </message>
+    <message>
+        <source>Equal scores accepted</source>
+        <translation>Gelijke scores overgenomen</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::DisagreementSheet</name>
+    <message>
+        <source>marked by both</source>
+        <translation>door beiden gemarkeerd</translation>
+    </message>
+    <message>
+        <source>marked by both in part</source>
+        <translation>deels door beiden gemarkeerd</translation>
+    </message>
+    <message>
+        <source>%1, speaks against it</source>
+        <comment>kind of evidence</comment>
+        <translation>%1, spreekt tegen</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>marked area</source>
+        <translation>gemarkeerd gebied</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>niet gescoord</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched: %1 – %n hit(s)</source>
+        <translation>
+            <numerusform>Gezocht: %1 – %n vindplaats</numerusform>
+            <numerusform>Gezocht: %1 – %n vindplaatsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same score</source>
+        <translation>Zelfde score</translation>
+    </message>
+    <message>
+        <source>Cannot be compared</source>
+        <translation>Niet te vergelijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) apart</source>
+        <translation>
+            <numerusform>%n niveau verschil</numerusform>
+            <numerusform>%n niveaus verschil</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::DiscardDialog</name>
+    <message>
+        <source>Discard decisions</source>
+        <translation>Besluiten verwerpen</translation>
+    </message>
+    <message>
+        <source>Only the decision on %1</source>
+        <translation>Alleen het besluit over %1</translation>
+    </message>
+    <message>
+        <source>Only the decision on this indicator</source>
+        <translation>Alleen het besluit over deze indicator</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n decision(s) on this plan</source>
+        <translation>
+            <numerusform>Het ene besluit over dit plan</numerusform>
+            <numerusform>Alle %n besluiten over dit plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also the opening: who is A and who is B is drawn anew</source>
+        <translation>Ook het openen: wie A en wie B is wordt opnieuw geloot</translation>
+    </message>
+    <message>
+        <source>The scores that were handed in stay as they are. Undo brings it back.</source>
+        <translation>De ingeleverde scores blijven zoals ze zijn. Ongedaan maken haalt het terug.</translation>
+    </message>
+    <message>
+        <source>Type the name of the plan to go on: %1</source>
+        <translation>Typ de naam van het plan om door te gaan: %1</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Naam van het plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerpen</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +2266,27 @@
         <translation>
             <numerusform>%n, hieronder genoemd; Meetlat opent het niet</numerusform>
             <numerusform>%n, hieronder genoemd; Meetlat opent ze niet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::DoneStrip</name>
+    <message>
+        <source>Go on with:</source>
+        <translation>Verder met:</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n cell(s) that could be decided have a decision.</source>
+        <translation>
+            <numerusform>De ene cel waarover besloten kon worden, heeft een besluit.</numerusform>
+            <numerusform>Alle %n cellen waarover besloten kon worden, hebben een besluit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) still wait for a hand-in.</source>
+        <translation>
+            <numerusform>%n plan wacht nog op een inlevering.</numerusform>
+            <numerusform>%n plannen wachten nog op een inlevering.</numerusform>
         </translation>
     </message>
 </context>
@@ -1510,14 +2587,6 @@
 </context>
 <context>
     <name>meetlat::EvidenceList</name>
-    <message>
-        <source>p. %1</source>
-        <translation>p. %1</translation>
-    </message>
-    <message>
-        <source>marked area</source>
-        <translation>gemarkeerd gebied</translation>
-    </message>
     <message numerus="yes">
         <source>Searched: %1 – %n hit(s)</source>
         <translation>
@@ -1532,15 +2601,6 @@
 </context>
 <context>
     <name>meetlat::EvidenceListModel</name>
-    <message>
-        <source>place uncertain</source>
-        <translation>plaats onzeker</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <comment>page</comment>
-        <translation>p. %1</translation>
-    </message>
     <message>
         <source>‘%1’</source>
         <comment>a quotation</comment>
@@ -1569,6 +2629,11 @@
             <numerusform>%n pagina’s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who noted it in the PDF, the words</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::EvidenceSection</name>
@@ -1592,6 +2657,28 @@
         <source>T</source>
         <comment>letter: contradicts</comment>
         <translation>T</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::EvidenceStripsPlot</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A, above</source>
+        <translation>A, boven</translation>
+    </message>
+    <message>
+        <source>B, below</source>
+        <translation>B, onder</translation>
+    </message>
+    <message>
+        <source>a third rater, or not opened yet</source>
+        <translation>een derde beoordelaar, of nog niet geopend</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +2788,327 @@
     <message>
         <source>Written and read back: %1.</source>
         <translation>Geschreven en teruggelezen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FigureDetail</name>
+    <message>
+        <source>Copy in Dutch</source>
+        <translation>Kopiëren in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Copy in English</source>
+        <translation>Kopiëren in het Engels</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Op naam</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>Op niveau</translation>
+    </message>
+    <message>
+        <source>Order of the plans</source>
+        <translation>Volgorde van de plannen</translation>
+    </message>
+    <message>
+        <source>Plans behind the figure</source>
+        <translation>Plannen achter het cijfer</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>De lijst kopiëren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 = %3</source>
+        <translation>%1 van %2 = %3</translation>
+    </message>
+    <message>
+        <source>only A&apos;s scores: %1, only B&apos;s: %2</source>
+        <translation>alleen scores van A: %1, alleen van B: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other region(s)</source>
+        <translation>
+            <numerusform>%n andere regio</numerusform>
+            <numerusform>%n andere regio’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other plan(s)</source>
+        <translation>
+            <numerusform>%n ander plan</numerusform>
+            <numerusform>%n andere plannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) behind it</source>
+        <translation>
+            <numerusform>%n regio erachter</numerusform>
+            <numerusform>%n regio’s erachter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) behind it</source>
+        <translation>
+            <numerusform>%n plan erachter</numerusform>
+            <numerusform>%n plannen erachter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to those counted</source>
+        <translation>Terug naar wat geteld is</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n other(s)</source>
+        <translation>
+            <numerusform>Toon de %n andere</numerusform>
+            <numerusform>Toon de %n andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a figure to see the plans behind it.</source>
+        <translation>Kies een cijfer om de plannen erachter te zien.</translation>
+    </message>
+    <message>
+        <source>There is no plan in this list.</source>
+        <translation>In deze lijst staat geen plan.</translation>
+    </message>
+    <message>
+        <source>Sort by level?</source>
+        <translation>Op niveau sorteren?</translation>
+    </message>
+    <message>
+        <source>Sorted by level, this list looks like a ranking of regions. The review makes none: levels describe plans, and a region works from its own start.</source>
+        <translation>Op niveau gesorteerd lijkt deze lijst een ranglijst van regio’s. Die maakt de beoordeling niet: niveaus beschrijven plannen, en elke regio werkt vanuit een eigen begin.</translation>
+    </message>
+    <message>
+        <source>Sort by level</source>
+        <translation>Op niveau sorteren</translation>
+    </message>
+    <message>
+        <source>Keep by name</source>
+        <translation>Op naam laten</translation>
+    </message>
+    <message>
+        <source>The sentence is on the clipboard.</source>
+        <translation>De zin staat op het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FigureDialog</name>
+    <message>
+        <source>New figure</source>
+        <translation>Nieuw cijfer</translation>
+    </message>
+    <message>
+        <source>Change figure</source>
+        <translation>Cijfer wijzigen</translation>
+    </message>
+    <message>
+        <source>Name of the figure</source>
+        <translation>Naam van het cijfer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Scored plans</source>
+        <translation>Gescoorde plannen</translation>
+    </message>
+    <message>
+        <source>All plans, scored or not</source>
+        <translation>Alle plannen, gescoord of niet</translation>
+    </message>
+    <message>
+        <source>Regions that take part</source>
+        <translation>Regio’s die meedoen</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>Only those</source>
+        <translation>Alleen die</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Geteld</translation>
+    </message>
+    <message>
+        <source>Of which only those with</source>
+        <translation>Daarvan alleen die met</translation>
+    </message>
+    <message>
+        <source>Counted are those with</source>
+        <translation>Geteld worden die met</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that counts.</source>
+        <translation>Kies ten minste één ding dat telt.</translation>
+    </message>
+    <message>
+        <source>Another figure has this name. Choose another.</source>
+        <translation>Een ander cijfer heet al zo. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Give the figure a name.</source>
+        <translation>Geef het cijfer een naam.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FigureListModel</name>
+    <message>
+        <source>How many if only the scores of A, or only those of B, counted</source>
+        <translation>Hoeveel het er waren als alleen de scores van A, of alleen die van B, telden</translation>
+    </message>
+    <message>
+        <source>Sentence in the report</source>
+        <translation>Zin in het rapport</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereik</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FigurePlansModel</name>
+    <message>
+        <source>the raters differ</source>
+        <translation>de beoordelaars verschillen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>nog geen besluit</translation>
+    </message>
+    <message>
+        <source>not handed in by both</source>
+        <translation>niet door beiden ingeleverd</translation>
+    </message>
+    <message>
+        <source>marked area</source>
+        <translation>gemarkeerd gebied</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more passage(s))</source>
+        <translation>
+            <numerusform>(en nog %n passage)</numerusform>
+            <numerusform>(en nog %n passages)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Steunt op</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nieuw…</translation>
+    </message>
+    <message>
+        <source>Compose a figure of your own</source>
+        <translation>Een eigen cijfer samenstellen</translation>
+    </message>
+    <message>
+        <source>Copy sentences</source>
+        <translation>Zinnen kopiëren</translation>
+    </message>
+    <message>
+        <source>The sentences are on the clipboard.</source>
+        <translation>De zinnen staan op het klembord.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>All figures as a table (CSV)</source>
+        <translation>Alle cijfers als tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>Range: how many if only the scores of A, or only those of B, counted.</source>
+        <translation>Bereik: hoeveel het er waren als alleen de scores van A, of alleen die van B, telden.</translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Cijfers van het rapport</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>De zin kopiëren</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>Cijfers exporteren</translation>
+    </message>
+    <message>
+        <source>figures.csv</source>
+        <translation>cijfers.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation>De cijfers staan in %1.</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +3486,45 @@
     </message>
 </context>
 <context>
+    <name>meetlat::HistoryDialog</name>
+    <message>
+        <source>&amp;All plans</source>
+        <translation>&amp;Alle plannen</translation>
+    </message>
+    <message>
+        <source>History of reconciling</source>
+        <translation>Geschiedenis van het afstemmen</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>Wat er gedaan is, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::IndicatorCard</name>
     <message>
         <source>Notes on this indicator</source>
@@ -2128,6 +3575,13 @@
     <message>
         <source>The rubric&apos;s text has changed since this score was given.</source>
         <translation>De tekst van de rubriek is gewijzigd nadat deze score is gegeven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand only in an earlier version of the document.</source>
+        <translation>
+            <numerusform>%n bewijsstuk staat alleen in een eerdere versie van het document.</numerusform>
+            <numerusform>%n bewijsstukken staan alleen in een eerdere versie van het document.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2360,6 +3814,32 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>meetlat::MethodText</name>
+    <message>
+        <source>Adjusted differences between raters: %1 to %2 levels.</source>
+        <translation>Gecorrigeerde verschillen tussen beoordelaars: %1 tot %2 niveaus.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (95 % interval: %3)</source>
+        <translation>%1: %2 (95 %-interval: %3)</translation>
+    </message>
+    <message>
+        <source>%1 (scale %2): %3.</source>
+        <translation>%1 (schaal %2): %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rater(s), two per plan, without sight of each other&apos;s scores.</source>
+        <translation>
+            <numerusform>%n beoordelaar, twee per plan, zonder elkaars scores te zien.</numerusform>
+            <numerusform>%n beoordelaars, twee per plan, zonder elkaars scores te zien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intervals of counts by Wilson; of alpha by percentile bootstrap over plans, %1 draws, seed %2. Computed with Meetlat %3.</source>
+        <translation>Intervallen van aantallen volgens Wilson; van alfa met de percentielbootstrap over plannen, %1 trekkingen, startgetal %2. Berekend met Meetlat %3.</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::NeedLine</name>
     <message>
         <source>Submit…</source>
@@ -2477,6 +3957,112 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Looking for the highlights…</source>
         <translation>De markeringen worden opgezocht…</translation>
     </message>
+    <message>
+        <source>That is not the password of %1. Try again:</source>
+        <translation>Dat is niet het wachtwoord van %1. Probeer het opnieuw:</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Its password opens it; it is not kept.</source>
+        <translation>%1 zit op slot. Het wachtwoord opent het; het wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::OutdatedDialog</name>
+    <message>
+        <source>Decided on older data</source>
+        <translation>Besloten op oudere gegevens</translation>
+    </message>
+    <message>
+        <source>A newer hand-in came after these decisions. They stand until you decide otherwise.</source>
+        <translation>Na deze besluiten kwam een nieuwere inlevering. Ze gelden tot u anders besluit.</translation>
+    </message>
+    <message>
+        <source>Cells decided on older data</source>
+        <translation>Cellen waarover op oudere gegevens is besloten</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besloten op</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Sindsdien veranderd</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behouden</translation>
+    </message>
+    <message>
+        <source>The chosen decisions stand on the newer scores too, with today&apos;s date</source>
+        <translation>De gekozen besluiten gelden ook op de nieuwere scores, met de datum van vandaag</translation>
+    </message>
+    <message>
+        <source>&amp;Decide again</source>
+        <translation>&amp;Opnieuw besluiten</translation>
+    </message>
+    <message>
+        <source>Goes to the cell</source>
+        <translation>Gaat naar de cel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>side, earlier level, level now</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: other reason or criteria</source>
+        <comment>side</comment>
+        <translation>%1: andere reden of criteria</translation>
+    </message>
+    <message>
+        <source>the scores are the same</source>
+        <translation>de scores zijn dezelfde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep &amp;all %n</source>
+        <translation>
+            <numerusform>&amp;Alle %n behouden</numerusform>
+            <numerusform>&amp;Alle %n behouden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision rests on older data.</source>
+        <translation>Geen besluit rust op oudere gegevens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) kept.</source>
+        <translation>
+            <numerusform>%n besluit behouden.</numerusform>
+            <numerusform>%n besluiten behouden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) kept. The others need a reason now: decide those again.</source>
+        <translation>
+            <numerusform>%n besluit behouden. De andere hebben nu een reden nodig: besluit daar opnieuw over.</numerusform>
+            <numerusform>%n besluiten behouden. De andere hebben nu een reden nodig: besluit daar opnieuw over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meetlat::OutlinePanel</name>
@@ -2490,11 +4076,58 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
-    <name>meetlat::OverviewModel</name>
+    <name>meetlat::OverviewCells</name>
+    <message>
+        <source>? third rater</source>
+        <translation>? derde</translation>
+    </message>
+    <message>
+        <source>? unclear</source>
+        <translation>? onduidelijk</translation>
+    </message>
+    <message>
+        <source>= equal</source>
+        <translation>= gelijk</translation>
+    </message>
+    <message>
+        <source>≠ %1 apart</source>
+        <translation>≠ verschil %1</translation>
+    </message>
+    <message>
+        <source>≠ differs</source>
+        <translation>≠ anders</translation>
+    </message>
+    <message>
+        <source>A: %1, B: %2</source>
+        <translation>A: %1, B: %2</translation>
+    </message>
+    <message>
+        <source>%1; equal, no decision yet</source>
+        <translation>%1; gelijk, nog geen besluit</translation>
+    </message>
+    <message>
+        <source>%1; different, no decision yet</source>
+        <translation>%1; verschillend, nog geen besluit</translation>
+    </message>
+    <message>
+        <source>%1; the lead left it open</source>
+        <translation>%1; door de reviewleider opengelaten</translation>
+    </message>
+    <message>
+        <source>%1; decided: %2</source>
+        <translation>%1; besloten: %2</translation>
+    </message>
+    <message>
+        <source>%1; decided: %2, before a newer hand-in</source>
+        <translation>%1; besloten: %2, vóór een nieuwere inlevering</translation>
+    </message>
     <message>
         <source>no decision yet</source>
         <translation>nog geen besluit</translation>
     </message>
+</context>
+<context>
+    <name>meetlat::OverviewModel</name>
     <message>
         <source>%1 of %2, %3 open</source>
         <translation>%1 van %2, %3 open</translation>
@@ -2545,6 +4178,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>There are no plans yet. Add them on the page Plans &amp; raters.</source>
         <translation>Er zijn nog geen plannen. Voeg ze toe op de pagina Plannen en beoordelaars.</translation>
+    </message>
+    <message>
+        <source>Sort by region name</source>
+        <translation>Sorteren op regionaam</translation>
+    </message>
+    <message>
+        <source>Sort by what is open</source>
+        <translation>Sorteren op wat openstaat</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +4258,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Waits for hand-in %1</source>
         <translation>Wacht op inlevering %1</translation>
     </message>
+    <message>
+        <source>A and B</source>
+        <translation>A en B</translation>
+    </message>
+    <message>
+        <source>Shows the scores of A (line under it) and B (dashes under it) beside the decision, of opened plans</source>
+        <translation>Toont naast het besluit de scores van A (streep eronder) en B (streepjes eronder), van geopende plannen</translation>
+    </message>
+    <message>
+        <source>Shows the scores of A and B beside the decision</source>
+        <translation>Toont de scores van A en B naast het besluit</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::PageStrip</name>
@@ -2637,6 +4290,29 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Pages</source>
         <translation>Pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::PairedEvidence</name>
+    <message>
+        <source>Marked by both</source>
+        <translation>Door beiden gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Marked by both in part</source>
+        <translation>Deels door beiden gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Only A</source>
+        <translation>Alleen A</translation>
+    </message>
+    <message>
+        <source>Only B</source>
+        <translation>Alleen B</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Geen bewijs</translation>
     </message>
 </context>
 <context>
@@ -2676,10 +4352,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
 </context>
 <context>
     <name>meetlat::PaneTools</name>
-    <message>
-        <source>Contents of the document</source>
-        <translation>Inhoud van het document</translation>
-    </message>
     <message>
         <source>Find in document (Ctrl+F)</source>
         <translation>Zoeken in het document (Ctrl+F)</translation>
@@ -2746,6 +4418,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Zoom and arrangement (Ctrl+wheel; Ctrl+0 for 100%)</source>
         <translation>Zoom en indeling (Ctrl+wiel; Ctrl+0 voor 100%)</translation>
     </message>
+    <message>
+        <source>Outline and thumbnails (F9)</source>
+        <translation>Inhoud en miniaturen (F9)</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::PassageBar</name>
@@ -2774,6 +4450,22 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>%1 (%2)</source>
         <comment>evidence kind and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who noted it in the PDF</comment>
+        <translation>van %1</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::PassageButton</name>
+    <message>
+        <source>marked area</source>
+        <translation>gemarkeerd gebied</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Aantekening: %1</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +4964,253 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>meetlat::PlotData</name>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>Beoordelaar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>place in the new version not settled yet</source>
+        <translation>plaats in de nieuwe versie nog niet bepaald</translation>
+    </message>
+    <message>
+        <source>new plans</source>
+        <translation>nieuwe plannen</translation>
+    </message>
+    <message>
+        <source>older plans</source>
+        <translation>oudere plannen</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>nog geen besluit</translation>
+    </message>
+    <message>
+        <source>One rater</source>
+        <translation>De ene</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>De andere</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %-interval</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::PlotView</name>
+    <message>
+        <source>A picture; its numbers stand in the table beside it.</source>
+        <translation>Een afbeelding; de cijfers staan in de tabel ernaast.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::PlotsPage</name>
+    <message>
+        <source>Levels by plan</source>
+        <translation>Niveaus per plan</translation>
+    </message>
+    <message>
+        <source>Decided levels, %1 of %2. A dash: no decision yet.</source>
+        <translation>Besloten niveaus, %1 van %2. Een streepje: nog geen besluit.</translation>
+    </message>
+    <message>
+        <source>New and older plans</source>
+        <translation>Nieuwe en oudere plannen</translation>
+    </message>
+    <message>
+        <source>Shares of decided levels; plans without a decision and plans of unknown date do not count. New: adopted on or after %1.</source>
+        <translation>Aandeel van de besloten niveaus; plannen zonder besluit en plannen met onbekende datum tellen niet mee. Nieuw: vastgesteld op of na %1.</translation>
+    </message>
+    <message>
+        <source>Distribution of levels</source>
+        <translation>Verdeling van de niveaus</translation>
+    </message>
+    <message>
+        <source>Number of plans by decided level.</source>
+        <translation>Aantal plannen per besloten niveau.</translation>
+    </message>
+    <message>
+        <source>Scores side by side: %1</source>
+        <translation>Scores naast elkaar: %1</translation>
+    </message>
+    <message>
+        <source>Agreement between the raters</source>
+        <translation>Overeenstemming tussen de beoordelaars</translation>
+    </message>
+    <message>
+        <source>Being computed, %1 of %2 indicators…</source>
+        <translation>Wordt berekend, %1 van %2 indicatoren…</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha with its 95 % interval.</source>
+        <translation>Krippendorffs alfa met het 95 %-interval.</translation>
+    </message>
+    <message>
+        <source>Evidence by page</source>
+        <translation>Bewijs per pagina</translation>
+    </message>
+    <message>
+        <source>Where in each plan the passages stand, from its first page to its last.</source>
+        <translation>Waar in elk plan de passages staan, van de eerste pagina tot de laatste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) not shown: not submitted by both raters.</source>
+        <translation>
+            <numerusform>%n plan niet getoond: niet door beide beoordelaars ingeleverd.</numerusform>
+            <numerusform>%n plannen niet getoond: niet door beide beoordelaars ingeleverd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
+        <source>Scores side by side</source>
+        <translation>Scores naast elkaar</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenstemming</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>By region name</source>
+        <translation>Op regionaam</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>Op score</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabel kopiëren</translation>
+    </message>
+    <message>
+        <source>The numbers, for a spreadsheet</source>
+        <translation>De cijfers, voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>De tabel staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Opslaan als SVG…</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Alle indicatoren</translation>
+    </message>
+    <message>
+        <source>Numbers of: %1</source>
+        <translation>Cijfers van: %1</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>Grafiek opslaan</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg)</source>
+        <translation>Afbeeldingen (*.svg)</translation>
+    </message>
+    <message>
+        <source>The plot is saved as %1.</source>
+        <translation>De grafiek is opgeslagen als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::QuoteDetail</name>
+    <message>
+        <source>&amp;Not used</source>
+        <translation>&amp;Niet gebruikt</translation>
+    </message>
+    <message>
+        <source>&amp;Good practice</source>
+        <translation>&amp;Goed voorbeeld</translation>
+    </message>
+    <message>
+        <source>&amp;Counter-example</source>
+        <translation>&amp;Tegenvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Show in the plan</source>
+        <translation>Tonen in het plan</translation>
+    </message>
+    <message>
+        <source>Name the region</source>
+        <translation>De regio noemen</translation>
+    </message>
+    <message>
+        <source>A line beside the quote</source>
+        <translation>Een regel bij het citaat</translation>
+    </message>
+    <message>
+        <source>Choose a passage to use it in the report.</source>
+        <translation>Kies een passage om die in het rapport te gebruiken.</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>The words themselves name the region. Choose another passage, or ask the region.</source>
+        <translation>De woorden zelf noemen de regio. Kies een andere passage, of vraag het de regio.</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::QuoteEdit</name>
     <message>
         <source>Words of the passage</source>
@@ -3284,6 +5223,158 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Type the words that stand here (W), to find and quote them</source>
         <translation>Typ de woorden over die hier staan (W), om ze te vinden en te citeren</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::QuoteListModel</name>
+    <message>
+        <source>Good practice</source>
+        <translation>Goed voorbeeld</translation>
+    </message>
+    <message>
+        <source>Counter-example</source>
+        <translation>Tegenvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Niet gebruikt</translation>
+    </message>
+    <message>
+        <source>%1 (not named)</source>
+        <translation>%1 (niet genoemd)</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Words of the plan</source>
+        <translation>Woorden van het plan</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::QuotesPage</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>All that were picked</source>
+        <translation>Alle gekozen citaten</translation>
+    </message>
+    <message>
+        <source>Which passages</source>
+        <translation>Welke passages</translation>
+    </message>
+    <message>
+        <source>Passages to pick from</source>
+        <translation>Passages om uit te kiezen</translation>
+    </message>
+    <message>
+        <source>As it will stand in the report</source>
+        <translation>Zo komt het in het rapport</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopiëren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>As Markdown or as a text document (ODT)</source>
+        <translation>Als Markdown of als tekstdocument (ODT)</translation>
+    </message>
+    <message>
+        <source>Quotes as they will stand in the report</source>
+        <translation>Citaten zoals ze in het rapport komen</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Goed voorbeeld</translation>
+    </message>
+    <message>
+        <source>Counter-example</source>
+        <translation>Tegenvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Nothing is picked yet. Choose an indicator and mark passages as good practice (G) or counter-example (C).</source>
+        <translation>Er is nog niets gekozen. Kies een indicator en markeer passages als goed voorbeeld (G) of tegenvoorbeeld (C).</translation>
+    </message>
+    <message>
+        <source>There is no passage on this indicator yet that both raters have handed in.</source>
+        <translation>Over deze indicator is nog geen passage van een plan dat beide beoordelaars hebben ingeleverd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotes that you mark as good practice or counter-example stand here.</source>
+        <translation>Hier komen de citaten die u als goed voorbeeld of tegenvoorbeeld markeert.</translation>
+    </message>
+    <message>
+        <source>The quotes are on the clipboard.</source>
+        <translation>De citaten staan op het klembord.</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Text document (*.odt)</source>
+        <translation>Tekstdocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Export quotes</source>
+        <translation>Citaten exporteren</translation>
+    </message>
+    <message>
+        <source>quotes.odt</source>
+        <translation>citaten.odt</translation>
+    </message>
+    <message>
+        <source>The quotes are in %1.</source>
+        <translation>De citaten staan in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::RankingQuestion</name>
+    <message>
+        <source>Sort by score</source>
+        <translation>Sorteren op score</translation>
+    </message>
+    <message>
+        <source>Sort the plans by score?</source>
+        <translation>De plannen op score sorteren?</translation>
+    </message>
+    <message>
+        <source>A list by score reads as a league table of regions. The levels say how far a plan goes on one indicator, not which region does best. Sorted by region name the list cannot be misread.</source>
+        <translation>Een lijst op score leest als een ranglijst van regio’s. De niveaus zeggen hoe ver een plan gaat op één indicator, niet welke regio het best is. Op regionaam gesorteerd is de lijst niet verkeerd te lezen.</translation>
+    </message>
+    <message>
+        <source>Keep by region name</source>
+        <translation>Op regionaam laten</translation>
     </message>
 </context>
 <context>
@@ -3320,14 +5411,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
 <context>
     <name>meetlat::RaterVoices</name>
     <message>
-        <source>Evidence of A</source>
-        <translation>Bewijs van A</translation>
-    </message>
-    <message>
-        <source>Evidence of B</source>
-        <translation>Bewijs van B</translation>
-    </message>
-    <message>
         <source>Third rater</source>
         <translation>Derde beoordelaar</translation>
     </message>
@@ -3354,6 +5437,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Evidence of the third rater</source>
         <translation>Bewijs van de derde beoordelaar</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Uitdelen…</translation>
+    </message>
+    <message>
+        <source>Hand out to the third rater…</source>
+        <translation>Uitdelen aan de derde beoordelaar…</translation>
+    </message>
+    <message>
+        <source>%1: is asked; the plan has not been handed out to them yet.</source>
+        <translation>%1: is gevraagd; het plan is nog niet uitgedeeld.</translation>
     </message>
 </context>
 <context>
@@ -3426,10 +5521,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Linksom draaien</translation>
     </message>
     <message>
-        <source>Outline</source>
-        <translation>Inhoudsopgave</translation>
-    </message>
-    <message>
         <source>Dim the paper</source>
         <translation>Papier dimmen</translation>
     </message>
@@ -3448,6 +5539,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Recognise the text of scans</source>
         <translation>Tekst van scans herkennen</translation>
+    </message>
+    <message>
+        <source>Outline and thumbnails</source>
+        <translation>Inhoud en miniaturen</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Miniaturen</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +5692,85 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Records the shared level of every cell in which A and B gave the same score; one undo takes it back</source>
         <translation>Legt het gedeelde niveau vast van elke cel waarin A en B dezelfde score gaven; één keer ongedaan maken draait het terug</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;All %n equal score(s)</source>
+        <translation>
+            <numerusform>De ene gelijke score</numerusform>
+            <numerusform>&amp;Alle %n gelijke scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n with &amp;shared evidence</source>
+        <translation>
+            <numerusform>Alleen de %n met &amp;gedeeld bewijs</numerusform>
+            <numerusform>Alleen de %n met &amp;gedeeld bewijs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal score(s) accepted. Undo takes them back together.</source>
+        <translation>
+            <numerusform>%n gelijke score overgenomen. Ongedaan maken neemt die terug.</numerusform>
+            <numerusform>%n gelijke scores overgenomen. Ongedaan maken neemt ze samen terug.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on older data</source>
+        <translation>
+            <numerusform>%n op oudere gegevens</numerusform>
+            <numerusform>%n op oudere gegevens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions that a newer hand-in came after</source>
+        <translation>Besluiten waarna een nieuwere inlevering kwam</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ReconcileHistory</name>
+    <message>
+        <source>no decision any more on %1</source>
+        <translation>geen besluit meer over %1</translation>
+    </message>
+    <message>
+        <source>kept on newer scores: %1</source>
+        <translation>behouden op nieuwere scores: %1</translation>
+    </message>
+    <message>
+        <source>opening discarded</source>
+        <translation>openen verworpen</translation>
+    </message>
+    <message>
+        <source>opened for reconciling</source>
+        <translation>geopend om af te stemmen</translation>
+    </message>
+    <message>
+        <source>third rater no longer asked</source>
+        <translation>derde beoordelaar niet meer gevraagd</translation>
+    </message>
+    <message>
+        <source>third rater asked</source>
+        <translation>derde beoordelaar gevraagd</translation>
+    </message>
+    <message>
+        <source>names of A and B shown</source>
+        <translation>namen van A en B getoond</translation>
+    </message>
+    <message>
+        <source>names of A and B hidden</source>
+        <translation>namen van A en B verborgen</translation>
+    </message>
+    <message>
+        <source>equal scores accepted: </source>
+        <translation>gelijke scores overgenomen: </translation>
+    </message>
+    <message>
+        <source>taken back: </source>
+        <translation>teruggenomen: </translation>
+    </message>
+    <message>
+        <source>done again: </source>
+        <translation>opnieuw gedaan: </translation>
+    </message>
 </context>
 <context>
     <name>meetlat::ReconcilePage</name>
@@ -3667,6 +5845,193 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Show the names of A and B</source>
         <translation>De namen van A en B tonen</translation>
+    </message>
+    <message>
+        <source>Disagreement sheets…</source>
+        <translation>Verschilbladen…</translation>
+    </message>
+    <message>
+        <source>Decided on older data…</source>
+        <translation>Besloten op oudere gegevens…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Geschiedenis…</translation>
+    </message>
+    <message>
+        <source>Discard decisions…</source>
+        <translation>Besluiten verwerpen…</translation>
+    </message>
+    <message>
+        <source>Take the score of the third rater</source>
+        <translation>De score van de derde beoordelaar overnemen</translation>
+    </message>
+    <message>
+        <source>Unclear or third rater…</source>
+        <translation>Onduidelijk of derde beoordelaar…</translation>
+    </message>
+    <message>
+        <source>Keep a decision on older data</source>
+        <translation>Een besluit op oudere gegevens behouden</translation>
+    </message>
+    <message>
+        <source>Accept equal scores…</source>
+        <translation>Gelijke scores overnemen…</translation>
+    </message>
+    <message>
+        <source>The third rater is asked. Hand out to them next: menu Round, Hand out.</source>
+        <translation>De derde beoordelaar is gevraagd. Deel het plan nu uit: menu Ronde, Uitdelen.</translation>
+    </message>
+    <message>
+        <source>Left open, and put into the rubric log on the page Rubric.</source>
+        <translation>Open gelaten, en in het logboek van de meetlat gezet (pagina Meetlat).</translation>
+    </message>
+    <message>
+        <source>Open for reconciling  Ctrl+Enter</source>
+        <translation>Openen om af te stemmen  Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open all %n plans that both handed in</source>
+        <translation>
+            <numerusform>Het ene plan openen dat beiden hebben ingeleverd</numerusform>
+            <numerusform>Alle %n plannen openen die beiden hebben ingeleverd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::RegionSheet</name>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>What the score rests on</source>
+        <translation>Waar de score op steunt</translation>
+    </message>
+    <message>
+        <source>No passages were marked for this.</source>
+        <translation>Hiervoor zijn geen passages gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>marked area</source>
+        <translation>gemarkeerd gebied</translation>
+    </message>
+    <message>
+        <source>What the next level describes and was not found: %1</source>
+        <translation>Wat het volgende niveau beschrijft en niet is gevonden: %1</translation>
+    </message>
+    <message>
+        <source>Both raters found everything that is described there.</source>
+        <translation>Beide beoordelaars vonden alles wat daar beschreven is.</translation>
+    </message>
+    <message>
+        <source>Found by one rater, not by the other:</source>
+        <translation>Door de ene beoordelaar gevonden, door de andere niet:</translation>
+    </message>
+    <message>
+        <source>Level:</source>
+        <translation>Niveau:</translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>nog geen besluit</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Waarom:</translation>
+    </message>
+    <message>
+        <source>Two people scored the plan independently and settled where they differed. The criteria are examples of what a level can look like, not a list of demands.</source>
+        <translation>Twee mensen hebben het plan onafhankelijk van elkaar gescoord; waar zij verschilden is een besluit genomen. De criteria laten zien hoe een niveau eruit kan zien; het is geen lijst van eisen.</translation>
+    </message>
+    <message>
+        <source>The plan has not been scored by both raters yet.</source>
+        <translation>Het plan is nog niet door beide beoordelaars gescoord.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::RegionSheetsDialog</name>
+    <message>
+        <source>Region sheets</source>
+        <translation>Regiobladen</translation>
+    </message>
+    <message>
+        <source>region-sheets</source>
+        <translation>regiobladen</translation>
+    </message>
+    <message>
+        <source>A sheet for each region: the levels, why, the passages they rest on, and what the next level describes. No raters, no other regions.</source>
+        <translation>Een blad per regio: de niveaus, waarom, de passages waar ze op steunen en wat het volgende niveau beschrijft. Geen beoordelaars, geen andere regio’s.</translation>
+    </message>
+    <message>
+        <source>All plans that both raters have handed in</source>
+        <translation>Alle plannen die beide beoordelaars hebben ingeleverd</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>V&amp;oor</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets</source>
+        <translation>Map voor de bladen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Map</translation>
+    </message>
+    <message>
+        <source>As PDF</source>
+        <translation>Als PDF</translation>
+    </message>
+    <message>
+        <source>As a text document (ODT)</source>
+        <translation>Als tekstdocument (ODT)</translation>
+    </message>
+    <message>
+        <source>Overwrite sheets that are there already</source>
+        <translation>Bladen die er al staan overschrijven</translation>
+    </message>
+    <message>
+        <source>Sheets written</source>
+        <translation>Geschreven bladen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Write sheets</source>
+        <translation>Bladen schrijven</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) written.</source>
+        <translation>
+            <numerusform>%n blad geschreven.</numerusform>
+            <numerusform>%n bladen geschreven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %n sheet(s) were written before.</source>
+        <translation>
+            <numerusform>Geannuleerd. Daarvoor is %n blad geschreven.</numerusform>
+            <numerusform>Geannuleerd. Daarvoor zijn %n bladen geschreven.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3876,6 +6241,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Type the words of the highlight</source>
         <translation>Woorden van de markering overtypen</translation>
     </message>
+    <message>
+        <source>Save a copy of the PDF with highlights…</source>
+        <translation>Kopie van de PDF met markeringen opslaan…</translation>
+    </message>
+    <message>
+        <source>Import notes of the PDF…</source>
+        <translation>Notities van de PDF importeren…</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::ReviewDesk</name>
@@ -3901,6 +6274,117 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>The PDF gives the words of this highlight. Words are typed for an area, or corrected in recognised text.</source>
         <translation>De woorden van deze markering komen uit de PDF zelf. Overtypen kan bij een gebied, verbeteren bij herkende tekst.</translation>
+    </message>
+    <message>
+        <source>noted by %1</source>
+        <translation>genoteerd door %1</translation>
+    </message>
+    <message>
+        <source>Open a document of the plan first.</source>
+        <translation>Open eerst een document van het plan.</translation>
+    </message>
+    <message>
+        <source>There are no highlights of yours in this document yet.</source>
+        <translation>Je hebt in dit document nog niets gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>%1 with highlights.pdf</source>
+        <comment>name of a file</comment>
+        <translation>%1 met markeringen.pdf</translation>
+    </message>
+    <message>
+        <source>Save a copy with highlights</source>
+        <translation>Kopie met markeringen opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>De kopie wordt geschreven</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) are notes in %1 now. It was read back; the document in the review is as it was.</source>
+        <translation>
+            <numerusform>%n markering staat nu als notitie in %1. Het bestand is teruggelezen; het document in de beoordeling is onveranderd.</numerusform>
+            <numerusform>%n markeringen staan nu als notities in %1. Het bestand is teruggelezen; het document in de beoordeling is onveranderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This document does not allow adding notes. Ask whoever made it for a copy that does.</source>
+        <translation>Dit document staat niet toe dat er notities bij komen. Vraag de maker om een exemplaar waarin dat wel mag.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::RubricLogDialog</name>
+    <message>
+        <source>Rubric log</source>
+        <translation>Logboek van de meetlat</translation>
+    </message>
+    <message>
+        <source>What was unclear about the rubric while reconciling. A note comes from a cell that was left open because the rubric is unclear there.</source>
+        <translation>Wat er bij het afstemmen onduidelijk was aan de meetlat. Een aantekening komt van een cel die open bleef omdat de meetlat daar onduidelijk is.</translation>
+    </message>
+    <message>
+        <source>Notes of the rubric log, open ones first</source>
+        <translation>Aantekeningen in het logboek, open eerst</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Genoteerd door</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What is unclear</source>
+        <translation>Wat onduidelijk is</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>What was agreed; empty: still open</source>
+        <translation>Wat is afgesproken; leeg: nog open</translation>
+    </message>
+    <message>
+        <source>Record outcome</source>
+        <translation>Uitkomst vastleggen</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Aantekening verwijderen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Het logboek is leeg.</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +6435,13 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Scores stay as they are and keep naming their own version.</source>
         <translation>Scores blijven zoals ze zijn en noemen hun eigen versie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log: %n open…</source>
+        <translation>
+            <numerusform>Logboek: %n open…</numerusform>
+            <numerusform>Logboek: %n open…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4022,6 +6513,169 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>meetlat::SheetDialog</name>
+    <message>
+        <source>Disagreement sheets</source>
+        <translation>Verschilbladen</translation>
+    </message>
+    <message>
+        <source>One page per cell for the talk between A and B: both scores with their reasons and quotes, what the levels say, and room for the outcome.</source>
+        <translation>Per cel één blad voor het gesprek tussen A en B: beide scores met hun redenen en citaten, wat de niveaus zeggen, en ruimte voor de uitkomst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Far apart and still open: %n cell(s) of all plans</source>
+        <translation>
+            <numerusform>Ver uiteen en nog open: %n cel van alle plannen</numerusform>
+            <numerusform>Ver uiteen en nog open: %n cellen van alle plannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Far apart and still open: %n cell(s) of this plan</source>
+        <translation>
+            <numerusform>Ver uiteen en nog open: %n cel van dit plan</numerusform>
+            <numerusform>Ver uiteen en nog open: %n cellen van dit plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Far apart, decided or not: %n cell(s) of all plans</source>
+        <translation>
+            <numerusform>Ver uiteen, besloten of niet: %n cel van alle plannen</numerusform>
+            <numerusform>Ver uiteen, besloten of niet: %n cellen van alle plannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the current cell: %1</source>
+        <translation>Alleen de huidige cel: %1</translation>
+    </message>
+    <message>
+        <source>Only the current cell</source>
+        <translation>Alleen de huidige cel</translation>
+    </message>
+    <message>
+        <source>Far apart: two levels or more, or a level against none. Raters stand there as A and B unless their names are shown.</source>
+        <translation>Ver uiteen: twee niveaus of meer, of een niveau tegenover geen. Beoordelaars staan er als A en B, tenzij hun namen worden getoond.</translation>
+    </message>
+    <message>
+        <source>Sheets made</source>
+        <translation>Bladen gemaakt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>disagreements-%1.pdf</source>
+        <comment>name of a file</comment>
+        <translation>verschillen-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>De bladen opslaan</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheets have been sent to the printer.</source>
+        <translation>De bladen zijn naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschreven naar %1.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title of the review, date</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Geannuleerd; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>The sheets could not be made. Choose another printer or save them as a PDF.</source>
+        <translation>De bladen konden niet worden gemaakt. Kies een andere printer of sla ze op als PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::SheetPainting</name>
+    <message>
+        <source>%1 – page %2 of %3</source>
+        <translation>%1 – blad %2 van %3</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::SheetText</name>
+    <message>
+        <source>No reason given.</source>
+        <translation>Geen reden gegeven.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Aantekening: %1</translation>
+    </message>
+    <message>
+        <source>No evidence.</source>
+        <translation>Geen bewijs.</translation>
+    </message>
+    <message>
+        <source>What the levels say</source>
+        <translation>Wat de niveaus zeggen</translation>
+    </message>
+    <message>
+        <source>Known slip of the source: %1</source>
+        <translation>Bekende fout in de bron: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria were judged differently</source>
+        <translation>
+            <numerusform>%n criterium is verschillend beoordeeld</numerusform>
+            <numerusform>%n criteria zijn verschillend beoordeeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterium</translation>
+    </message>
+    <message>
+        <source>Decided so far: %1</source>
+        <translation>Tot nu toe besloten: %1</translation>
+    </message>
+    <message>
+        <source>Outcome of the talk</source>
+        <translation>Uitkomst van het gesprek</translation>
+    </message>
+    <message>
+        <source>Level:</source>
+        <translation>Niveau:</translation>
+    </message>
+    <message>
+        <source>Decided by:</source>
+        <translation>Besloten door:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Datum:</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Waarom:</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::SideBadge</name>
     <message>
         <source>Rater A</source>
@@ -4030,6 +6684,21 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Rater B</source>
         <translation>Beoordelaar B</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::SidePanel</name>
+    <message>
+        <source>Side panel</source>
+        <translation>Zijpaneel</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Miniaturen</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +6741,31 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Remove signatory</source>
         <translation>Ondertekenaar verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::StackedBarsPlot</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>no plan with a decision</source>
+        <translation>geen plan met een besluit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without decision</source>
+        <translation>
+            <numerusform>%n zonder besluit</numerusform>
+            <numerusform>%n zonder besluit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4323,6 +7017,58 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>meetlat::ThumbnailList</name>
+    <message>
+        <source>The pages stand here in small once a document is open.</source>
+        <translation>Zodra er een document open is, staan de pagina’s hier in het klein.</translation>
+    </message>
+    <message>
+        <source>Thumbnails of the pages</source>
+        <translation>Miniaturen van de pagina’s</translation>
+    </message>
+    <message>
+        <source>Enter goes to the page</source>
+        <translation>Enter gaat naar de pagina</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Pagina %1</translation>
+    </message>
+    <message>
+        <source>Page %1 (%2 of %3)</source>
+        <comment>label, number, pages</comment>
+        <translation>Pagina %1 (%2 van %3)</translation>
+    </message>
+    <message>
+        <source>in view</source>
+        <translation>in beeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n markering</numerusform>
+            <numerusform>%n markeringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) of A</source>
+        <translation>
+            <numerusform>%n markering van A</numerusform>
+            <numerusform>%n markeringen van A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) of B</source>
+        <translation>
+            <numerusform>%n markering van B</numerusform>
+            <numerusform>%n markeringen van B</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::WaitingHighlightsDialog</name>
     <message>
         <source>&amp;It stands here</source>
@@ -4343,10 +7089,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Places where it may stand now</source>
         <translation>Plaatsen waar het nu kan staan</translation>
-    </message>
-    <message>
-        <source>As it was marked:</source>
-        <translation>Zoals het gemarkeerd was:</translation>
     </message>
     <message>
         <source>In the new version it may stand here:</source>
@@ -4377,8 +7119,37 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
+        <source>It stands where I &amp;selected</source>
+        <translation>Het staat waar ik &amp;selecteerde</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Sl&amp;uiten</translation>
+    </message>
+    <message>
+        <source>The passage as it was marked</source>
+        <translation>De passage zoals die was gemarkeerd</translation>
+    </message>
+    <message>
+        <source>As it was marked, on p. %1 of %2:</source>
+        <comment>page, file name</comment>
+        <translation>Zoals het was gemarkeerd, op p. %1 van %2:</translation>
+    </message>
+    <message>
+        <source>In the new version it was not found.</source>
+        <translation>In de nieuwe versie is het niet gevonden.</translation>
+    </message>
+    <message>
+        <source>Another place? Draw the area on its page (F6 goes there) and choose ‘It stands where I selected’.</source>
+        <translation>Een andere plaats? Teken het gebied op de pagina (F6 gaat erheen) en kies ‘Het staat waar ik selecteerde’.</translation>
+    </message>
+    <message>
+        <source>Another place? Select the words on their page (F6 goes there) and choose ‘It stands where I selected’.</source>
+        <translation>Een andere plaats? Selecteer de woorden op de pagina (F6 gaat erheen) en kies ‘Het staat waar ik selecteerde’.</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +7228,38 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>&amp;Find in all plans</source>
         <translation>&amp;Zoeken in alle plannen</translation>
+    </message>
+    <message>
+        <source>No highlight of this plan waits on an earlier version.</source>
+        <translation>Geen markering van dit plan wacht op een eerdere versie.</translation>
+    </message>
+    <message>
+        <source>Highlights on an earlier &amp;version…</source>
+        <translation>Markeringen op een eerdere &amp;versie…</translation>
+    </message>
+    <message>
+        <source>Export the dataset…</source>
+        <translation>De dataset exporteren…</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenstemming</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>&amp;Region sheets…</source>
+        <translation>&amp;Regiobladen…</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +7739,32 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Pick quotes</source>
         <comment>an action</comment>
         <translation>Citaten kiezen</translation>
+    </message>
+    <message>
+        <source>Where this highlight stands is not known.</source>
+        <translation>Waar deze markering staat, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Marked on an earlier version of the document; nobody has said yet where it stands in this one.</source>
+        <translation>Gemarkeerd op een eerdere versie van het document; nog niemand heeft gezegd waar het in deze staat.</translation>
+    </message>
+    <message>
+        <source>Marked on an earlier version of the document; it is no longer in this one.</source>
+        <translation>Gemarkeerd op een eerdere versie van het document; het staat niet meer in deze.</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <comment>page</comment>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>p. %1, earlier version</source>
+        <comment>page of a passage</comment>
+        <translation>p. %1, eerdere versie</translation>
+    </message>
+    <message>
+        <source>Searched in an earlier version of the document.</source>
+        <translation>Gezocht in een eerdere versie van het document.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ Verb importScoresVerb();
 Verb statusVerb();
 Verb findVerb();
 Verb agreementVerb();
+Verb figuresVerb();
 Verb checkVerb();
 Verb exportVerb();
 Verb sampleVerb();

@@ -2,6 +2,8 @@
 #include "core/domain/Reconciling.h"
 
 #include "core/domain/EditSteps.h"
+#include "core/domain/EvidencePairs.h"
+#include "core/domain/RubricLog.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
 
@@ -130,6 +132,23 @@ void fillInRounds(const ReviewState &state, Decision &decision)
     decision.roundB = latestSubmission(state, decision.plan, opening->raterB)->round;
 }
 
+/// What is unclear goes into the rubric log as well; said anew while that note is open, it replaces its words.
+Status logUnclear(Edit &edit, const ReviewState &state, const Decision &decision)
+{
+    const RubricNote *open = openNoteOn(state, decision.plan, decision.indicator);
+    RubricNote note = open ? *open : RubricNote{};
+    note.plan = decision.plan;
+    note.indicator = decision.indicator;
+    note.text = decision.reason;
+    note.by = decision.by;
+    note.at = open ? open->at : decision.at;
+    const Result<Edit> noted = noteRubric(state, note);
+    if (!noted)
+        return noted.error();
+    edit.changes.insert(edit.changes.end(), noted->changes.begin(), noted->changes.end());
+    return Done{};
+}
+
 } // namespace
 
 Result<Edit> openPlan(const ReviewState &state, const PlanId &plan, quint64 seed, Instant now)
@@ -223,6 +242,10 @@ Result<Edit> decide(const ReviewState &state, Decision decision)
             return edit;
     }
     putRow(edit, state, decision);
+    if (decision.kind == DecisionKind::Unclear) {
+        if (const Status logged = logUnclear(edit, state, decision); !logged)
+            return logged.error();
+    }
     return edit;
 }
 
@@ -241,12 +264,13 @@ Result<Edit> withdrawDecision(const ReviewState &state, const PlanId &plan, cons
     return edit;
 }
 
-std::vector<Cell> equalCells(const ReviewState &state, const std::optional<PlanId> &plan)
+std::vector<Cell> equalCells(const ReviewState &state, const std::optional<PlanId> &plan, EqualCells which)
 {
     std::vector<Cell> equal;
     const auto collect = [&](const PlanId &id) {
         for (Cell &cell : cellsOf(state, id)) {
-            if (cell.isEqual && !cell.decision)
+            const bool isOpen = cell.isEqual && !cell.decision;
+            if (isOpen && (which == EqualCells::All || sharesEvidence(state, id, cell.indicator)))
                 equal.push_back(std::move(cell));
         }
     };
@@ -259,10 +283,11 @@ std::vector<Cell> equalCells(const ReviewState &state, const std::optional<PlanI
     return equal;
 }
 
-Result<Edit> acceptEqual(const ReviewState &state, const std::optional<PlanId> &plan, const RaterId &by, Instant now)
+Result<Edit> acceptEqual(const ReviewState &state, const std::optional<PlanId> &plan, const RaterId &by, Instant now,
+                         EqualCells which)
 {
     Edit edit = editOf(Edit::Kind::AcceptEqual);
-    for (const Cell &cell : equalCells(state, plan)) {
+    for (const Cell &cell : equalCells(state, plan, which)) {
         Decision decision;
         decision.plan = cell.plan;
         decision.indicator = cell.indicator;

@@ -37,7 +37,7 @@ CellCount countCells(const ReviewState &state);
 
 /// Takes a decision; kind A or B copies that score, Other needs a level or not determinable, Unclear and Third may go
 /// without. A reason is needed when the scores are two or more apart, when the final level is neither's, and for
-/// Unclear and Third. Fills in by, at and the rounds. Originals never change.
+/// Unclear and Third. Unclear is put into the rubric log too. Fills in by, at and the rounds. Originals never change.
 /// Empty edit when the same decision stands. Errors: BothMustSubmit, UnknownIndicator, LevelOutsideRubric,
 /// NotAChoiceHere (also for a plan that openPlan() did not open yet), ReasonNeeded.
 Result<Edit> decide(const ReviewState &state, Decision decision);
@@ -45,10 +45,13 @@ Result<Edit> decide(const ReviewState &state, Decision decision);
 DecisionKind kindForLevel(const Cell &cell, std::optional<int> level);
 Result<Edit> withdrawDecision(const ReviewState &state, const PlanId &plan, const IndicatorId &indicator);
 
+enum class EqualCells { All, WithSharedEvidence }; ///< see sharesEvidence()
 /// Cells with equal scores and no decision yet, over all opened and disclosed plans (or one), by region name. A cell
 /// that was put down as Unclear or Third is not among them: that choice is not overrun in bulk.
-std::vector<Cell> equalCells(const ReviewState &state, const std::optional<PlanId> &plan = std::nullopt);
+std::vector<Cell> equalCells(const ReviewState &state, const std::optional<PlanId> &plan = std::nullopt,
+                             EqualCells which = EqualCells::All);
 /// Decides all of them in one undoable edit.
-Result<Edit> acceptEqual(const ReviewState &state, const std::optional<PlanId> &plan, const RaterId &by, Instant now);
+Result<Edit> acceptEqual(const ReviewState &state, const std::optional<PlanId> &plan, const RaterId &by, Instant now,
+                         EqualCells which = EqualCells::All);
 
 } // namespace meetlat

@@ -36,7 +36,7 @@ public:
     {
     }
 
-    void open(const QByteArray &pdf, const QByteArray &password);
+    void begin(int newRound);
     void take(const RequestAnswer &answer);
 
     PdfDocument *q;
@@ -55,9 +55,9 @@ private:
     void takeText(int page, const Result<PageTextPtr> &text);
 };
 
-void PdfDocument::Private::open(const QByteArray &pdf, const QByteArray &password)
+void PdfDocument::Private::begin(int newRound)
 {
-    round = threads.open(pdf, password);
+    round = newRound;
     facts = {};
     isOpen = false;
     texts.clear();
@@ -93,6 +93,14 @@ void PdfDocument::Private::take(const RequestAnswer &answer)
             Q_EMIT q->thumbnailFailed(asked.page, image.error());
         return;
     }
+    case Request::Kind::Picture: {
+        const auto &image = std::get<Result<QImage>>(answer.value);
+        if (image)
+            Q_EMIT q->pictureReady(asked, *image);
+        else
+            Q_EMIT q->pictureFailed(asked, image.error());
+        return;
+    }
     case Request::Kind::Text:
         takeText(asked.page, std::get<Result<PageTextPtr>>(answer.value));
         return;
@@ -108,7 +116,10 @@ void PdfDocument::Private::take(const RequestAnswer &answer)
     }
     case Request::Kind::Annotations: {
         const auto &found = std::get<Result<std::vector<PageAnnotation>>>(answer.value);
-        Q_EMIT q->annotationsReady(asked.page, found ? *found : std::vector<PageAnnotation>());
+        if (found)
+            Q_EMIT q->annotationsReady(asked.page, *found);
+        else
+            Q_EMIT q->annotationsFailed(asked.page, found.error());
         return;
     }
     case Request::Kind::Properties: {
@@ -159,7 +170,12 @@ void PdfDocument::prepare()
 
 void PdfDocument::open(const QByteArray &pdf, const QByteArray &password)
 {
-    d->open(pdf, password);
+    d->begin(d->threads.open(pdf, password));
+}
+
+void PdfDocument::open(std::shared_ptr<const OpenedPdf> opened)
+{
+    d->begin(d->threads.open(std::move(opened)));
 }
 
 bool PdfDocument::isOpen() const
@@ -187,6 +203,11 @@ void PdfDocument::requestThumbnail(int page, double dpi)
     Request request = about(page, Request::Kind::Thumbnail, RequestQueue::background);
     request.render.dpi = dpi;
     d->threads.add(request);
+}
+
+void PdfDocument::requestPicture(const RenderRequest &request)
+{
+    d->threads.add({Request::Kind::Picture, request, RequestQueue::background});
 }
 
 int PdfDocument::millisecondsTaken() const

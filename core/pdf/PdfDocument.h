@@ -21,9 +21,11 @@ public:
     explicit PdfDocument(QObject *parent = nullptr);
     ~PdfDocument() override; ///< never waits for a worker on the calling thread longer than a kill takes
 
-    /// Starts a worker before there is a document, so that opening does not wait for it.
+    /// Starts the workers before there is a document, so that opening does not wait for them.
     void prepare();
     void open(const QByteArray &pdf, const QByteArray &password = {});
+    /// What another document has open (see openedPdf()), from the same memory.
+    void open(std::shared_ptr<const OpenedPdf> opened);
     bool isOpen() const;
     const DocumentFacts &facts() const; ///< valid after opened()
 
@@ -34,6 +36,8 @@ public:
 
     /// A small rendering of a whole page, made when nothing else is wanted; keepOnly() leaves it.
     void requestThumbnail(int page, double dpi);
+    /// A piece of a page to be kept, made when nothing else is wanted; keepOnly() leaves it.
+    void requestPicture(const meetlat::pdf::RenderRequest &request);
     int millisecondsTaken() const; ///< by the worker, for the image that came last
 
     /// Text of a page if it has been read; otherwise null and it is queued (textReady or textFailed follows).
@@ -68,9 +72,12 @@ Q_SIGNALS:
     void textReady(int page);
     void textFailed(int page, const meetlat::Error &error);
     void allTextReady();
+    void pictureReady(const meetlat::pdf::RenderRequest &request, const QImage &image);
+    void pictureFailed(const meetlat::pdf::RenderRequest &request, const meetlat::Error &error);
     void outlineReady(const std::vector<meetlat::pdf::OutlineItem> &outline);
     void linksReady(int page, const std::vector<meetlat::pdf::PageLink> &links);
     void annotationsReady(int page, const std::vector<meetlat::pdf::PageAnnotation> &annotations);
+    void annotationsFailed(int page, const meetlat::Error &error);
     void propertiesReady(const meetlat::pdf::DocumentProperties &properties);
 
 private:

@@ -6,9 +6,9 @@
 #include "core/pdf/WorkerSocket.h"
 
 #include <QDeadlineTimer>
-#include <QElapsedTimer>
 
 #include <memory>
+#include <ctime>
 #include <mutex>
 #include <sys/types.h>
 
@@ -45,6 +45,7 @@ public:
 private:
     WorkerProcess(pid_t pid, FileDescriptor end, FileDescriptor memoryUse, const WorkerLimits &limits);
     bool ignoresStop();
+    qint64 processorNs() const; ///< that the worker has used
     Result<Frame> awaitFrame(const QDeadlineTimer &deadline);
     qint64 residentBytes();
     Error endedBy(Error::Code reason);
@@ -54,13 +55,15 @@ private:
     std::mutex m_sending; // guards the three below, and one message from getting into another
     bool m_canBeStopped = false;
     bool m_isStopped = false;
-    QElapsedTimer m_sinceAsked;
+    qint64 m_processorNsWhenAsked = 0;
     std::mutex m_mutex; // guards m_pid: never signal a number that has been reaped
     pid_t m_pid;
     WorkerSocket m_socket;
     FileDescriptor m_memoryUse; ///< /proc/<pid>/statm
     WorkerLimits m_limits;
     qint64 m_largestSeen = 0;
+    clockid_t m_clock{}; ///< processor time of the worker
+    bool m_hasClock;
 };
 
 } // namespace meetlat::pdf

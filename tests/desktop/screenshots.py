@@ -51,15 +51,29 @@ def main(program, sample, target, language, mode, scale):
 
         app = App(program, '--lang', language, os.path.join(sample, 'lead.meetlat'), home=home)
         time.sleep(1)
-        for number, name in enumerate(['start-lead', 'setup', 'rubric', 'overview', 'reconcile']):
+        for number, name in enumerate(['start-lead', 'setup', 'rubric', 'overview', 'agreement', 'reconcile', 'plots']):
             if number > 0:
                 app.tab(number)
                 picture(name)
+        for name in ('distribution', 'new-and-older', 'side-by-side', 'agreement', 'evidence'):
+            app.key('Down')
+            picture(f'plots-{name}')
+        app.tab(5)
         app.key('F8')
         picture('reconcile-passage')
         app.key('F7')
         app.key('F7')
         picture('reconcile-next')
+        app.key('ctrl+shift+a')
+        picture('reconcile-equal')
+        app.key('Escape')
+        app.key('ctrl+shift+p')
+        picture('reconcile-sheets')
+        app.key('Escape')
+        app.tab_named('^(Figures|Cijfers)$')
+        picture('figures')
+        app.tab_named('^(Quotes|Citaten)$')
+        picture('quotes')
         app.tab(1)
         for number, name in ((1, 'raters'), (2, 'regions')):
             inner = [t for t in app.window.find_all('page tab list')]

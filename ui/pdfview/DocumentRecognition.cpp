@@ -6,13 +6,13 @@
 namespace meetlat {
 
 namespace {
-constexpr int pauseMs = 250;
+constexpr int tellingPause = 250;
 } // namespace
 
 DocumentRecognition::DocumentRecognition(QObject *parent) : QObject(parent)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(pauseMs);
+    m_soon.setInterval(tellingPause);
     connect(&m_soon, &QTimer::timeout, this, [this] {
         goOn();
         Q_EMIT changed();

@@ -57,7 +57,7 @@ void PageThumbnails::begin()
     const double fitting =
         largestDpi * std::sqrt(double(budget) / std::max(bytes, 1.0)) * 0.99; // whole pixels take more
     m_dpi = std::clamp(fitting, smallestDpi, largestDpi);
-    askForMore();
+    QMetaObject::invokeMethod(this, &PageThumbnails::askForMore, Qt::QueuedConnection); // the pages in view go first
 }
 
 void PageThumbnails::setCentre(int page)

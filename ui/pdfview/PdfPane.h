@@ -65,11 +65,15 @@ public:
     /// The anchor of what is selected now (text or area); empty without a selection.
     std::optional<Anchor> anchorOfSelection() const;
     void clearSelection();
+    /// pdf::pageHash() of the small picture of the page; empty while there is none.
+    QString pageHash(int page) const;
 
     void openFind();
     void findNext();
     void findPrevious();
-    void toggleOutline();
+    /// The side panel: contents of the document, or its pages in small where it has none.
+    void togglePanel();
+    void toggleThumbnails(); ///< opens it there, with the keys in it
     void setFindText(const QString &text);
     /// Opens the right document at a hit of a find that was made elsewhere, and finds the same here. Without a hit:
     /// only finds it.

@@ -30,7 +30,9 @@ void PdfPane::Private::close()
     recognition->setDocument(nullptr);
     unreadHit.reset();
     view->setDocument(nullptr);
-    outline->clear();
+    panel->outline()->clear();
+    panel->thumbnails()->setPages({});
+    isTabChosen = false;
     if (document) {
         document->disconnect();
         // Not at once: this may be the answer to something the document has just said.
@@ -67,6 +69,10 @@ void PdfPane::Private::openWith(const QByteArray &password)
     noticeSoon.start();
     wasPasswordGiven = !password.isEmpty();
     givenPassword = password;
+    if (!next) {
+        next = std::make_unique<pdf::PdfDocument>();
+        next->prepare(); // its workers start while the bytes are read
+    }
     bytesReading = bytesOf(current);
     readOn();
 }
@@ -89,7 +95,7 @@ void PdfPane::Private::readOn()
 void PdfPane::Private::openBytes(const QByteArray &bytes)
 {
     const QByteArray password = std::exchange(givenPassword, {});
-    document = std::make_unique<pdf::PdfDocument>();
+    document = std::move(next);
     connect(document.get(), &pdf::PdfDocument::opened, q, [this, password] {
         if (!password.isEmpty())
             keepPassword(current, password);
@@ -97,7 +103,8 @@ void PdfPane::Private::openBytes(const QByteArray &bytes)
     });
     connect(document.get(), &pdf::PdfDocument::openFailed, q, [this](const Error &error) { refused(error); });
     connect(document.get(), &pdf::PdfDocument::textReady, q, [this](int page) { pageOfTextRead(page); });
-    connect(document.get(), &pdf::PdfDocument::outlineReady, outline, &OutlinePanel::setOutline);
+    connect(document.get(), &pdf::PdfDocument::outlineReady, q,
+            [this](const std::vector<pdf::OutlineItem> &items) { takeOutline(items); });
     document->open(bytes, password);
 }
 
@@ -106,6 +113,7 @@ void PdfPane::Private::shown()
     noticeSoon.stop();
     stack->setCurrentWidget(view);
     view->setDocument(document.get());
+    panel->thumbnails()->setPages(document->facts().pages);
     restorePlace();
     showMarks();
     const QString keptAs = wasPasswordGiven ? QString() : current.toString();
@@ -113,7 +121,7 @@ void PdfPane::Private::shown()
     const Document *of = find(current);
     recognitionBar->forgetClosed();
     recognition->setDocument(document.get(), keptAs, of ? of->pagesWithoutText : 0);
-    if (outline->isVisibleTo(q))
+    if (panel->isVisibleTo(q))
         document->requestOutline();
     showPage();
     if (const auto target = std::exchange(pendingReveal, {}))

@@ -13,6 +13,8 @@
 #include "ui/pdfview/ReadingMemory.h"
 #include "ui/pdfview/RecognitionBar.h"
 #include "ui/pdfview/SelectionDoubt.h"
+#include "ui/pdfview/SidePanel.h"
+#include "ui/pdfview/ThumbnailList.h"
 #include "ui/pdfview/VisitedPlaces.h"
 
 #include <QPointer>
@@ -21,15 +23,17 @@
 #include <map>
 
 class QComboBox;
+class QSplitter;
 class QStackedWidget;
 
 namespace meetlat {
 
 class Workbench;
 
-/// The inside of PdfPane, in six files: PdfPane.cpp (what others ask of it), PdfPaneFinding.cpp, PdfPaneContent.cpp
+/// The inside of PdfPane, in seven files: PdfPane.cpp (what others ask of it), PdfPaneFinding.cpp, PdfPaneContent.cpp
 /// (links, printing, what the document brings along), PdfPaneOpening.cpp (from bytes to pages), PdfPaneMoving.cpp
-/// (jumps, places, what is remembered of them) and PdfPaneRecognition.cpp (pages without text).
+/// (jumps, places, what is remembered of them), PdfPanePanel.cpp (contents and thumbnails beside the pages) and
+/// PdfPaneRecognition.cpp (pages without text).
 class PdfPane::Private
 {
 public:
@@ -67,6 +71,13 @@ public:
     void askAboutWebLink(const QString &url);
     std::vector<MarkedPassage> marksHere() const; ///< of the current document
 
+    // --- PdfPanePanel.cpp
+    void connectPanel();
+    SidePanel::Tab keptTab() const;
+    void keepTab(SidePanel::Tab tab);
+    void showPanel(bool shows);
+    void takeOutline(const std::vector<pdf::OutlineItem> &items);
+
     // --- PdfPaneRecognition.cpp
     void connectRecognition();
     void showRecognition();
@@ -95,10 +106,10 @@ public:
     RecognitionBar *recognitionBar;
     FindBar *findBar;
     QWidget *findLine = nullptr;
-    OutlinePanel *outline;
-    QWidget *outlineLine = nullptr;
+    QSplitter *content;
     QStackedWidget *stack;
     PdfView *view;
+    SidePanel *panel;
     PageStrip *strip;
     PaneNotice *notice;
     DocumentFind *search;
@@ -118,6 +129,7 @@ public:
     std::vector<Document> documents;
     DocumentId current;
     std::unique_ptr<pdf::PdfDocument> document;
+    std::unique_ptr<pdf::PdfDocument> next; ///< for the document that is being read
     bool wasPasswordGiven = false;
     bool isReadyToQuote = false;
     std::map<PlanId, DocumentId> lastOfPlan;
@@ -130,6 +142,9 @@ public:
     std::optional<ReadingPlace> pendingPlace;
     std::vector<DocumentMark> marks;
     HighlightId selectedMark;
+    bool isTabChosen = false; ///< by the user, since the panel was opened
+    bool showsThumbnails = false;
+    int panelWidth = ReadingMemory::usualPanelWidth;
 };
 
 } // namespace meetlat

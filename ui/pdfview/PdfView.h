@@ -120,7 +120,8 @@ public:
     std::pair<int, int> pagesInView() const;
     /// Part of the document's height that is in view, from 0 to 1.
     std::pair<double, double> heightInView() const;
-    double heightOf(int page, double top) const; ///< of a place, as part of the document's height
+    /// Of a place in fractions of the unturned page, as part of the document's height.
+    double heightOf(int page, const QPointF &at) const;
     /// In the current page as it is shown, as a fraction; while it is not turned goToPage(currentPage(), topOfView())
     /// is no move.
     double topOfView() const;

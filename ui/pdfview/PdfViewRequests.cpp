@@ -69,7 +69,7 @@ void PdfView::Private::addWanted(int page, std::vector<pdf::RenderRequest> &want
 
 void PdfView::Private::askForPages()
 {
-    if (!document || !document->isOpen() || layout.pageCount() == 0)
+    if (!document || !document->isOpen() || layout.pageCount() == 0 || isPlacing)
         return;
     const auto [first, last] = pagesInView();
     std::vector<pdf::RenderRequest> wanted;
@@ -101,7 +101,6 @@ void PdfView::Private::askForPages()
         want(isScrollingUp ? last + 1 : first - 1, 2);
     }
     document->keepOnly(wanted);
-    thumbnails.setCentre(centre);
     bool isSomethingBlank = false;
     bool isEverythingSharp = true;
     for (size_t i = 0; i < wanted.size(); ++i) {
@@ -113,6 +112,7 @@ void PdfView::Private::askForPages()
     }
     for (int page = first; page <= last; ++page)
         document->text(page, 3);
+    thumbnails.setCentre(centre); // not before the pages are asked for: a worker that is free takes what comes first
     followSharpness(isEverythingSharp, isSomethingBlank);
 }
 

@@ -91,7 +91,8 @@ void ReadingActions::addRotations()
 
 void ReadingActions::addPanels()
 {
-    add(m_view, "view", tr("Outline"), {Qt::Key_F9}, [this] { m_pane.toggleOutline(); });
+    add(m_view, "view", tr("Outline and thumbnails"), {Qt::Key_F9}, [this] { m_pane.togglePanel(); });
+    add(m_view, "view", tr("Thumbnails"), {Qt::SHIFT | Qt::Key_F9}, [this] { m_pane.toggleThumbnails(); });
     m_recognise = add(m_view, "view", tr("Recognise the text of scans"), {}, [this] { m_pane.recogniseText(); });
     m_dim = add(m_view, "view", tr("Dim the paper"), {}, [this] { m_pane.setPaperDimmed(m_dim->isChecked()); });
     m_dim->setCheckable(true);

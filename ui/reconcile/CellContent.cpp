@@ -49,10 +49,13 @@ CellRow::Content cellContent(const Workbench &workbench, const ReconcileBoard &b
     content.indicator = words::indicatorShort(indicator, dutch);
     content.a = scoreSide(cell.a, ReconcileBoard::Side::A);
     content.b = scoreSide(cell.b, ReconcileBoard::Side::B);
-    content.difference = cell.isEqual
-                             ? CellRow::tr("same score")
+    const bool isNothingShared = cell.isEqual && !board.isEvidenceShared(cell.indicator);
+    content.difference = isNothingShared ? CellRow::tr("same score, nothing shared")
+                         : cell.isEqual  ? CellRow::tr("same score")
                              : (cell.difference < 0 ? CellRow::tr("cannot be compared")
                                                     : CellRow::tr("%n level(s) apart", nullptr, cell.difference));
+    if (isNothingShared)
+        content.remark = CellRow::tr("The score is the same, but no passage or search is shared.");
     content.needsDecision = cell.needsDecision;
     content.finalText = cell.decision ? words::decisionKind(cell.decision->kind) : CellRow::tr("Decision needed");
     if (cell.decision && !cell.needsDecision) {

@@ -34,9 +34,11 @@ void CellRow::setContent(const Content &content)
 {
     m_content = content;
     setText(content.indicator);
-    const QStringList said{content.indicator, tr("A: %1").arg(content.a.name), tr("B: %1").arg(content.b.name),
+    QStringList said{content.indicator, tr("A: %1").arg(content.a.name), tr("B: %1").arg(content.b.name),
                            content.difference,
                            content.needsDecision ? content.finalText : tr("Final: %1").arg(content.final.name)};
+    if (!content.remark.isEmpty())
+        said << content.remark;
     setAccessibleName(said.join(QStringLiteral(", ")));
     setToolTip(theme::plainToolTip(said.join(QStringLiteral("\n"))));
     update();

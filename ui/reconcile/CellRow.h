@@ -21,6 +21,7 @@ public:
     {
         QString indicator;
         QString difference;
+        QString remark; ///< what the difference does not say in full; for tooltip and assistive technology
         struct Side
         {
             bool isYesNo = false;
@@ -36,7 +37,7 @@ public:
         bool needsDecision = true;
         QString finalText; ///< "Decision needed" or how it was taken
     };
-    static constexpr int indicatorWidth = 160;
+    static constexpr int indicatorWidth = 184;
     static constexpr int sideWidth = 168;
 
     explicit CellRow(QWidget *parent = nullptr);

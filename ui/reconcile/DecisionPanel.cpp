@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reconcile/DecisionPanel.h"
 
-#include "core/domain/Setup.h"
+#include "ui/reconcile/DecisionChoices.h"
 #include "ui/reconcile/RaterVoices.h"
 #include "ui/shell/Theme.h"
 #include "ui/viewmodels/Words.h"
 
-#include <QButtonGroup>
 #include <QGridLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -20,9 +18,6 @@ namespace meetlat {
 namespace {
 
 constexpr std::size_t foldedCriteria = 4; ///< more would push the choices off a small screen
-constexpr int choiceA = static_cast<int>(DecisionKind::A);
-constexpr int choiceB = static_cast<int>(DecisionKind::B);
-constexpr int choiceOther = static_cast<int>(DecisionKind::Other);
 
 QLabel *wrapping(QLabel *label)
 {
@@ -39,12 +34,6 @@ void clear(QGridLayout *grid)
             widget->deleteLater();
         delete item;
     }
-}
-
-/// A button and a menu take & for the sign of a key.
-QString withoutMnemonic(QString text)
-{
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 QString tickWords(const std::optional<Score> &score, const CriterionId &criterion)
@@ -75,7 +64,16 @@ void DecisionPanel::build()
     layout->setSpacing(theme::gap);
     m_note = wrapping(theme::plainLabel({}, this));
     theme::setLook(m_note, theme::Look::WarningText);
-    layout->addWidget(m_note);
+    auto *notes = new QHBoxLayout;
+    notes->setSpacing(theme::gap);
+    notes->addWidget(m_note, 1);
+    m_keep = theme::button(tr("Keep the decision"), this);
+    m_keep->setToolTip(tr("It stands on the newer scores too, with today's date"));
+    connect(m_keep, &QPushButton::clicked, this, &DecisionPanel::keep);
+    notes->addWidget(m_keep, 0, Qt::AlignTop);
+    layout->addLayout(notes);
+    m_decided = wrapping(theme::quietLabel({}, this));
+    layout->addWidget(m_decided);
     m_criteria = new QWidget(this);
     m_criteriaGrid = new QGridLayout(m_criteria);
     m_criteriaGrid->setContentsMargins(0, 0, 0, 0);
@@ -84,6 +82,7 @@ void DecisionPanel::build()
     layout->addWidget(m_criteria);
     m_voices = new RaterVoices(m_workbench, m_board, this);
     connect(m_voices, &RaterVoices::revealWanted, this, &DecisionPanel::revealWanted);
+    connect(m_voices, &RaterVoices::handOutWanted, this, &DecisionPanel::handOutWanted);
     layout->addWidget(m_voices);
     buildControls();
 }
@@ -95,39 +94,10 @@ void DecisionPanel::buildControls()
     auto *layout = new QVBoxLayout(m_controls);
     layout->setContentsMargins(theme::margin, theme::gap, theme::margin, theme::gap);
     layout->setSpacing(theme::gap);
-    layout->addWidget(buildChoices());
+    m_choices = new DecisionChoices(m_workbench, m_board, m_controls);
+    connect(m_choices, &DecisionChoices::chosen, this, &DecisionPanel::goOn);
+    layout->addWidget(m_choices);
     layout->addWidget(buildFoot());
-}
-
-QWidget *DecisionPanel::buildChoices()
-{
-    auto *box = new QWidget(m_controls);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::gap);
-    m_choices = new QButtonGroup(this);
-    m_choices->setExclusive(true);
-    for (const int id : {choiceA, choiceB, choiceOther}) {
-        QPushButton *button = theme::button({}, box);
-        button->setCheckable(true);
-        m_choices->addButton(button, id);
-        row->addWidget(button);
-    }
-    m_levelMenu = new QMenu(this);
-    connect(m_choices->button(choiceA), &QAbstractButton::clicked, this, [this] { m_board.choose(DecisionKind::A); });
-    connect(m_choices->button(choiceB), &QAbstractButton::clicked, this, [this] { m_board.choose(DecisionKind::B); });
-    connect(m_choices->button(choiceOther), &QAbstractButton::clicked, this, &DecisionPanel::chooseOther);
-    row->addStretch();
-    m_more = theme::linkButton(tr("Unclear or third rater"), box);
-    m_moreMenu = new QMenu(this);
-    QAction *unclear = m_moreMenu->addAction(tr("The rubric is unclear here: leave open"));
-    connect(unclear, &QAction::triggered, this, [this] { m_board.choose(DecisionKind::Unclear); });
-    QAction *third = m_moreMenu->addAction(tr("Ask a third rater: leave open"));
-    connect(third, &QAction::triggered, this, [this] { m_board.choose(DecisionKind::Third); });
-    connect(m_more, &QPushButton::clicked, this,
-            [this] { m_moreMenu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
-    row->addWidget(m_more);
-    return box;
 }
 
 QWidget *DecisionPanel::buildFoot()
@@ -157,12 +127,13 @@ QWidget *DecisionPanel::buildFoot()
     column->addSpacing(theme::halfGap);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(theme::quietLabel(tr("The scores of A and B stay as they were handed in."), box), 1);
-    m_withdraw = theme::linkButton(tr("Withdraw decision"), box);
-    connect(m_withdraw, &QPushButton::clicked, this, [this] { m_board.withdraw(); });
+    m_discard = theme::linkButton(tr("Discard…"), box);
+    m_discard->setAccessibleName(tr("Discard the decision…"));
+    connect(m_discard, &QPushButton::clicked, this, &DecisionPanel::discardWanted);
     m_record = theme::primaryButton(tr("Record decision  Ctrl+Enter"), box);
     m_record->setAccessibleName(tr("Record decision"));
     connect(m_record, &QPushButton::clicked, this, &DecisionPanel::record);
-    buttons->addWidget(m_withdraw);
+    buttons->addWidget(m_discard);
     buttons->addWidget(m_record);
     column->addLayout(buttons);
     return box;
@@ -174,18 +145,6 @@ const Indicator *DecisionPanel::indicator() const
     return cell ? m_workbench.state().rubric().find(cell->indicator) : nullptr;
 }
 
-QString DecisionPanel::levelWords(const std::optional<Score> &score) const
-{
-    const Indicator *asked = indicator();
-    if (!score || !asked)
-        return tr("not scored");
-    if (score->notDeterminable)
-        return words::notDeterminable();
-    if (asked->kind == IndicatorKind::YesNo && score->level)
-        return words::levelName(*asked, *score->level, m_workbench.isDutch());
-    return tr("level %1").arg(score->level.value_or(0));
-}
-
 void DecisionPanel::showCell()
 {
     const Cell *cell = m_board.current();
@@ -194,18 +153,11 @@ void DecisionPanel::showCell()
     m_controls->setVisible(cell && asked);
     if (!cell || !asked)
         return;
-    QStringList notes;
-    if (cell->isOutdated)
-        notes << tr("A newer hand-in came after this decision. It stands; look whether it still fits.");
-    if (cell->isEqual && m_board.evidence(ReconcileBoard::Side::A, cell->indicator).empty() !=
-                             m_board.evidence(ReconcileBoard::Side::B, cell->indicator).empty())
-        notes << tr("Same score, but only one of the two gives evidence.");
-    m_note->setText(notes.join(QLatin1Char('\n')));
-    m_note->setVisible(!notes.isEmpty());
+    showNotes(*cell);
     m_decides->setText(words::indicatorShort(*asked, m_workbench.isDutch()));
     showCriteria(*cell);
     m_voices->showCell(*cell, *asked);
-    fillLevelMenu();
+    m_choices->showCell();
     showChoices();
 }
 
@@ -250,55 +202,13 @@ void DecisionPanel::showCriteria(const Cell &cell)
     }
 }
 
-void DecisionPanel::fillLevelMenu()
-{
-    m_levelMenu->clear();
-    const Indicator *asked = indicator();
-    if (!asked)
-        return;
-    for (const int level : levelsOf(*asked, m_workbench.state().project().scale)) {
-        QAction *action =
-            m_levelMenu->addAction(withoutMnemonic(words::level(*asked, level, false, m_workbench.isDutch())));
-        connect(action, &QAction::triggered, this, [this, level] {
-            m_board.chooseLevel(level);
-            focusReason();
-        });
-    }
-    m_levelMenu->addSeparator();
-    QAction *none = m_levelMenu->addAction(words::notDeterminable());
-    connect(none, &QAction::triggered, this, [this] {
-        m_board.chooseLevel(std::nullopt);
-        focusReason();
-    });
-}
-
 void DecisionPanel::showChoices()
 {
     const Cell *cell = m_board.current();
-    const Indicator *asked = indicator();
-    if (!cell || !asked)
+    if (!cell)
         return;
+    m_choices->showChoices();
     const ReconcileBoard::Draft &draft = m_board.draft();
-    const auto name = [&](int id, const QString &shown, const QString &key, const QString &said) {
-        m_choices->button(id)->setText(withoutMnemonic(shown) + QStringLiteral("  ") + key);
-        m_choices->button(id)->setAccessibleName(said);
-    };
-    name(choiceA, tr("A: %1").arg(levelWords(cell->a)), tr("Ctrl+1"), tr("Take A: %1").arg(levelWords(cell->a)));
-    name(choiceB, tr("B: %1").arg(levelWords(cell->b)), tr("Ctrl+2"), tr("Take B: %1").arg(levelWords(cell->b)));
-    const bool isOther = draft.kind == DecisionKind::Other;
-    const QString other =
-        isOther ? words::level(*asked, draft.level, draft.notDeterminable, m_workbench.isDutch()) : tr("Other level…");
-    name(choiceOther, other, tr("Ctrl+3"), isOther ? tr("Other level: %1").arg(other) : other);
-    m_choices->button(choiceA)->setEnabled(cell->a.has_value());
-    m_choices->button(choiceB)->setEnabled(cell->b.has_value());
-
-    m_choices->setExclusive(false);
-    for (const int id : {choiceA, choiceB, choiceOther})
-        m_choices->button(id)->setChecked(draft.kind && static_cast<int>(*draft.kind) == id);
-    m_choices->setExclusive(true);
-    const bool staysOpen = draft.kind == DecisionKind::Unclear || draft.kind == DecisionKind::Third;
-    m_more->setText(staysOpen ? words::decisionKind(*draft.kind) : tr("Unclear or third rater"));
-
     if (m_reason->toPlainText() != draft.reason) {
         const QSignalBlocker silent(m_reason); // showing the reason is not typing one
         m_reason->setPlainText(draft.reason);
@@ -306,19 +216,61 @@ void DecisionPanel::showChoices()
     m_reason->setReadOnly(m_workbench.isReadOnly());
     m_reasonRule->setText(m_board.isReasonNeeded() ? tr("needed here") : tr("not required"));
     m_record->setEnabled(m_board.canRecord());
-    m_withdraw->setVisible(cell->decision != nullptr);
+    m_discard->setVisible(cell->decision != nullptr && !m_workbench.isReadOnly());
+}
+
+/// Once chosen, what comes next is the reason where one is needed and missing.
+void DecisionPanel::goOn()
+{
+    if (m_board.isReasonNeeded() && m_board.draft().reason.trimmed().isEmpty())
+        focusReason();
 }
 
 void DecisionPanel::chooseOther()
 {
-    QAbstractButton *button = m_choices->button(choiceOther);
-    showChoices(); // the press alone chooses nothing yet
-    m_levelMenu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    m_choices->chooseOther();
+}
+
+void DecisionPanel::openMore()
+{
+    m_choices->openMore();
+}
+
+void DecisionPanel::showNotes(const Cell &cell)
+{
+    QStringList notes;
+    if (cell.isOutdated)
+        notes << tr("A newer hand-in came after this decision. It stands; look whether it still fits.");
+    const bool hasA = !m_board.evidence(ReconcileBoard::Side::A, cell.indicator).empty();
+    const bool hasB = !m_board.evidence(ReconcileBoard::Side::B, cell.indicator).empty();
+    if (cell.isEqual && hasA != hasB)
+        notes << tr("Same score, but only one of the two gives evidence.");
+    m_note->setText(notes.join(QLatin1Char('\n')));
+    m_note->setVisible(!notes.isEmpty());
+    m_keep->setVisible(cell.isOutdated && !m_workbench.isReadOnly());
+    m_decided->setVisible(cell.decision != nullptr);
+    if (cell.decision)
+        m_decided->setText(decidedWords(*cell.decision));
+}
+
+QString DecisionPanel::decidedWords(const Decision &decision) const
+{
+    const Rater *by = m_workbench.state().find<Rater>(decision.by);
+    const QString what = decision.inBulk ? tr("Equal scores accepted") : words::decisionKind(decision.kind);
+    return by ? tr("%1 – %2, %3").arg(what, by->name, words::dateTime(decision.at))
+              : tr("%1 – %2").arg(what, words::dateTime(decision.at));
 }
 
 void DecisionPanel::focusReason()
 {
     m_reason->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DecisionPanel::keep()
+{
+    const Cell *cell = m_board.current();
+    if (cell && cell->isOutdated && !m_board.keep({cell->plan, cell->indicator}))
+        focusReason(); // the refusal says that a reason is needed now
 }
 
 void DecisionPanel::record()

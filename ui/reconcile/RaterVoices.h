@@ -6,10 +6,12 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace meetlat {
 
 class EvidenceList;
+class PairedEvidence;
 class SideReason;
 
 /// What the raters bring forward for one cell: reason and evidence of A beside B, and a third rater's below.
@@ -22,17 +24,21 @@ public:
 
 Q_SIGNALS:
     void revealWanted(const meetlat::HighlightId &highlight);
+    void handOutWanted();
 
 private:
+    void showVersion(QLabel *label, const std::optional<Score> &score);
     void showThird(const Cell &cell, const Indicator &indicator);
 
     Workbench &m_workbench;
     ReconcileBoard &m_board;
     SideReason *m_reasonA;
     SideReason *m_reasonB;
-    EvidenceList *m_evidenceA;
-    EvidenceList *m_evidenceB;
+    QLabel *m_versionA; ///< on which version of the document the score was given, when that is an earlier one
+    QLabel *m_versionB;
+    PairedEvidence *m_evidence;
     QLabel *m_third;
+    QPushButton *m_handOut;
     EvidenceList *m_evidenceThird;
 };
 

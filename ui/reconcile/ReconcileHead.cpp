@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -18,7 +19,7 @@ namespace meetlat {
 ReconcileHead::ReconcileHead(Workbench &workbench, ReconcileBoard &board, QWidget *parent)
     : QWidget(parent), m_workbench(workbench), m_board(board), m_plans(new QComboBox(this)),
       m_title(theme::quietLabel({}, this)), m_onlyDifferences(new QCheckBox(tr("Only differences"), this)),
-      m_equal(theme::button({}, this)), m_counter(theme::plainLabel({}, this)), m_bar(new QProgressBar(this))
+      m_equal(theme::button({}, this)), m_outdated(theme::button({}, this)), m_counter(theme::plainLabel({}, this)), m_bar(new QProgressBar(this))
 {
     setFixedHeight(48);
     auto *row = new QHBoxLayout(this);
@@ -31,7 +32,9 @@ ReconcileHead::ReconcileHead(Workbench &workbench, ReconcileBoard &board, QWidge
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_title, 1);
     row->addWidget(m_onlyDifferences);
+    row->addWidget(m_outdated);
     row->addWidget(m_equal);
+    buildEqual();
     m_counter->setFont(theme::boldFont());
     row->addWidget(m_counter);
     m_bar->setTextVisible(false);
@@ -51,23 +54,63 @@ ReconcileHead::ReconcileHead(Workbench &workbench, ReconcileBoard &board, QWidge
     connect(m_plans, &QComboBox::activated, this,
             [this](int index) { m_workbench.setPlan({m_plans->itemData(index).toString()}); });
     connect(m_onlyDifferences, &QCheckBox::toggled, &board, &ReconcileBoard::setOnlyDifferences);
-    connect(m_equal, &QPushButton::clicked, this, [this] { m_board.acceptAllEqual(); });
+    connect(m_outdated, &QPushButton::clicked, this, &ReconcileHead::outdatedWanted);
     connect(previous, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(-1); });
     connect(next, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(1); });
 }
 
+void ReconcileHead::buildEqual()
+{
+    m_equal->setToolTip(
+        tr("Records the shared level of every cell in which A and B gave the same score; one undo takes it back"));
+    auto *menu = new QMenu(m_equal);
+    m_allEqual = menu->addAction({}, this, [this] { accept(EqualCells::All); });
+    m_sharedEqual = menu->addAction({}, this, [this] { accept(EqualCells::WithSharedEvidence); });
+    connect(menu, &QMenu::aboutToShow, this, [this] {
+        const int shared = m_board.equalCount(EqualCells::WithSharedEvidence);
+        m_allEqual->setText(tr("&All %n equal score(s)", nullptr, m_board.equalCount()));
+        m_sharedEqual->setText(tr("Only the %n with &shared evidence", nullptr, shared));
+        m_sharedEqual->setEnabled(shared > 0);
+    });
+    m_equal->setMenu(menu);
+}
+
+void ReconcileHead::openEqual()
+{
+    if (m_equal->isVisibleTo(this))
+        m_equal->showMenu();
+}
+
+void ReconcileHead::accept(EqualCells which)
+{
+    const int count = m_board.equalCount(which);
+    if (m_board.acceptAllEqual(which))
+        Q_EMIT m_workbench.announced(tr("%n equal score(s) accepted. Undo takes them back together.", nullptr, count));
+}
+
 void ReconcileHead::fillPlans()
 {
-    const QSignalBlocker silent(m_plans);
-    m_plans->clear();
     const ReviewState &state = m_workbench.state();
-    for (const Plan *plan : m_board.plans()) {
-        const Region *region = state.find<Region>(plan->region);
-        const bool waits = m_board.planState(plan->id) == ReconcileBoard::PlanState::Waits;
-        m_plans->addItem(theme::icon(waits ? QStringLiteral("clock") : QStringLiteral("document")),
-                         region ? region->name : plan->title, plan->id.value);
+    std::vector<std::pair<PlanId, QString>> plans;
+    std::vector<bool> waits;
+    for (const OpenCells::PlanCells &cells : m_board.openCells().plans()) {
+        const Plan *plan = state.find<Plan>(cells.plan);
+        const Region *region = plan ? state.find<Region>(plan->region) : nullptr;
+        plans.emplace_back(cells.plan, region ? region->name : plan ? plan->title : QString());
+        waits.push_back(cells.state == OpenCells::PlanState::Waits);
     }
-    m_plans->setCurrentIndex(m_plans->findData(m_workbench.plan().value));
+    const QSignalBlocker silent(m_plans);
+    if (plans != m_shownPlans || waits != m_shownWaits) { // a thousand of them are not filled in at every step
+        m_shownPlans = plans;
+        m_shownWaits = waits;
+        const QIcon clock = theme::icon(QStringLiteral("clock"));
+        const QIcon document = theme::icon(QStringLiteral("document"));
+        m_plans->clear();
+        for (std::size_t i = 0; i < plans.size(); ++i)
+            m_plans->addItem(waits[i] ? clock : document, plans[i].second, plans[i].first.value);
+    }
+    const std::size_t place = m_board.openCells().placeOf(m_workbench.plan());
+    m_plans->setCurrentIndex(place < plans.size() ? static_cast<int>(place) : -1);
 }
 
 void ReconcileHead::showState()
@@ -91,8 +134,10 @@ void ReconcileHead::showState()
     const int equal = m_board.equalCount();
     m_equal->setVisible(equal > 0);
     m_equal->setText(tr("Accept %n equal", nullptr, equal));
-    m_equal->setToolTip(
-        tr("Records the shared level of every cell in which A and B gave the same score; one undo takes it back"));
+    const int outdated = m_board.openCells().outdated();
+    m_outdated->setVisible(outdated > 0);
+    m_outdated->setText(tr("%n on older data", nullptr, outdated));
+    m_outdated->setToolTip(tr("Decisions that a newer hand-in came after"));
 }
 
 } // namespace meetlat

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -20,12 +21,16 @@ class ReconcileHead : public QWidget
 public:
     ReconcileHead(Workbench &workbench, ReconcileBoard &board, QWidget *parent = nullptr);
     void showState();
+    void openEqual(); ///< the choice of which equal scores to accept
 
 Q_SIGNALS:
     void openWanted(int direction);
+    void outdatedWanted();
 
 private:
+    void buildEqual();
     void fillPlans();
+    void accept(EqualCells which);
 
     Workbench &m_workbench;
     ReconcileBoard &m_board;
@@ -33,8 +38,13 @@ private:
     QLabel *m_title;
     QCheckBox *m_onlyDifferences;
     QPushButton *m_equal;
+    QAction *m_allEqual = nullptr;
+    QAction *m_sharedEqual = nullptr;
+    QPushButton *m_outdated;
     QLabel *m_counter;
     QProgressBar *m_bar;
+    std::vector<std::pair<PlanId, QString>> m_shownPlans;
+    std::vector<bool> m_shownWaits;
 };
 
 } // namespace meetlat

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reconcile/ReconcilePage.h"
 
-#include "core/domain/Highlighting.h"
 #include "core/domain/Setup.h"
-#include "core/domain/Submitting.h"
 #include "core/domain/Versions.h"
 #include "ui/pdfview/PdfPane.h"
 #include "ui/pdfview/ReadingActions.h"
 #include "ui/reconcile/CellTable.h"
 #include "ui/reconcile/DecisionPanel.h"
+#include "ui/reconcile/DoneStrip.h"
 #include "ui/reconcile/ReconcileHead.h"
 #include "ui/shell/Theme.h"
+#include "ui/viewmodels/PassageWords.h"
 #include "ui/viewmodels/Words.h"
 
-#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -33,6 +32,9 @@ ReconcilePage::ReconcilePage(Workbench &workbench, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(theme::horizontalLine(this));
+    m_done = new DoneStrip(this);
+    connect(m_done, &DoneStrip::nextWanted, this, &ReconcilePage::nextWanted);
+    layout->addWidget(m_done);
     m_splitter->setObjectName(QStringLiteral("reconcileSplitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_pdf);
@@ -53,7 +55,10 @@ ReconcilePage::ReconcilePage(Workbench &workbench, QWidget *parent)
     connect(&m_board, &ReconcileBoard::changed, this, &ReconcilePage::showPlan);
     connect(m_head, &ReconcileHead::openWanted, this, &ReconcilePage::goToOpen);
     connect(m_table->panel(), &DecisionPanel::revealWanted, this, &ReconcilePage::reveal);
-    connect(m_table->panel(), &DecisionPanel::recorded, this, [this] { goToOpen(1); });
+    connect(m_table->panel(), &DecisionPanel::recorded, this, &ReconcilePage::afterRecording);
+    connect(m_table->panel(), &DecisionPanel::discardWanted, this, &ReconcilePage::discard);
+    connect(m_table->panel(), &DecisionPanel::handOutWanted, this, &ReconcilePage::handOutWanted);
+    connect(m_head, &ReconcileHead::outdatedWanted, this, &ReconcilePage::showOutdated);
     addSideButtons();
     addActions();
     QWidget::addActions(m_pdf->reading().forViewMenu());
@@ -77,40 +82,16 @@ void ReconcilePage::addSideButtons()
     m_pdf->setModeToolsShown(false);
 }
 
-void ReconcilePage::addActions()
-{
-    const auto add = [this](const QString &text, const QList<QKeySequence> &keys, auto act) {
-        auto *action = new QAction(text, this);
-        action->setProperty("menu",
-                            QStringLiteral("reconcile")); // the window shows it there while this page is in front
-        action->setShortcuts(keys);
-        connect(action, &QAction::triggered, this, act);
-        QWidget::addAction(action);
-        return action;
-    };
-    add(tr("Next open cell"), {Qt::Key_F7}, [this] { goToOpen(1); });
-    add(tr("Previous open cell"), {Qt::SHIFT | Qt::Key_F7}, [this] { goToOpen(-1); });
-    add(tr("Next indicator"), {Qt::CTRL | Qt::Key_Down}, [this] { m_board.step(1); });
-    add(tr("Previous indicator"), {Qt::CTRL | Qt::Key_Up}, [this] { m_board.step(-1); });
-    add(tr("Next evidence"), {Qt::Key_F8}, [this] { revealNextEvidence(); });
-    add(tr("Take the score of A"), {Qt::CTRL | Qt::Key_1}, [this] { choose(DecisionKind::A); });
-    add(tr("Take the score of B"), {Qt::CTRL | Qt::Key_2}, [this] { choose(DecisionKind::B); });
-    add(tr("Other level…"), {Qt::CTRL | Qt::Key_3}, [this] { choose(DecisionKind::Other); });
-    add(tr("Record decision"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, [this] { record(); });
-    QAction *names = add(tr("Show the names of A and B"), {}, [this] { setNamesShown(!namesShown()); });
-    names->setCheckable(true);
-    names->setChecked(namesShown());
-    connect(&m_board, &ReconcileBoard::changed, names, [this, names] { names->setChecked(namesShown()); });
-}
-
 void ReconcilePage::revealNextEvidence()
 {
     const Cell *cell = m_board.current();
     if (!cell)
         return;
-    std::vector<const Highlight *> all = m_board.evidence(Side::A, cell->indicator);
-    for (const Highlight *highlight : m_board.evidence(Side::B, cell->indicator))
-        all.push_back(highlight);
+    std::vector<const Highlight *> all;
+    for (const EvidencePair &pair : m_board.pairs(cell->indicator)) { // of what both marked one is enough: both show
+        const std::vector<const Highlight *> &shown = pair.a.empty() ? pair.b : pair.a;
+        all.insert(all.end(), shown.begin(), shown.end());
+    }
     if (all.empty())
         return;
     std::size_t next = 0;
@@ -131,10 +112,15 @@ QWidget *ReconcilePage::buildWaiting()
     m_waiting->setWordWrap(true);
     m_waiting->setAlignment(Qt::AlignHCenter);
     layout->addWidget(m_waiting);
-    m_open = theme::primaryButton(tr("Open for reconciling"), box);
+    m_open = theme::primaryButton(tr("Open for reconciling  Ctrl+Enter"), box);
+    m_open->setAccessibleName(tr("Open for reconciling"));
     connect(m_open, &QPushButton::clicked, this, [this] { m_board.openCurrentPlan(); });
     layout->addSpacing(theme::margin);
     layout->addWidget(m_open, 0, Qt::AlignHCenter);
+    m_openAll = theme::linkButton({}, box);
+    connect(m_openAll, &QPushButton::clicked, this, [this] { m_board.openAllPlans(); });
+    layout->addSpacing(theme::gap);
+    layout->addWidget(m_openAll, 0, Qt::AlignHCenter);
     layout->addStretch(2);
     return box;
 }
@@ -153,9 +139,10 @@ void ReconcilePage::showEvent(QShowEvent *event)
 
 void ReconcilePage::showPlan()
 {
-    m_head->showState();
     if (!isVisible())
         return;
+    m_head->showState();
+    m_done->showState(m_board.openCells());
     std::vector<Document> documents;
     for (const Document *document : documentsOf(m_workbench.state(), m_workbench.plan()))
         documents.push_back(*document);
@@ -193,6 +180,9 @@ void ReconcilePage::showWaiting()
         break;
     }
     m_open->setVisible(m_board.planState(plan) == ReconcileBoard::PlanState::ReadyToOpen);
+    const int ready = m_board.openCells().readyToOpen();
+    m_openAll->setVisible(m_open->isVisibleTo(this) && ready > 1);
+    m_openAll->setText(tr("Open all %n plans that both handed in", nullptr, ready));
 }
 
 void ReconcilePage::showMarks()
@@ -201,11 +191,10 @@ void ReconcilePage::showMarks()
     const ReviewState &state = m_workbench.state();
     const bool isOpen = m_board.planState(m_workbench.plan()) == ReconcileBoard::PlanState::Open;
     for (const Side side : {Side::A, Side::B}) {
-        const RaterId rater = m_board.rater(side);
         const QAbstractButton *shown = side == Side::A ? m_showA : m_showB;
-        if (!isOpen || !shown->isChecked() || !maySee(state, m_workbench.person(), m_workbench.plan(), rater))
+        if (!isOpen || !shown->isChecked())
             continue;
-        for (const Highlight *highlight : highlightsOf(state, m_workbench.plan(), rater)) {
+        for (const Highlight *highlight : m_board.highlights(side)) {
             const Standing standing = standingOf(state, *highlight);
             if (standing.targets.empty())
                 continue; // made on another version, and nobody has said yet where it stands in this one
@@ -218,7 +207,7 @@ void ReconcilePage::showMarks()
             mark.side = side == Side::A ? MarkedPassage::Side::A : MarkedPassage::Side::B;
             mark.description =
                 QStringLiteral("%1, %2: %3")
-                    .arg(m_board.raterTitle(side), words::evidenceKind(highlight->kind), quoteOf(*highlight));
+                    .arg(m_board.raterTitle(side), words::evidenceKind(highlight->kind), standing.exact);
             marks.push_back({standing.document, std::move(mark)});
         }
     }
@@ -231,10 +220,14 @@ void ReconcilePage::reveal(const HighlightId &id)
     const Highlight *highlight = m_workbench.state().find<Highlight>(id);
     if (!highlight)
         return;
+    m_showA->setChecked(true); // the other's passage there is half of what there is to see
+    m_showB->setChecked(true);
     m_workbench.setHighlight(id);
     const Standing standing = standingOf(m_workbench.state(), *highlight);
     if (!standing.targets.empty())
         m_pdf->reveal(standing.document, standing.targets.front());
+    else
+        Q_EMIT m_workbench.announced(words::passage(m_workbench.state(), *highlight).trouble);
 }
 
 void ReconcilePage::goToCell(const PlanId &plan, const IndicatorId &indicator)
@@ -257,19 +250,6 @@ bool ReconcilePage::namesShown() const
 void ReconcilePage::setNamesShown(bool shown)
 {
     m_board.setNamesShown(shown);
-}
-
-void ReconcilePage::choose(DecisionKind kind)
-{
-    if (kind == DecisionKind::Other)
-        m_table->panel()->chooseOther();
-    else
-        m_board.choose(kind);
-}
-
-void ReconcilePage::record()
-{
-    m_table->panel()->record();
 }
 
 } // namespace meetlat

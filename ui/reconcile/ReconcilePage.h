@@ -3,8 +3,12 @@
 
 #include "ui/viewmodels/ReconcileBoard.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
+#include <functional>
+
+class QAction;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -13,6 +17,7 @@ class QStackedWidget;
 namespace meetlat {
 
 class CellTable;
+class DoneStrip;
 class PdfPane;
 class ReconcileHead;
 
@@ -30,6 +35,12 @@ public:
     void choose(DecisionKind kind); ///< Ctrl+1, 2, 3
     void record();
     PdfPane *pdfPane() const { return m_pdf; }
+    /// A place to go on to once every cell is decided; `key` comes back in nextWanted().
+    void offerNext(const QString &key, const QString &title);
+
+Q_SIGNALS:
+    void handOutWanted();
+    void nextWanted(const QString &key);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,6 +54,14 @@ private:
     void revealNextEvidence();
     void addSideButtons();
     void addActions();
+    QAction *addAction(const QString &text, const QList<QKeySequence> &keys, std::function<void()> act);
+    void addDecidingActions();
+    void takeThird();
+    void showOutdated();
+    void showHistory();
+    void showSheets();
+    void discard();
+    void afterRecording();
 
     Workbench &m_workbench;
     ReconcileBoard m_board;
@@ -55,6 +74,8 @@ private:
     QPushButton *m_showB = nullptr;
     QLabel *m_waiting = nullptr;
     QPushButton *m_open = nullptr;
+    QPushButton *m_openAll = nullptr;
+    DoneStrip *m_done = nullptr;
     PlanId m_shownPlan;
     std::vector<Document> m_shownDocuments;
 };

@@ -3,6 +3,7 @@
 
 #include "core/domain/RubricEditing.h"
 #include "core/exchange/HandOver.h"
+#include "ui/rubric/RubricLogDialog.h"
 #include "ui/rubric/RubricText.h"
 #include "ui/shell/Theme.h"
 #include "ui/viewmodels/Words.h"
@@ -65,6 +66,8 @@ RubricPage::RubricPage(Workbench &workbench, QWidget *parent)
         });
         if (isRubric && !m_isEditing)
             showVersions();
+        else
+            showLog();
     });
     showVersions();
 }
@@ -89,6 +92,9 @@ QWidget *RubricPage::buildHead()
     m_note->setAccessibleName(tr("What changed, and why"));
     m_note->setMinimumWidth(260);
     row->addWidget(m_note);
+    m_log = theme::button({}, box);
+    connect(m_log, &QPushButton::clicked, this, [this] { RubricLogDialog(m_workbench, window()).exec(); });
+    row->addWidget(m_log);
     m_cancel = theme::button(tr("Cancel"), box);
     m_save = theme::primaryButton(tr("Save as new version"), box);
     m_edit = theme::button(tr("Edit a new version…"), box);
@@ -101,8 +107,18 @@ QWidget *RubricPage::buildHead()
     return box;
 }
 
+void RubricPage::showLog()
+{
+    const auto &notes = m_workbench.state().all<RubricNote>();
+    const auto open =
+        std::count_if(notes.begin(), notes.end(), [](const auto &entry) { return entry.second.outcome.isEmpty(); });
+    m_log->setText(tr("Log: %n open…", nullptr, static_cast<int>(open)));
+    m_log->setVisible(m_workbench.isLead());
+}
+
 void RubricPage::showVersions()
 {
+    showLog();
     const ReviewState &state = m_workbench.state();
     std::vector<const RubricVersion *> versions;
     for (const auto &[key, version] : state.all<RubricVersion>())

@@ -26,6 +26,7 @@ public:
 private:
     QWidget *buildHead();
     void showVersions();
+    void showLog();
     void showIndicator();
     void startEditing();
     void stopEditing();
@@ -38,6 +39,7 @@ private:
     QListWidget *m_indicators;
     RubricText *m_text;
     QLineEdit *m_note = nullptr;
+    QPushButton *m_log = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;

@@ -23,6 +23,8 @@ namespace meetlat {
 
 namespace {
 
+constexpr int longestAuthor = 110; // pixels
+
 /// The framed letter as an icon, filled when chosen.
 QIcon badgeIcon(const QString &letter, qreal ratio)
 {
@@ -43,7 +45,8 @@ QIcon badgeIcon(const QString &letter, qreal ratio)
 
 PassageBar::PassageBar(ReviewDesk &desk, PdfView &view)
     : QFrame(view.viewport()), m_desk(desk), m_view(view), m_indicator(new QComboBox(this)),
-      m_stance(new QToolButton(this)), m_delete(theme::iconButton(QStringLiteral("trash"), tr("Delete (Del)"), this)),
+      m_author(theme::quietLabel({}, this)), m_stance(new QToolButton(this)),
+      m_delete(theme::iconButton(QStringLiteral("trash"), tr("Delete (Del)"), this)),
       m_quote(new QuoteEdit(desk, this))
 {
     setAccessibleName(tr("Selected passage"));
@@ -62,6 +65,7 @@ PassageBar::PassageBar(ReviewDesk &desk, PdfView &view)
     m_indicator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_indicator->setMinimumContentsLength(8); // a longer name is cut there, and whole in the list and as a tooltip
     row->addWidget(m_indicator);
+    row->addWidget(m_author);
     row->addWidget(theme::verticalLine(this));
     for (const EvidenceKind kind :
          {EvidenceKind::Ambition, EvidenceKind::Action, EvidenceKind::Smart, EvidenceKind::Context}) {
@@ -102,6 +106,15 @@ void PassageBar::addKind(EvidenceKind kind)
     m_kinds[kind] = button;
 }
 
+void PassageBar::showAuthor(const QString &author)
+{
+    const QString words = author.isEmpty() ? QString() : tr("by %1", "who noted it in the PDF").arg(author);
+    m_author->setText(m_author->fontMetrics().elidedText(words, Qt::ElideRight, longestAuthor));
+    m_author->setAccessibleName(words);
+    m_author->setToolTip(theme::plainToolTip(words));
+    m_author->setVisible(!author.isEmpty());
+}
+
 void PassageBar::fillIndicators()
 {
     const QSignalBlocker silent(m_indicator);
@@ -128,6 +141,7 @@ void PassageBar::refresh()
     }
     m_quote->setVisible(mayBeTyped(*selected));
     fillIndicators();
+    showAuthor(selected->author);
     for (const auto &[kind, button] : m_kinds) {
         const bool isChosen = kind == selected->kind;
         button->setChecked(isChosen);

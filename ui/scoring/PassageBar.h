@@ -8,6 +8,7 @@
 #include <map>
 
 class QComboBox;
+class QLabel;
 class QToolButton;
 
 namespace meetlat {
@@ -34,11 +35,13 @@ protected:
 private:
     void addKind(EvidenceKind kind);
     void fillIndicators();
+    void showAuthor(const QString &author);
     void place();
 
     ReviewDesk &m_desk;
     PdfView &m_view;
     QComboBox *m_indicator;
+    QLabel *m_author; ///< of a note that came out of the PDF
     std::map<EvidenceKind, QToolButton *> m_kinds;
     QToolButton *m_stance;
     QToolButton *m_delete;

@@ -245,6 +245,14 @@ void MainWindow::showPage(const QString &key)
     }
 }
 
+std::vector<std::pair<QString, QString>> MainWindow::offeredPages() const
+{
+    std::vector<std::pair<QString, QString>> pages;
+    for (int i = 0; i < m_tabs->count(); ++i)
+        pages.emplace_back(m_tabs->tabData(i).toString(), m_tabs->tabText(i));
+    return pages;
+}
+
 QString MainWindow::currentPage() const
 {
     return m_tabs->tabData(m_tabs->currentIndex()).toString();

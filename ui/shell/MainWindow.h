@@ -57,6 +57,7 @@ public:
     MessageBar &messages() { return *m_messages; }
     void showPage(const QString &key);
     QString currentPage() const;
+    std::vector<std::pair<QString, QString>> offeredPages() const; ///< key and title, as the tabs stand
     QWidget *page(const QString &key); ///< makes it when it is offered; null when not
     void runCommand(const QString &key);
 

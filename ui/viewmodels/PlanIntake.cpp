@@ -17,7 +17,7 @@
 namespace meetlat {
 
 namespace {
-constexpr int mostRanges = 8;
+constexpr int rangesNamed = 8;
 } // namespace
 
 PlanIntake::PlanIntake(Workbench &workbench, QObject *parent)
@@ -183,7 +183,7 @@ QString PlanIntake::lackingText(const pdf::ImportReport &report)
     QString sentence;
     const auto add = [&](const QString &what, const std::vector<int> &pages) {
         if (!pages.empty())
-            sentence += QStringLiteral("; ") + what.arg(words::pageNumbers(pages, mostRanges));
+            sentence += QStringLiteral("; ") + what.arg(words::pageNumbers(pages, rangesNamed));
     };
     const auto count = [](const std::vector<int> &pages) { return static_cast<int>(pages.size()); };
     add(tr("%n page(s) scanned, without text: %1", nullptr, count(report.pagesWithoutText)), report.pagesWithoutText);

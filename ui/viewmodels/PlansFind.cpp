@@ -13,7 +13,7 @@ namespace meetlat {
 
 namespace {
 
-constexpr int mostRanges = 6;
+constexpr int rangesInNote = 6;
 
 /// Words that were typed come, go or become others.
 bool changesTyped(const Change &change)
@@ -233,7 +233,7 @@ QString PlansFind::noteOf(const Text &text) const
         return tr("%n page(s) cannot be read", nullptr, notRead);
     if (count > 0)
         return tr("%n page(s) without text, not searched: %1", nullptr, count)
-            .arg(words::pageNumbers(lacking, mostRanges));
+            .arg(words::pageNumbers(lacking, rangesInNote));
     return {};
 }
 

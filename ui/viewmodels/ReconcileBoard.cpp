@@ -20,16 +20,6 @@ bool isIn(const std::vector<Cell> &cells, const IndicatorId &indicator)
     return std::any_of(cells.begin(), cells.end(), [&](const Cell &cell) { return cell.indicator == indicator; });
 }
 
-/// Looks at decisions only: of a thousand plans most are done, and their cells need not be put together.
-bool isAllDecided(const ReviewState &state, const PlanId &plan)
-{
-    const std::vector<Indicator> &indicators = state.rubric().indicators;
-    return std::all_of(indicators.begin(), indicators.end(), [&](const Indicator &indicator) {
-        const Decision *decision = state.find<Decision>(plan, indicator.id);
-        return decision && decision->isFinal();
-    });
-}
-
 QString nameOf(const Rater &rater)
 {
     return QStringLiteral("R%1 %2").arg(rater.number).arg(rater.name);
@@ -39,17 +29,21 @@ QString nameOf(const Rater &rater)
 
 ReconcileBoard::ReconcileBoard(Workbench &workbench, QObject *parent) : QObject(parent), m_workbench(workbench)
 {
-    connect(&workbench, &Workbench::sessionChanged, this, &ReconcileBoard::startPlan);
+    connect(&workbench, &Workbench::sessionChanged, this, [this] {
+        m_open.read(m_workbench.state());
+        startPlan();
+    });
     connect(&workbench, &Workbench::planChanged, this, &ReconcileBoard::startPlan);
     connect(&workbench, &Workbench::edited, this, &ReconcileBoard::follow);
+    m_open.read(workbench.state());
     startPlan();
 }
 
 std::vector<const Plan *> ReconcileBoard::plans() const
 {
     std::vector<const Plan *> result;
-    for (const Plan *plan : plansByRegion(m_workbench.state())) {
-        if (planState(plan->id) != PlanState::NoPair)
+    for (const OpenCells::PlanCells &cells : m_open.plans()) {
+        if (const Plan *plan = m_workbench.state().find<Plan>(cells.plan))
             result.push_back(plan);
     }
     return result;
@@ -57,22 +51,22 @@ std::vector<const Plan *> ReconcileBoard::plans() const
 
 ReconcileBoard::PlanState ReconcileBoard::planState(const PlanId &plan) const
 {
-    const ReviewState &state = m_workbench.state();
-    if (assignmentsOf(state, plan).size() < 2)
-        return PlanState::NoPair;
-    if (!isDisclosed(state, plan))
-        return PlanState::Waits;
-    return state.find<Opening>(plan) ? PlanState::Open : PlanState::ReadyToOpen;
+    return planStateOf(m_workbench.state(), plan);
 }
 
 QStringList ReconcileBoard::waitedFor(const PlanId &plan) const
 {
     const ReviewState &state = m_workbench.state();
+    // Once it is settled who is A, a name here would tell whose score changes when the plan comes in again.
+    const Opening *opening = namesShown() ? nullptr : state.find<Opening>(plan);
     QStringList names;
     for (const Assignment *assignment : assignmentsOf(state, plan)) {
         const Rater *rater = state.find<Rater>(assignment->rater);
-        if (rater && !assignment->isThird && !isSubmitted(state, plan, assignment->rater))
-            names << rater->name;
+        if (!rater || assignment->isThird || isSubmitted(state, plan, assignment->rater))
+            continue;
+        names << (!opening                             ? rater->name
+                  : opening->raterA == assignment->rater ? QStringLiteral("A")
+                                                         : QStringLiteral("B"));
     }
     return names;
 }
@@ -81,6 +75,23 @@ bool ReconcileBoard::openCurrentPlan()
 {
     return m_workbench.run(openPlan(m_workbench.state(), m_workbench.plan(), QRandomGenerator::system()->generate64(),
                                     QDateTime::currentMSecsSinceEpoch()));
+}
+
+bool ReconcileBoard::openAllPlans()
+{
+    const Instant now = QDateTime::currentMSecsSinceEpoch();
+    Edit all;
+    all.kind = Edit::Kind::OpenPlan;
+    for (const OpenCells::PlanCells &cells : m_open.plans()) {
+        if (cells.state != PlanState::ReadyToOpen)
+            continue;
+        const Result<Edit> one =
+            openPlan(m_workbench.state(), cells.plan, QRandomGenerator::system()->generate64(), now);
+        if (!one)
+            return m_workbench.run(one);
+        all.changes.insert(all.changes.end(), one->changes.begin(), one->changes.end());
+    }
+    return m_workbench.run(Result<Edit>(all));
 }
 
 void ReconcileBoard::setOnlyDifferences(bool on)
@@ -124,36 +135,42 @@ void ReconcileBoard::step(int direction)
 
 bool ReconcileBoard::goToOpen(int direction)
 {
-    // What the filter hides comes last: those are equal, and one press takes them all over.
-    return goToOpen(direction, m_onlyDifferences) || (m_onlyDifferences && goToOpen(direction, false));
+    // What the filter hides comes after the others: those are equal, and one press takes them all over.
+    return (m_onlyDifferences && goToOpen(direction, Stops::Differences)) || goToOpen(direction, Stops::NotPutAside) ||
+           goToOpen(direction, Stops::All);
 }
 
-bool ReconcileBoard::goToOpen(int direction, bool skipEqual)
+bool ReconcileBoard::mayStopAt(const Cell &cell, Stops stops) const
 {
-    const ReviewState &state = m_workbench.state();
-    const std::vector<const Plan *> all = plans();
-    const auto at = std::find_if(all.begin(), all.end(), [&](const Plan *p) { return p->id == m_workbench.plan(); });
+    const bool isWhereWeAre = cell.plan == m_workbench.plan() && cell.indicator == m_current;
+    if (!cell.needsDecision || isWhereWeAre || (stops == Stops::Differences && cell.isEqual))
+        return false;
+    return stops == Stops::All || !isPutAside(m_workbench.state(), cell);
+}
+
+bool ReconcileBoard::goToOpen(int direction, Stops stops)
+{
+    const std::vector<OpenCells::PlanCells> &all = m_open.plans();
     const auto count = static_cast<std::ptrdiff_t>(all.size());
-    const bool isHere = at != all.end();
-    const std::ptrdiff_t start = isHere ? at - all.begin() : (direction > 0 ? -1 : count);
+    const auto at = static_cast<std::ptrdiff_t>(m_open.placeOf(m_workbench.plan()));
+    const bool isHere = at < count;
+    const std::ptrdiff_t start = isHere ? at : (direction > 0 ? -1 : count);
     for (std::ptrdiff_t step = isHere ? 0 : 1; step <= count; ++step) { // the own plan again at the end
-        const PlanId plan = all[static_cast<std::size_t>(((start + direction * step) % count + count) % count)]->id;
-        if (isAllDecided(state, plan))
-            continue;
-        if (plan != m_workbench.plan() && planState(plan) == PlanState::ReadyToOpen) {
+        const auto place = static_cast<std::size_t>(((start + direction * step) % count + count) % count);
+        const PlanId plan = all[place].plan;
+        if (plan != m_workbench.plan() && all[place].state == PlanState::ReadyToOpen) {
             m_workbench.setPlan(plan);
             return true;
         }
-        std::vector<Cell> cells = cellsOf(state, plan);
+        if (all[place].open == 0)
+            continue;
+        std::vector<Cell> cells = cellsOf(m_workbench.state(), plan);
         if (direction < 0)
             std::reverse(cells.begin(), cells.end());
         auto from = cells.begin();
         if (isHere && step == 0 && !m_current.isEmpty())
             from = std::find_if(from, cells.end(), [&](const Cell &c) { return c.indicator == m_current; });
-        const auto open = std::find_if(from, cells.end(), [&](const Cell &cell) {
-            const bool isWhereWeAre = plan == m_workbench.plan() && cell.indicator == m_current;
-            return cell.needsDecision && !isWhereWeAre && !(skipEqual && cell.isEqual);
-        });
+        const auto open = std::find_if(from, cells.end(), [&](const Cell &cell) { return mayStopAt(cell, stops); });
         if (open == cells.end())
             continue;
         const IndicatorId wanted = open->indicator;
@@ -166,7 +183,7 @@ bool ReconcileBoard::goToOpen(int direction, bool skipEqual)
 
 CellCount ReconcileBoard::count() const
 {
-    return countCells(m_workbench.state());
+    return m_open.count();
 }
 
 RaterId ReconcileBoard::rater(Side side) const
@@ -199,7 +216,26 @@ bool ReconcileBoard::setNamesShown(bool shown)
 {
     Project project = m_workbench.state().project();
     project.namesShown = shown;
-    return m_workbench.run(changeProject(m_workbench.state(), project));
+    Result<Edit> edit = changeProject(m_workbench.state(), project);
+    if (edit) { // an action of its own in the log
+        edit->kind = Edit::Kind::ShowNames;
+        edit->note = shown ? QStringLiteral("shown") : QStringLiteral("hidden");
+    }
+    return m_workbench.run(edit);
+}
+
+std::vector<const Highlight *> ReconcileBoard::highlights(Side side) const
+{
+    const RaterId who = rater(side);
+    std::vector<const Highlight *> found;
+    if (!maySee(m_workbench.state(), m_workbench.person(), m_workbench.plan(), who))
+        return found;
+    for (const HighlightId &id : m_open.highlightsOn(m_workbench.plan())) {
+        const Highlight *highlight = m_workbench.state().find<Highlight>(id);
+        if (highlight && highlight->rater == who)
+            found.push_back(highlight);
+    }
+    return found;
 }
 
 std::vector<const Highlight *> ReconcileBoard::evidence(Side side, const IndicatorId &indicator) const
@@ -208,6 +244,16 @@ std::vector<const Highlight *> ReconcileBoard::evidence(Side side, const Indicat
     if (!maySee(m_workbench.state(), m_workbench.person(), m_workbench.plan(), who))
         return {};
     return evidenceOf(m_workbench.state(), m_workbench.plan(), indicator, who);
+}
+
+std::vector<EvidencePair> ReconcileBoard::pairs(const IndicatorId &indicator) const
+{
+    return pairEvidence(m_workbench.state(), evidence(Side::A, indicator), evidence(Side::B, indicator));
+}
+
+bool ReconcileBoard::isEvidenceShared(const IndicatorId &indicator) const
+{
+    return sharesEvidence(m_workbench.state(), m_workbench.plan(), indicator);
 }
 
 std::vector<const Search *> ReconcileBoard::searches(Side side, const IndicatorId &indicator) const
@@ -228,6 +274,7 @@ std::optional<ReconcileBoard::ThirdVoice> ReconcileBoard::third(const IndicatorI
         ThirdVoice voice;
         const Rater *rater = state.find<Rater>(assignment->rater);
         voice.name = rater && namesShown() ? nameOf(*rater) : QString();
+        voice.isHandedOut = assignment->handedOutAt > 0 || latestSubmission(state, plan, assignment->rater);
         if (!maySee(state, m_workbench.person(), plan, assignment->rater))
             return voice;
         const Submission *latest = latestSubmission(state, plan, assignment->rater);
@@ -243,100 +290,11 @@ std::optional<ReconcileBoard::ThirdVoice> ReconcileBoard::third(const IndicatorI
     return std::nullopt;
 }
 
-void ReconcileBoard::choose(DecisionKind kind)
+std::vector<const Rater *> ReconcileBoard::thirdCandidates() const
 {
-    if (!current())
-        return;
-    takeOver(kind);
-    Q_EMIT draftChanged();
-}
-
-void ReconcileBoard::takeOver(DecisionKind kind)
-{
-    const Cell *cell = current();
-    const std::optional<Score> source = !cell                     ? std::nullopt
-                                        : kind == DecisionKind::A ? cell->a
-                                        : kind == DecisionKind::B ? cell->b
-                                                                  : std::nullopt;
-    m_draft.kind = kind;
-    m_draft.level = source ? source->level : std::nullopt;
-    m_draft.notDeterminable = source && source->notDeterminable;
-}
-
-void ReconcileBoard::chooseLevel(std::optional<int> level)
-{
-    if (!current())
-        return;
-    m_draft.kind = DecisionKind::Other;
-    m_draft.level = level;
-    m_draft.notDeterminable = !level.has_value();
-    Q_EMIT draftChanged();
-}
-
-void ReconcileBoard::setReason(const QString &reason)
-{
-    m_draft.reason = reason;
-    Q_EMIT draftChanged();
-}
-
-Decision ReconcileBoard::decisionFromDraft() const
-{
-    Decision decision;
-    decision.plan = m_workbench.plan();
-    decision.indicator = m_current;
-    decision.kind = m_draft.kind.value_or(DecisionKind::A);
-    decision.level = m_draft.level;
-    decision.notDeterminable = m_draft.notDeterminable;
-    decision.reason = m_draft.reason.trimmed();
-    decision.by = m_workbench.person();
-    decision.at = QDateTime::currentMSecsSinceEpoch();
-    return decision;
-}
-
-bool ReconcileBoard::isReasonNeeded() const
-{
-    if (!m_draft.kind || !current())
-        return false;
-    Decision decision = decisionFromDraft();
-    decision.reason.clear();
-    const Result<Edit> edit = decide(m_workbench.state(), decision);
-    return !edit && edit.error().code == Error::Code::ReasonNeeded;
-}
-
-bool ReconcileBoard::canRecord() const
-{
-    return m_draft.kind && current() && !m_workbench.isReadOnly() &&
-           decide(m_workbench.state(), decisionFromDraft()).has_value();
-}
-
-bool ReconcileBoard::record()
-{
-    return m_draft.kind && current() && m_workbench.run(decide(m_workbench.state(), decisionFromDraft()));
-}
-
-bool ReconcileBoard::withdraw()
-{
-    return current() && m_workbench.run(withdrawDecision(m_workbench.state(), m_workbench.plan(), m_current));
-}
-
-int ReconcileBoard::equalCount() const
-{
-    return static_cast<int>(equalCells(m_workbench.state()).size());
-}
-
-bool ReconcileBoard::acceptAllEqual()
-{
-    return m_workbench.run(
-        acceptEqual(m_workbench.state(), std::nullopt, m_workbench.person(), QDateTime::currentMSecsSinceEpoch()));
-}
-
-ReconcileBoard::Draft ReconcileBoard::draftFor(const Cell *cell)
-{
-    if (cell && cell->decision)
-        return {cell->decision->kind, cell->decision->level, cell->decision->notDeterminable, cell->decision->reason};
-    if (cell && cell->isEqual && cell->a)
-        return {DecisionKind::A, cell->a->level, cell->a->notDeterminable, {}};
-    return {};
+    std::vector<const Rater *> raters = ratersByNumber(m_workbench.state());
+    std::erase_if(raters, [this](const Rater *one) { return one->id == rater(Side::A) || one->id == rater(Side::B); });
+    return raters;
 }
 
 void ReconcileBoard::startPlan()
@@ -349,7 +307,9 @@ void ReconcileBoard::startPlan()
 
 void ReconcileBoard::goToFirstCell()
 {
-    const auto open = std::find_if(m_cells.begin(), m_cells.end(), [](const Cell &c) { return c.needsDecision; });
+    const auto open = std::find_if(m_cells.begin(), m_cells.end(), [this](const Cell &cell) {
+        return cell.needsDecision && !isPutAside(m_workbench.state(), cell);
+    });
     m_current = open != m_cells.end() ? open->indicator : (m_cells.empty() ? IndicatorId() : m_cells.front().indicator);
     m_draft = draftFor(current());
     Q_EMIT currentChanged();
@@ -367,6 +327,7 @@ void ReconcileBoard::follow(const Edit &edit)
     };
     const bool isDecidedHere = std::any_of(edit.changes.begin(), edit.changes.end(), decides);
     const bool wasAtCell = current() != nullptr;
+    m_open.follow(m_workbench.state(), edit);
     readCells();
     if (!current() && (wasAtCell || !m_cells.empty()))
         goToFirstCell();

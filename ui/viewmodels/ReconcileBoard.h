@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Reconciling.h"
+#include "core/domain/Decisions.h"
+#include "core/domain/EvidencePairs.h"
+#include "ui/viewmodels/OpenCells.h"
 #include "ui/viewmodels/Workbench.h"
 
 #include <QObject>
@@ -13,7 +15,7 @@ class ReconcileBoard : public QObject
 {
     Q_OBJECT
 public:
-    enum class PlanState { NoPair, Waits, ReadyToOpen, Open };
+    using PlanState = OpenCells::PlanState;
     enum class Side { A, B };
 
     explicit ReconcileBoard(Workbench &workbench, QObject *parent = nullptr);
@@ -21,10 +23,13 @@ public:
     /// Plans with two raters, by region name.
     std::vector<const Plan *> plans() const;
     PlanState planState(const PlanId &plan) const;
-    /// Names or numbers of the raters who have not submitted.
+    /// Names of the raters who have not submitted; letters once the plan was opened and names are hidden.
     QStringList waitedFor(const PlanId &plan) const;
     /// Opens the current plan: fixes A and B, freezes round 1.
     bool openCurrentPlan();
+    /// The same for every plan that both have handed in: one undoable step.
+    bool openAllPlans();
+    const OpenCells &openCells() const { return m_open; } ///< of all plans
 
     bool onlyDifferences() const { return m_onlyDifferences; }
     void setOnlyDifferences(bool on);
@@ -35,7 +40,7 @@ public:
     void step(int direction); ///< the next or previous of cells()
 
     /// The next (previous) cell that needs a decision, over all opened or disclosed plans, round the end; cells that
-    /// the filter hides come last. False: none.
+    /// the filter hides come after those, what was put aside (see isPutAside()) last. False: none.
     bool goToOpen(int direction);
     CellCount count() const;
 
@@ -44,19 +49,27 @@ public:
     QString raterTitle(Side side) const; ///< "A", or "A · R2 Anna"
     bool namesShown() const;
     bool setNamesShown(bool shown);
+    /// Everything that rater marked in the plan, evidence or not; empty for whom it is hidden.
+    std::vector<const Highlight *> highlights(Side side) const;
     std::vector<const Highlight *> evidence(Side side, const IndicatorId &indicator) const;
+    /// The evidence of both beside each other.
+    std::vector<EvidencePair> pairs(const IndicatorId &indicator) const;
+    /// Whether they rest on something in common; see sharesEvidence().
+    bool isEvidenceShared(const IndicatorId &indicator) const;
     std::vector<const Search *> searches(Side side, const IndicatorId &indicator) const;
 
     /// A third rater who was asked in to settle a difference.
     struct ThirdVoice
     {
         QString name;         ///< only when names are shown
+        bool isHandedOut = false;
         bool isKnown = false; ///< handed in, so that it may be seen
         std::optional<Score> score;
         std::vector<const Highlight *> evidence;
         std::vector<const Search *> searches;
     };
     std::optional<ThirdVoice> third(const IndicatorId &indicator) const; ///< empty: nobody was asked
+    std::vector<const Rater *> thirdCandidates() const;                  ///< all but A and B, R1 first
 
     // --- the decision being prepared for the current cell
     struct Draft
@@ -65,18 +78,27 @@ public:
         std::optional<int> level;
         bool notDeterminable = false;
         QString reason;
+        RaterId third; ///< whom to ask, where nobody was asked yet
     };
     const Draft &draft() const { return m_draft; }
     void choose(DecisionKind kind);
     void chooseLevel(std::optional<int> level); ///< a third value; empty: not determinable
+    void chooseThird(const RaterId &rater);     ///< ask this rater; the cell stays open
+    void takeThird();                           ///< the level that the third rater gave
     void setReason(const QString &reason);
     bool isReasonNeeded() const;
     bool canRecord() const;
     bool record(); ///< true: recorded; stays at the cell
-    bool withdraw();
+    bool discard(Discard what, const QString &typedName); ///< on the current plan, see meetlat::discard()
 
-    int equalCount() const; ///< equal cells without a decision, all plans
-    bool acceptAllEqual();
+    int equalCount(EqualCells which = EqualCells::All) const; ///< equal cells without a decision, all plans
+    bool acceptAllEqual(EqualCells which = EqualCells::All);
+
+    // --- decisions that a newer hand-in came after
+    std::vector<Cell> outdated() const { return outdatedCells(m_workbench.state()); }
+    bool keep(const CellPlace &cell);
+    /// How many of these could be kept without another word.
+    int keepAll(const std::vector<CellPlace> &cells);
 
 Q_SIGNALS:
     void changed();        ///< cells, counts or plan
@@ -88,12 +110,16 @@ private:
     void follow(const Edit &edit);
     void readCells();
     void goToFirstCell();
-    bool goToOpen(int direction, bool skipEqual);
+    enum class Stops { Differences, NotPutAside, All };
+    bool goToOpen(int direction, Stops stops);
+    bool mayStopAt(const Cell &cell, Stops stops) const;
     void takeOver(DecisionKind kind);
     static Draft draftFor(const Cell *cell);
     Decision decisionFromDraft() const;
+    Result<Edit> editFromDraft() const;
 
     Workbench &m_workbench;
+    OpenCells m_open;
     bool m_onlyDifferences = true;
     std::vector<Cell> m_cells;
     std::vector<Cell> m_hidden;

@@ -41,7 +41,7 @@ ReadingBench::~ReadingBench()
     view->setDocument(nullptr);
 }
 
-double ReadingBench::open(const QByteArray &pdf, bool prepared)
+double ReadingBench::open(const QByteArray &pdf, bool prepared, int page)
 {
     view->setDocument(nullptr);
     document = std::make_unique<pdf::PdfDocument>();
@@ -51,16 +51,21 @@ double ReadingBench::open(const QByteArray &pdf, bool prepared)
     }
     QElapsedTimer timer;
     timer.start();
-    QObject::connect(document.get(), &pdf::PdfDocument::opened, view, [this] {
+    QObject::connect(document.get(), &pdf::PdfDocument::opened, view, [this, page] {
         view->setDocument(document.get());
         view->setFit(PdfView::Fit::Width);
-        view->goToPage(0);
+        view->goToPage(page);
     });
     document->open(pdf);
     if (!waitForSharp())
         return -1;
     view->viewport()->repaint();
     return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double ReadingBench::dpi() const
+{
+    return view->zoom() * 96 * window.devicePixelRatioF();
 }
 
 bool ReadingBench::waitForThumbnails()

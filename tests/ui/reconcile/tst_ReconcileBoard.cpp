@@ -5,6 +5,7 @@
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
 #include "ui/viewmodels/ReconcileBoard.h"
+#include "ui/viewmodels/ReconcileHistory.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -62,7 +63,16 @@ private Q_SLOTS:
     void aNewerRoundMarksTheDecisionAsOutdated();
     void aNewerRoundRefreshesTheChoiceBeingPrepared();
     void aThirdRatersLevelShowsOnceHandedIn();
-    void findsTheNextOpenCellAmongAThousandPlans();
+    void aThirdRaterIsAskedAndDecidesTheCell();
+    void whatWasPutAsideComesLast();
+    void allHandedInPlansCanBeOpenedAtOnce();
+    void keepingLeavesNothingOnOlderData();
+    void onlySharedEvidenceCanBeAccepted();
+    void evidenceOfBothIsPaired();
+    void theCountsFollowEveryEdit();
+    void namesShownAreAnActionOfTheLog();
+    void theHistorySaysWhoDecidedWhatAndWhy();
+    void findsTheOnlyOpenCellAtTheFarEnd();
 };
 
 void tst_ReconcileBoard::nextOpenWalksOverPlansByRegionNameAndRoundTheEnd()
@@ -158,6 +168,8 @@ void tst_ReconcileBoard::saysWhereAReasonIsNeeded()
     QVERIFY(!board.canRecord());
     if (static_cast<DecisionKind>(choice) == DecisionKind::Other)
         board.chooseLevel(otherLevel);
+    else if (static_cast<DecisionKind>(choice) == DecisionKind::Third)
+        board.chooseThird(raterNumber(3));
     else
         board.choose(static_cast<DecisionKind>(choice));
     QCOMPARE(board.isReasonNeeded(), needed);
@@ -224,7 +236,8 @@ void tst_ReconcileBoard::undoBringsTheEarlierDraftBack()
     bench.workbench().undo();
     QCOMPARE(board.draft().kind, DecisionKind::A);
     QCOMPARE(board.draft().reason, QStringLiteral("first"));
-    QVERIFY(board.withdraw());
+    QVERIFY(!board.discard(Discard::Decision, QStringLiteral("another plan")));
+    QVERIFY(board.discard(Discard::Decision, QStringLiteral("Plan 1")));
     QVERIFY(board.current()->needsDecision);
     QVERIFY(!board.draft().kind);
 }
@@ -312,6 +325,7 @@ void tst_ReconcileBoard::aNewerRoundMarksTheDecisionAsOutdated()
     bench.comesIn(raterNumber(1),
                   reopenPlan(bench.state(), planNumber(1), raterNumber(1), QStringLiteral("slip"), testNow + 1));
     QCOMPARE(board.planState(planNumber(1)), PlanState::Waits);
+    QCOMPARE(board.waitedFor(planNumber(1)), QStringList{QStringLiteral("A")}); // no name, now that the letters stand
     QVERIFY(board.cells().empty());
     bench.handsIn(raterNumber(1), {4, 2, 1, 1});
 
@@ -361,10 +375,230 @@ void tst_ReconcileBoard::aThirdRatersLevelShowsOnceHandedIn()
     QCOMPARE(board.current()->indicator, indicator("WE"));
 }
 
-void tst_ReconcileBoard::findsTheNextOpenCellAmongAThousandPlans()
+void tst_ReconcileBoard::aThirdRaterIsAskedAndDecidesTheCell()
 {
-    // The worst case: only the very last place in the order is open.
-    constexpr int plans = 1000;
+    LeadBench bench(handedIn(reviewOfPlans(1), 1));
+    bench.open();
+    ReconcileBoard board(bench.workbench());
+    bench.workbench().setPlan(planNumber(1));
+    QCOMPARE(board.thirdCandidates().size(), 1U); // neither A nor B
+    board.chooseThird(raterNumber(3));
+    QVERIFY(!board.canRecord()); // why?
+    board.setReason(QStringLiteral("both readings hold"));
+    QVERIFY(board.record());
+    QVERIFY(bench.state().find<Assignment>(planNumber(1), raterNumber(3))->isThird);
+    QVERIFY(board.current()->needsDecision);
+    QCOMPARE(board.count().needDecision(), 4);
+    board.takeThird();
+    QVERIFY(!board.draft().level); // not handed in yet
+
+    bench.handsIn(raterNumber(3), {4, 2, 1, 1});
+    board.takeThird();
+    QCOMPARE(board.draft().level, 4);
+    QVERIFY(board.record());
+    const Decision *decision = bench.state().find<Decision>(planNumber(1), indicator("WE"));
+    QCOMPARE(decision->kind, DecisionKind::Third);
+    QCOMPARE(decision->level, 4);
+    QCOMPARE(board.count().needDecision(), 3);
+}
+
+void tst_ReconcileBoard::whatWasPutAsideComesLast()
+{
+    LeadBench bench(handedIn(reviewOfPlans(2), 2));
+    bench.open(planNumber(1));
+    bench.open(planNumber(2));
+    ReconcileBoard board(bench.workbench());
+    board.setOnlyDifferences(false);
+    bench.workbench().setPlan(planNumber(1));
+    board.choose(DecisionKind::Unclear);
+    board.setReason(QStringLiteral("what is concrete?"));
+    QVERIFY(board.record());
+    QCOMPARE(bench.state().all<RubricNote>().size(), std::size_t(1));
+    for (int step = 0; step < 7; ++step) { // the seven others
+        QVERIFY(board.goToOpen(1));
+        QVERIFY(bench.workbench().plan() != planNumber(1) || board.current()->indicator != indicator("WE"));
+        board.choose(DecisionKind::A);
+        QVERIFY(board.record());
+    }
+    QVERIFY(board.goToOpen(1));
+    QCOMPARE(board.current()->indicator, indicator("WE"));
+    QCOMPARE(bench.workbench().plan(), planNumber(1));
+    QCOMPARE(board.draft().kind, DecisionKind::Unclear);
+}
+
+void tst_ReconcileBoard::allHandedInPlansCanBeOpenedAtOnce()
+{
+    LeadBench bench(handedIn(reviewOfPlans(4), 3));
+    ReconcileBoard board(bench.workbench());
+    QCOMPARE(board.openCells().readyToOpen(), 3);
+    QVERIFY(board.openAllPlans());
+    QCOMPARE(board.openCells().readyToOpen(), 0);
+    for (const int n : {1, 2, 3})
+        QCOMPARE(bench.state().find<Opening>(planNumber(n))->roundOne.size(), 8U);
+    QVERIFY(!bench.state().find<Opening>(planNumber(4)));
+    bench.workbench().undo();
+    QCOMPARE(board.openCells().readyToOpen(), 3);
+}
+
+void tst_ReconcileBoard::keepingLeavesNothingOnOlderData()
+{
+    LeadBench bench(handedIn(reviewOfPlans(1), 1));
+    bench.open();
+    ReconcileBoard board(bench.workbench());
+    bench.workbench().setPlan(planNumber(1));
+    QVERIFY(board.acceptAllEqual());
+    board.choose(DecisionKind::A);
+    QVERIFY(board.record());
+    bench.comesIn(raterNumber(1),
+                  reopenPlan(bench.state(), planNumber(1), raterNumber(1), QStringLiteral("slip"), testNow + 1));
+    bench.handsIn(raterNumber(1), {3, 2, 1, 1});
+    QCOMPARE(board.outdated().size(), 4U);
+    QCOMPARE(board.openCells().outdated(), 4);
+    QCOMPARE(board.count().needDecision(), 0); // the decisions stand
+
+    QVERIFY(board.keep({planNumber(1), indicator("WE")}));
+    QCOMPARE(board.openCells().outdated(), 3);
+    std::vector<CellPlace> rest;
+    for (const Cell &cell : board.outdated())
+        rest.push_back({cell.plan, cell.indicator});
+    QCOMPARE(board.keepAll(rest), 3);
+    QVERIFY(board.outdated().empty());
+    bench.workbench().undo();
+    QCOMPARE(board.openCells().outdated(), 3);
+}
+
+void tst_ReconcileBoard::onlySharedEvidenceCanBeAccepted()
+{
+    ReviewState state = reviewOfPlans(1);
+    for (const int rater : {1, 2}) {
+        const Highlight highlight = passage(rater, 0, 5, raterNumber(rater));
+        state.put(highlight);
+        state.put(Evidence{planNumber(1), indicator("PR"), raterNumber(rater), highlight.id, {}});
+    }
+    LeadBench bench(handedIn(state, 1));
+    bench.open();
+    ReconcileBoard board(bench.workbench());
+    QCOMPARE(board.equalCount(), 3);
+    QCOMPARE(board.equalCount(EqualCells::WithSharedEvidence), 1);
+    QVERIFY(board.acceptAllEqual(EqualCells::WithSharedEvidence));
+    QCOMPARE(board.equalCount(), 2);
+    QVERIFY(bench.state().find<Decision>(planNumber(1), indicator("PR"))->inBulk);
+    bench.workbench().undo();
+    QCOMPARE(board.equalCount(), 3);
+}
+
+void tst_ReconcileBoard::evidenceOfBothIsPaired()
+{
+    ReviewState state = reviewOfPlans(1);
+    const auto link = [&](int n, int rater, int start) {
+        const Highlight highlight = passage(n, 0, start, raterNumber(rater));
+        state.put(highlight);
+        state.put(Evidence{planNumber(1), indicator("WE"), raterNumber(rater), highlight.id, {}});
+    };
+    link(1, 1, 0);
+    link(2, 2, 1);
+    link(3, 2, 50);
+    LeadBench bench(handedIn(state, 1));
+    bench.open();
+    ReconcileBoard board(bench.workbench());
+    bench.workbench().setPlan(planNumber(1));
+    const std::vector<EvidencePair> pairs = board.pairs(indicator("WE"));
+    QCOMPARE(pairs.size(), 2U);
+    QCOMPARE(pairs.at(0).sharing, Sharing::Shared);
+    QCOMPARE(pairs.at(1).sharing, Sharing::OnlyB);
+    QVERIFY(board.isEvidenceShared(indicator("WE")));
+    QVERIFY(!board.isEvidenceShared(indicator("PR")));
+    QCOMPARE(board.highlights(Side::B).size(), 2U);
+}
+
+void tst_ReconcileBoard::theCountsFollowEveryEdit()
+{
+    LeadBench bench(handedIn(reviewOfPlans(5), 4));
+    ReconcileBoard board(bench.workbench());
+    const auto isAsReadAnew = [&] {
+        OpenCells anew;
+        anew.read(bench.state());
+        const CellCount here = board.count();
+        const CellCount all = countCells(bench.state());
+        return here.all == all.all && here.disclosed == all.disclosed && here.decided == all.decided &&
+               anew.equal() == board.openCells().equal() && anew.outdated() == board.openCells().outdated() &&
+               anew.readyToOpen() == board.openCells().readyToOpen();
+    };
+    QVERIFY(isAsReadAnew());
+    for (const int n : {1, 2, 3})
+        bench.open(planNumber(n));
+    QVERIFY(isAsReadAnew());
+    QVERIFY(board.acceptAllEqual());
+    QVERIFY(isAsReadAnew());
+    bench.workbench().undo();
+    QVERIFY(isAsReadAnew());
+    bench.comesIn(raterNumber(1),
+                  reopenPlan(bench.state(), planNumber(2), raterNumber(1), QStringLiteral("slip"), testNow));
+    QVERIFY(isAsReadAnew());
+    QCOMPARE(board.count().disclosed, 12);
+    bench.handsIn(raterNumber(1), {5, 5, 5, 2}, planNumber(2));
+    QVERIFY(isAsReadAnew());
+    QVERIFY(bench.workbench().run(assign(bench.state(), planNumber(1), {raterNumber(3)}, true)));
+    bench.workbench().setPlan(planNumber(3));
+    QVERIFY(board.discard(Discard::Opening, QStringLiteral("Region 3")));
+    QVERIFY(isAsReadAnew());
+    Plan sixth = onePlan(6);
+    QVERIFY(bench.workbench().run(mergeRegions(bench.state(), {oneRegion(6)})));
+    sixth.region = findRegion(bench.state(), QStringLiteral("Region 6"))->id;
+    QVERIFY(bench.workbench().run(addPlan(bench.state(), sixth)));
+    const PlanId added = plansOf(bench.state(), sixth.region).front()->id;
+    QVERIFY(bench.workbench().run(assign(bench.state(), added, {raterNumber(1), raterNumber(2)}, false)));
+    QVERIFY(isAsReadAnew());
+    QCOMPARE(board.plans().size(), 6U);
+}
+
+void tst_ReconcileBoard::namesShownAreAnActionOfTheLog()
+{
+    LeadBench bench(handedIn(reviewOfPlans(1), 1));
+    bench.open();
+    ReconcileBoard board(bench.workbench());
+    bench.workbench().setPlan(planNumber(1));
+    QVERIFY(board.setNamesShown(true));
+    QCOMPARE(bench.session().log(1).at(0).kind, Edit::Kind::ShowNames);
+    QCOMPARE(bench.session().log(1).at(0).note, QStringLiteral("shown"));
+    const std::vector<HistoryLine> lines = reconcileHistory(bench.workbench(), planNumber(1));
+    QCOMPARE(lines.front().what, QStringLiteral("names of A and B shown"));
+    QVERIFY(lines.front().where.isEmpty()); // of the whole project
+    QVERIFY(!lines.front().who.isEmpty());
+    // Who is A and who is B is the same whatever is shown, and in another run.
+    const RaterId a = board.rater(Side::A);
+    ReconcileBoard another(bench.workbench());
+    QCOMPARE(another.rater(Side::A), a);
+}
+
+void tst_ReconcileBoard::theHistorySaysWhoDecidedWhatAndWhy()
+{
+    LeadBench bench(handedIn(reviewOfPlans(2), 2));
+    bench.open(planNumber(1));
+    bench.open(planNumber(2));
+    ReconcileBoard board(bench.workbench());
+    bench.workbench().setPlan(planNumber(1));
+    board.choose(DecisionKind::B);
+    board.setReason(QStringLiteral("page 4 says so"));
+    QVERIFY(board.record());
+    bench.workbench().undo();
+
+    const std::vector<HistoryLine> lines = reconcileHistory(bench.workbench(), planNumber(1));
+    QCOMPARE(lines.size(), 3U);
+    QVERIFY2(lines.at(0).what.startsWith(QStringLiteral("taken back: no decision any more on ")),
+             qPrintable(lines.at(0).what));
+    QVERIFY2(lines.at(1).what.endsWith(QStringLiteral("(As B)")), qPrintable(lines.at(1).what));
+    QCOMPARE(lines.at(1).why, QStringLiteral("page 4 says so"));
+    QCOMPARE(lines.at(1).where, QStringLiteral("Region 1"));
+    QVERIFY(lines.at(1).at > testNow);
+    QCOMPARE(lines.at(2).what, QStringLiteral("opened for reconciling"));
+    QCOMPARE(reconcileHistory(bench.workbench(), {}).size(), 4U);
+}
+
+void tst_ReconcileBoard::findsTheOnlyOpenCellAtTheFarEnd()
+{
+    // The worst case: only the very last place in the order is open. How long it takes: bench_reconciling.
+    constexpr int plans = 100;
     ReviewState state = openedAlike(plans);
     const std::vector<const Plan *> byName = plansByRegion(state);
     const PlanId first = byName.front()->id;
@@ -382,11 +616,8 @@ void tst_ReconcileBoard::findsTheNextOpenCellAmongAThousandPlans()
     }
     LeadBench bench(state);
     ReconcileBoard board(bench.workbench());
-    QBENCHMARK
-    {
-        bench.workbench().setPlan(first);
-        QVERIFY(board.goToOpen(1));
-    }
+    bench.workbench().setPlan(first);
+    QVERIFY(board.goToOpen(1));
     QCOMPARE(bench.workbench().plan(), last);
 }
 

@@ -5,13 +5,16 @@
 #include "core/domain/Highlighting.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/Versions.h"
 #include "ui/reconcile/CellRow.h"
 #include "ui/reconcile/ReconcilePage.h"
 #include "ui/shell/Theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QMap>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -68,6 +71,7 @@ private Q_SLOTS:
     void saysWhoIsWaitedForAndShowsNoValue();
     void aPlanIsOpenedByTheLead();
     void showsReasonsCriteriaAndEvidenceOfBoth();
+    void evidenceIsListedWhereItStandsInTheNewVersion();
     void theReasonAndRecordAreInViewHoweverMuchDiffers();
     void keysChooseRecordAndGoOn();
     void aMissingReasonIsAskedForInWords();
@@ -75,6 +79,10 @@ private Q_SLOTS:
     void aThirdRaterStandsBelowAandB();
     void everyControlHasANameAndFitsItsPlace();
     void namesAreNeverReadAsHtml();
+    void noKeyMeansTwoThings();
+    void theKeyThatOpensAPlanIsTheOneThatRecords();
+    void aChoiceThatNeedsAReasonLeadsToIt();
+    void sharedEvidenceStandsSideBySideAndBothShow();
 };
 
 void tst_ReconcilePage::initTestCase()
@@ -123,6 +131,35 @@ void tst_ReconcilePage::showsReasonsCriteriaAndEvidenceOfBoth()
     QVERIFY(named<QPushButton>(shown.page, QStringLiteral("Context, p. 5, more homes")));
     named<QPushButton>(shown.page, QStringLiteral("Context, p. 5, more homes"))->click();
     QCOMPARE(bench.workbench().highlight(), highlightNumber(2));
+}
+
+void tst_ReconcilePage::evidenceIsListedWhereItStandsInTheNewVersion()
+{
+    LeadBench bench(withEvidence());
+    bench.open();
+    Document newer = oneDocument(7);
+    newer.fileName = QStringLiteral("plan-1 v2.pdf");
+    QVERIFY(bench.workbench().run(
+        replaceDocument(bench.state(), planNumber(1), documentNumber(1), newer, testNow)));
+    Placement placement;
+    placement.highlight = highlightNumber(1);
+    placement.document = documentNumber(7);
+    placement.state = Anchor::State::Fuzzy;
+    placement.targets = passage(1, 8).anchor.targets;
+    placement.exact = QStringLiteral("many more homes");
+    QVERIFY(bench.workbench().run(placeHighlights(bench.state(), {placement}, raterNumber(0))));
+    Shown shown(bench);
+
+    QVERIFY(named<QPushButton>(shown.page, QStringLiteral("Concrete action, p. 9, many more homes")));
+    const QString waits = QStringLiteral("Context, p. 5, earlier version, more homes, Marked on an earlier version of "
+                                         "the document; nobody has said yet where it stands in this one.");
+    auto *button = named<QPushButton>(shown.page, waits);
+    QVERIFY(button);
+    button->click();
+    QVERIFY(!bench.announced().isEmpty()); // nothing can be shown, and it says why
+    QVERIFY(bench.announced().last().contains(QStringLiteral("nobody has said yet")));
+    const QStringList texts = shownTexts(shown.page);
+    QCOMPARE(texts.count(QStringLiteral("Given on an earlier version of the document: plan-1.pdf.")), 2);
 }
 
 void tst_ReconcilePage::theReasonAndRecordAreInViewHoweverMuchDiffers()
@@ -211,9 +248,13 @@ void tst_ReconcilePage::aThirdRaterStandsBelowAandB()
     QVERIFY(bench.workbench().run(assign(bench.state(), planNumber(1), {raterNumber(3)}, true)));
     Shown shown(bench);
     QVERIFY(shownTexts(shown.page)
-                .contains(QStringLiteral("Third rater: has not handed in yet; the level stays hidden until then.")));
+                .contains(QStringLiteral("Third rater: is asked; the plan has not been handed out to them yet.")));
 
+    QVERIFY(named<QPushButton>(shown.page, QStringLiteral("Hand out to the third rater…")));
+    QVERIFY(!named<QPushButton>(shown.page, QStringLiteral("Take the third rater's: level 4")));
     bench.handsIn(raterNumber(3), {4, 2, 1, 1});
+    QVERIFY(!named<QPushButton>(shown.page, QStringLiteral("Hand out to the third rater…")));
+    QVERIFY(named<QPushButton>(shown.page, QStringLiteral("Take the third rater's: level 4")));
     const QString texts = shownTexts(shown.page).join(QLatin1Char('\n'));
     QVERIFY2(texts.contains(QStringLiteral("Third rater: 4 · ")), qPrintable(texts));
     QVERIFY(texts.contains(QStringLiteral("Reason: because")));
@@ -246,6 +287,66 @@ void tst_ReconcilePage::namesAreNeverReadAsHtml()
     QVERIFY(shownTexts(shown.page).join(QLatin1Char('\n')).contains(QStringLiteral("<b>Bram</b>")));
     QCOMPARE(labelsThatReadHtml(shown.page), QStringList());
     QCOMPARE(named<QComboBox>(shown.page, QStringLiteral("Plan"))->currentText(), QStringLiteral("<img src=x>"));
+}
+
+void tst_ReconcilePage::noKeyMeansTwoThings()
+{
+    LeadBench bench(handedIn(reviewOfPlans(1), 1));
+    const ReconcilePage page(bench.workbench());
+    QMap<QString, QStringList> actionsOf;
+    for (const QAction *action : page.actions()) {
+        for (const QKeySequence &key : action->shortcuts())
+            actionsOf[key.toString()] << action->text();
+    }
+    QVERIFY(actionsOf.contains(QStringLiteral("Ctrl+U")));
+    for (auto it = actionsOf.begin(); it != actionsOf.end(); ++it)
+        QVERIFY2(it->size() == 1, qPrintable(it.key() + QStringLiteral(": ") + it->join(QStringLiteral(", "))));
+}
+
+void tst_ReconcilePage::theKeyThatOpensAPlanIsTheOneThatRecords()
+{
+    LeadBench bench(handedIn(reviewOfPlans(1), 1));
+    Shown shown(bench);
+    QTest::keyClick(&shown.page, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(bench.state().find<Opening>(planNumber(1)));
+    QTest::keyClick(&shown.page, Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(&shown.page, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(bench.state().find<Decision>(planNumber(1), indicator("WE")));
+}
+
+void tst_ReconcilePage::aChoiceThatNeedsAReasonLeadsToIt()
+{
+    ReviewState state = submitted(reviewOfPlans(1), raterNumber(1), {4, 2, 1, 1});
+    LeadBench bench(submitted(state, raterNumber(2), {1, 3, 1, 1}));
+    bench.open();
+    Shown shown(bench);
+    auto *reason = named<QPlainTextEdit>(shown.page, QStringLiteral("Reason of the decision"));
+    QVERIFY(!reason->hasFocus());
+    QTest::keyClick(&shown.page, Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(reason->hasFocus()); // three apart
+    QTest::keyClicks(reason, QStringLiteral("page four"));
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(bench.state().find<Decision>(planNumber(1), indicator("WE"))->reason, QStringLiteral("page four"));
+}
+
+void tst_ReconcilePage::sharedEvidenceStandsSideBySideAndBothShow()
+{
+    ReviewState state = withEvidence();
+    Highlight same = *state.find<Highlight>(highlightNumber(2));
+    same.anchor.targets.front().start = 10;
+    same.anchor.targets.front().end = 20;
+    state.put(same);
+    LeadBench bench(state);
+    bench.open();
+    Shown shown(bench);
+    QVERIFY(shownTexts(shown.page).contains(QStringLiteral("Marked by both")));
+    auto *a = named<QPushButton>(shown.page, QStringLiteral("Concrete action, p. 5, more homes"));
+    auto *b = named<QPushButton>(shown.page, QStringLiteral("Context, p. 5, more homes"));
+    QCOMPARE(a->mapTo(&shown.page, QPoint()).y(), b->mapTo(&shown.page, QPoint()).y());
+    auto *showB = named<QPushButton>(shown.page, QStringLiteral("Show the passages of B"));
+    showB->setChecked(false);
+    a->click();
+    QVERIFY(showB->isChecked()); // the other's passage there is half of what there is to see
 }
 
 QTEST_MAIN(tst_ReconcilePage)
