@@ -147,7 +147,7 @@ Result<DraftEvidence> evidenceOf(const SamplePlan &plan, const PlanText &text, c
     if (plan.isScan) {
         const PlanText::Readable &scan = text.documents().front();
         evidence.document = scan.document->sha256;
-        evidence.anchor = pdf::anchorOfArea(place->page, place->area, scan.text->facts(), sample.quote);
+        evidence.anchor = pdf::anchorOfArea(place->page, place->area, scan.text->facts());
     }
     return evidence;
 }

@@ -211,7 +211,9 @@ void openFound(MainWindow &window, Workbench &workbench, const FindPage::Place &
         pane = review->pane();
     else if (const auto *reconcile = qobject_cast<ReconcilePage *>(window.page(key)))
         pane = reconcile->pdfPane();
-    if (pane)
+    if (pane && place.target)
+        pane->reveal(place.document, *place.target);
+    else if (pane)
         pane->revealHit(place.document, place.query, place.range);
 }
 

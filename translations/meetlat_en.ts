@@ -473,10 +473,10 @@
 <context>
     <name>meetlat::MethodText</name>
     <message numerus="yes">
-        <source>%n rater(s), two per plan, without sight of each other's scores.</source>
+        <source>%n rater(s), two per plan, without sight of each other&apos;s scores.</source>
         <translation>
-            <numerusform>%n rater, two per plan, without sight of each other's scores.</numerusform>
-            <numerusform>%n raters, two per plan, without sight of each other's scores.</numerusform>
+            <numerusform>%n rater, two per plan, without sight of each other&apos;s scores.</numerusform>
+            <numerusform>%n raters, two per plan, without sight of each other&apos;s scores.</numerusform>
         </translation>
     </message>
 </context>
@@ -525,16 +525,6 @@
     </message>
 </context>
 <context>
-    <name>meetlat::PairedEvidence</name>
-    <message numerus="yes">
-        <source>Searched: %1 – %n hit(s)</source>
-        <translation>
-            <numerusform>Searched: %1 – %n hit</numerusform>
-            <numerusform>Searched: %1 – %n hits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>meetlat::PdfPane</name>
     <message numerus="yes">
         <source>%n page(s) could not be printed; the others are.</source>
@@ -551,6 +541,27 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) scanned, without text: %1</source>
+        <translation>
+            <numerusform>page %1 is a scan, without text</numerusform>
+            <numerusform>pages %1 are scans, without text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) whose letters cannot be read: %1</source>
+        <translation>
+            <numerusform>the letters of page %1 cannot be read</numerusform>
+            <numerusform>the letters of pages %1 cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) cannot be shown: %1</source>
+        <translation>
+            <numerusform>page %1 cannot be shown</numerusform>
+            <numerusform>pages %1 cannot be shown</numerusform>
         </translation>
     </message>
 </context>
@@ -571,10 +582,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) without text</source>
+        <source>%n page(s) without text, not searched: %1</source>
         <translation>
-            <numerusform>%n page without text</numerusform>
-            <numerusform>%n pages without text</numerusform>
+            <numerusform>page %1 without text, not searched</numerusform>
+            <numerusform>pages %1 without text, not searched</numerusform>
         </translation>
     </message>
 </context>
@@ -609,6 +620,37 @@
     </message>
 </context>
 <context>
+    <name>meetlat::RecognitionBar</name>
+    <message numerus="yes">
+        <source>%n page(s) are a scan, with no text to select or find: %1</source>
+        <translation>
+            <numerusform>Page %1 is a scan: there is no text to select or find.</numerusform>
+            <numerusform>Pages %1 are scans: there is no text to select or find.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have no readable text to select or find: %1</source>
+        <translation>
+            <numerusform>Page %1 has no readable text to select or find.</numerusform>
+            <numerusform>Pages %1 have no readable text to select or find.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be recognised: %1</source>
+        <translation>
+            <numerusform>Page %1 could not be recognised.</numerusform>
+            <numerusform>Pages %1 could not be recognised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n page(s) has been recognised. Compare what you quote with the page.</source>
+        <translation>
+            <numerusform>The text of 1 page has been recognised. Compare what you quote with the page.</numerusform>
+            <numerusform>The text of %n pages has been recognised. Compare what you quote with the page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::ReconcileHead</name>
     <message numerus="yes">
         <source>Accept %n equal</source>
@@ -617,7 +659,7 @@
             <numerusform>Accept %n equal</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>&amp;All %n equal score(s)</source>
         <translation>
             <numerusform>The one equal score</numerusform>
@@ -702,7 +744,7 @@
             <numerusform>%n scores under this version</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Log: %n open…</source>
         <translation>
             <numerusform>Log: %n open…</numerusform>

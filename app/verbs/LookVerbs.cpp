@@ -2,12 +2,15 @@
 #include "app/DocumentText.h"
 #include "app/verbs/Projects.h"
 #include "app/verbs/Verbs.h"
+#include "core/domain/Highlighting.h"
 #include "core/domain/Reconciling.h"
 #include "core/domain/Scoring.h"
 #include "core/domain/Submitting.h"
 #include "core/exchange/DatasetExport.h"
 #include "ui/viewmodels/ErrorText.h"
 #include "ui/viewmodels/Words.h"
+
+#include <algorithm>
 
 namespace meetlat {
 namespace {
@@ -153,8 +156,30 @@ std::vector<ReviewSession::Problem> waitingAnchors(const ReviewState &state, QJs
     return problems;
 }
 
+/// What came of looking a highlight's words up in its document.
+enum class Looked { Found, Lost, CannotTell };
+
+Looked lookUp(const Anchor &anchor, DocumentText &document)
+{
+    const auto found = [&](const pdf::TextOfPage &textOfPage) {
+        return pdf::resolve(anchor, document.pageCount(), textOfPage).state != Anchor::State::Orphan;
+    };
+    const bool isOnRecognised = anchor.kind == Anchor::Kind::Text && !anchor.extractor.isEmpty() &&
+                                anchor.extractor != QLatin1String(pdf::extractorName);
+    if (!isOnRecognised)
+        return found(document.ownTextOfPage()) ? Looked::Found : Looked::Lost;
+    if (found(document.textOfPage()))
+        return Looked::Found;
+    // The scan has no words of its own: whether they are lost can only be said with the text they were marked in.
+    const bool isSameText = std::all_of(anchor.targets.begin(), anchor.targets.end(), [&](const AnchorTarget &target) {
+        const pdf::PageTextPtr page = document.page(target.page);
+        return page && page->recognisedBy == anchor.extractor;
+    });
+    return isSameText ? Looked::Lost : Looked::CannotTell;
+}
+
 /// Highlights whose words are no longer where the anchor says, nor anywhere else in their document.
-std::vector<ReviewSession::Problem> anchorProblems(Call &call, const ReviewSession &session)
+std::vector<ReviewSession::Problem> anchorProblems(Call &call, const ReviewSession &session, int &cannotTell)
 {
     std::vector<ReviewSession::Problem> problems;
     const ReviewState &state = session.state();
@@ -168,14 +193,13 @@ std::vector<ReviewSession::Problem> anchorProblems(Call &call, const ReviewSessi
         }
         for (const auto &[key, highlight] : state.all<Highlight>()) {
             DocumentText *document = highlight.plan == plan->id ? text.textOf(highlight.document) : nullptr;
-            if (!document)
-                continue;
-            const pdf::Resolution found = pdf::resolve(highlight.anchor, document->pageCount(), document->textOfPage());
-            if (found.state != Anchor::State::Orphan)
+            const Looked looked = document ? lookUp(highlight.anchor, *document) : Looked::Found;
+            cannotTell += looked == Looked::CannotTell ? 1 : 0;
+            if (looked != Looked::Lost)
                 continue;
             // whose it is and what it says stays hidden until both have submitted
             const bool maySay = maySee(state, session.identity().person, plan->id, highlight.rater);
-            problems.push_back({u"anchor"_s, maySay ? highlight.anchor.exact : highlight.id.value,
+            problems.push_back({u"anchor"_s, maySay ? quoteOf(highlight) : highlight.id.value,
                                 u"%1, %2"_s.arg(regionName(state, *plan), highlight.id.value)});
         }
     }
@@ -188,7 +212,8 @@ int runCheck(Call &call)
     if (!session)
         return call.refuse(session.error());
     std::vector<ReviewSession::Problem> problems = (*session)->check();
-    const std::vector<ReviewSession::Problem> anchors = anchorProblems(call, **session);
+    int cannotTell = 0;
+    const std::vector<ReviewSession::Problem> anchors = anchorProblems(call, **session, cannotTell);
     problems.insert(problems.end(), anchors.begin(), anchors.end());
     QJsonArray placements;
     const std::vector<ReviewSession::Problem> waiting = waitingAnchors((*session)->state(), placements);
@@ -207,7 +232,12 @@ int runCheck(Call &call)
                      .arg(plan[u"waiting"].toInt())
                      .arg(plan[u"scores_on_earlier_version"].toInt()));
     }
-    const int status = call.done({{u"problems"_s, list}, {u"placements"_s, placements}});
+    if (cannotTell > 0) {
+        call.say(Cli::tr("Highlights on scanned pages, not checked because the recognised text is not on this computer: %1")
+                     .arg(cannotTell));
+    }
+    const int status =
+        call.done({{u"problems"_s, list}, {u"placements"_s, placements}, {u"not_checked"_s, cannotTell}});
     return problems.empty() ? status : Call::Refused;
 }
 

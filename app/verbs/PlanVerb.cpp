@@ -4,6 +4,7 @@
 #include "app/verbs/Verbs.h"
 #include "core/base/Uuid7.h"
 #include "core/exchange/FileWriting.h"
+#include "ui/viewmodels/PageNumbers.h"
 #include "ui/viewmodels/Words.h"
 
 #include <QFileInfo>
@@ -48,29 +49,40 @@ Result<PlanId> writeCard(ReviewSession &session, Plan plan)
 
 QJsonObject documentJson(const Document &document, const pdf::ImportReport &report)
 {
-    QJsonArray failing;
-    for (const int page : report.pagesThatFail)
-        failing.append(page + 1);
-    return {{u"file"_s, document.fileName},  {u"sha256"_s, document.sha256.value},
-            {u"pages"_s, document.pages},    {u"pages_without_text"_s, document.pagesWithoutText},
-            {u"pages_that_fail"_s, failing}, {u"locked"_s, document.isLocked}};
+    const auto numbers = [](const std::vector<int> &pages) {
+        QJsonArray array;
+        for (const int page : pages)
+            array.append(page + 1);
+        return array;
+    };
+    return {{u"file"_s, document.fileName},
+            {u"sha256"_s, document.sha256.value},
+            {u"pages"_s, document.pages},
+            {u"pages_without_text"_s, document.pagesWithoutText},
+            {u"scanned_pages"_s, numbers(report.pagesWithoutText)},
+            {u"unreadable_pages"_s, numbers(report.pagesUnreadable)},
+            {u"pages_that_fail"_s, numbers(report.pagesThatFail)},
+            {u"locked"_s, document.isLocked}};
 }
 
 /// One line about a document that went in, and what a reader of it should know.
 void tellOf(const Call &call, const Document &document, const pdf::ImportReport &report)
 {
     call.say(Cli::tr("%1: taken in, pages: %2").arg(document.fileName).arg(document.pages));
-    if (document.pagesWithoutText > 0) {
-        call.warn(
-            Cli::tr("%1: pages without text among those sampled: %2. It is a scan there; mark areas instead of words.")
-                .arg(document.fileName)
-                .arg(document.pagesWithoutText));
-    }
-    QStringList failing;
-    for (const int page : report.pagesThatFail)
-        failing << QString::number(page + 1);
-    if (!failing.isEmpty())
-        call.warn(Cli::tr("%1: pages that cannot be shown: %2").arg(document.fileName, failing.join(u", "_s)));
+    const auto name = [&](const QString &sentence, const std::vector<int> &pages) {
+        if (!pages.empty())
+            call.warn(sentence.arg(document.fileName, words::pageNumbers(pages)));
+    };
+    name(Cli::tr("%1: scanned pages, without text: %2. Their text can be recognised in the window."),
+         report.pagesWithoutText);
+    name(Cli::tr("%1: pages whose letters cannot be read: %2. Their text can be recognised in the window."),
+         report.pagesUnreadable);
+    name(Cli::tr("%1: pages that cannot be shown: %2"), report.pagesThatFail);
+    if (report.pagesRead + static_cast<int>(report.pagesThatFail.size()) < document.pages)
+        call.warn(Cli::tr("%1: looked for text on %2 of %3 pages")
+                      .arg(document.fileName)
+                      .arg(report.pagesRead)
+                      .arg(document.pages));
 }
 
 /// Takes files in one after the other. The card of a new plan is written with the first file that is good, so that a

@@ -228,11 +228,15 @@ PageTextPtr PdfDocument::text(int page, int urgency)
     return nullptr;
 }
 
+PageTextPtr PdfDocument::ownTextIfReady(int page) const
+{
+    const bool isThere = page >= 0 && page < static_cast<int>(d->texts.size());
+    return isThere ? d->texts[static_cast<std::size_t>(page)] : nullptr;
+}
+
 PageTextPtr PdfDocument::textIfReady(int page) const
 {
-    if (page < 0 || page >= static_cast<int>(d->texts.size()))
-        return nullptr;
-    const PageTextPtr &own = d->texts[static_cast<std::size_t>(page)];
+    const PageTextPtr own = ownTextIfReady(page);
     if (own && own->lack == PageText::Lack::None)
         return own;
     const auto recognised = d->recognised.find(page);

@@ -43,6 +43,8 @@ public:
     /// Text of a page if it has been read; otherwise null and it is queued (textReady or textFailed follows).
     PageTextPtr text(int page, int urgency = 3);
     PageTextPtr textIfReady(int page) const;
+    /// The same, but never what was recognised.
+    PageTextPtr ownTextIfReady(int page) const;
     /// From now on this is the text of its page, unless that has usable text of its own; textReady tells.
     void setRecognised(const PageTextPtr &text);
     /// Pages read so far that have no usable text of their own (recognised or not), 0-based, ascending.

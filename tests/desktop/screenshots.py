@@ -12,6 +12,15 @@ import time
 from driver import App, screenshot, wait_for
 
 
+def scan(app, picture):
+    """The text of the scan that is shown is recognised."""
+    start = r'^(Recognise text|Tekst herkennen)$'
+    app.find('push button', start).press()
+    picture('scan-recognising')
+    wait_for('the text of the scan', lambda: not next(app.root.find_all('push button', r'^(Cancel|Annuleren)$'), None), 180)
+    picture('scan-recognised')
+
+
 def main(program, sample, target, language, mode, scale):
     def picture(name):
         time.sleep(1.2)
@@ -34,7 +43,8 @@ def main(program, sample, target, language, mode, scale):
         picture('keys')
         app.key('Escape')
         app.key('alt+Up')
-        picture('submitted')
+        picture('submitted')  # a plan that is a scan
+        scan(app, picture)
         app.tab(0)
         picture('start')
         app.close()

@@ -94,9 +94,9 @@ void DocumentFind::readRest()
 
 void DocumentFind::pageRead(int page)
 {
-    // A page that is known already says nothing new; one that was empty may have been recognised since.
+    // A page that is known already says nothing new; one without text of use may have been recognised since.
     const pdf::PageTextPtr known = m_stored ? m_stored->textOfPage()(page) : nullptr;
-    if (known && !known->isEmpty())
+    if (known && known->isSearchable())
         return;
     m_index.reset();
     if (!m_query.words.isEmpty() && !m_later.isActive())
@@ -109,7 +109,7 @@ void DocumentFind::keepText()
         return;
     pdf::WholeText text;
     for (int page = 0; page < pagesInAll(); ++page) {
-        text.pages.push_back(m_document->textIfReady(page));
+        text.pages.push_back(m_document->ownTextIfReady(page)); // what was recognised is kept elsewhere
         text.labels << m_document->facts().pages[static_cast<std::size_t>(page)].label;
     }
     if (text.isComplete())

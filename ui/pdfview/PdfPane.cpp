@@ -26,14 +26,16 @@ constexpr int noticeDelay = 200;
 
 PdfPane::Private::Private(PdfPane *pane)
     : q(pane), tools(new PaneTools(pane)), field(new FindField(pane)), chooserRow(new QWidget(pane)),
-      chooser(new QComboBox(chooserRow)), findBar(new FindBar(pane)), content(new QSplitter(pane)),
-      stack(new QStackedWidget(pane)), view(new PdfView), panel(new SidePanel(view, pane)),
-      strip(new PageStrip(view)), notice(new PaneNotice(pane)), search(new DocumentFind(pane))
+      chooser(new QComboBox(chooserRow)), recognitionBar(new RecognitionBar(pane)), findBar(new FindBar(pane)),
+      content(new QSplitter(pane)), stack(new QStackedWidget(pane)), view(new PdfView), panel(new SidePanel(view, pane)),
+      strip(new PageStrip(view)), notice(new PaneNotice(pane)), search(new DocumentFind(pane)),
+      recognition(new DocumentRecognition(pane)), doubt(new SelectionDoubt(*view))
 {
     layOut();
     connectTools();
     connectPanel();
     connectFind();
+    connectRecognition();
     nextStep.setSingleShot(true);
     connect(&nextStep, &QTimer::timeout, q, [this] { readOn(); });
     connectContent();
@@ -71,6 +73,7 @@ void PdfPane::Private::layOut()
     layout->addWidget(tools);
     layout->addWidget(theme::horizontalLine(q));
     layout->addWidget(chooserRow);
+    layout->addWidget(recognitionBar);
     layout->addWidget(findBar);
     layout->addWidget(findLine);
     layout->addWidget(content, 1);
@@ -152,6 +155,8 @@ PdfPane::~PdfPane()
     const QSignalBlocker silentView(d->view);
     d->view->setDocument(nullptr);
     d->search->setDocument(nullptr);
+    const QSignalBlocker silentRecognition(d->recognition);
+    d->recognition->setDocument(nullptr);
 }
 
 void PdfPane::setBytesOf(BytesOf bytesOf)

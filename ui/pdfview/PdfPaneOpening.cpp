@@ -25,6 +25,9 @@ void PdfPane::Private::close()
     nextStep.stop();
     bytesReading = nullptr;
     search->setDocument(nullptr);
+    if (tellRecognised.isActive())
+        tellOfRecognised();
+    recognition->setDocument(nullptr);
     unreadHit.reset();
     view->setDocument(nullptr);
     panel->outline()->clear();
@@ -52,8 +55,7 @@ void PdfPane::Private::open(const DocumentId &id)
     }
     lastOfPlan[of->plan] = id;
     fillChooser();
-    const auto password = passwords.find(id);
-    openWith(password == passwords.end() ? QByteArray() : password->second);
+    openWith(passwordOf(id));
     Q_EMIT q->documentChanged();
 }
 
@@ -96,7 +98,7 @@ void PdfPane::Private::openBytes(const QByteArray &bytes)
     document = std::move(next);
     connect(document.get(), &pdf::PdfDocument::opened, q, [this, password] {
         if (!password.isEmpty())
-            passwords[current] = password;
+            keepPassword(current, password);
         shown();
     });
     connect(document.get(), &pdf::PdfDocument::openFailed, q, [this](const Error &error) { refused(error); });
@@ -114,7 +116,11 @@ void PdfPane::Private::shown()
     panel->thumbnails()->setPages(document->facts().pages);
     restorePlace();
     showMarks();
-    search->setDocument(document.get(), wasPasswordGiven ? QString() : current.toString());
+    const QString keptAs = wasPasswordGiven ? QString() : current.toString();
+    search->setDocument(document.get(), keptAs);
+    const Document *of = find(current);
+    recognitionBar->forgetClosed();
+    recognition->setDocument(document.get(), keptAs, of ? of->pagesWithoutText : 0);
     if (panel->isVisibleTo(q))
         document->requestOutline();
     showPage();
@@ -139,7 +145,7 @@ void PdfPane::Private::refused(const Error &error)
     }
     stack->setCurrentWidget(notice);
     if (error.code == Error::Code::PdfLocked || error.code == Error::Code::PdfWrongPassword) {
-        passwords.erase(current);
+        keepPassword(current, {});
         notice->showPasswordPrompt(name, wasPasswordGiven);
         return;
     }

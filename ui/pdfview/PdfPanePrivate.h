@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pdfview/DocumentFind.h"
+#include "ui/pdfview/DocumentRecognition.h"
 #include "ui/pdfview/FindBar.h"
 #include "ui/pdfview/OutlinePanel.h"
 #include "ui/pdfview/PageStrip.h"
@@ -10,6 +11,8 @@
 #include "ui/pdfview/PdfPane.h"
 #include "ui/pdfview/ReadingActions.h"
 #include "ui/pdfview/ReadingMemory.h"
+#include "ui/pdfview/RecognitionBar.h"
+#include "ui/pdfview/SelectionDoubt.h"
 #include "ui/pdfview/SidePanel.h"
 #include "ui/pdfview/ThumbnailList.h"
 #include "ui/pdfview/VisitedPlaces.h"
@@ -25,9 +28,12 @@ class QStackedWidget;
 
 namespace meetlat {
 
-/// The inside of PdfPane, in six files: PdfPane.cpp (what others ask of it), PdfPaneFinding.cpp, PdfPaneContent.cpp
+class Workbench;
+
+/// The inside of PdfPane, in seven files: PdfPane.cpp (what others ask of it), PdfPaneFinding.cpp, PdfPaneContent.cpp
 /// (links, printing, what the document brings along), PdfPaneOpening.cpp (from bytes to pages), PdfPaneMoving.cpp
-/// (jumps, places, what is remembered of them) and PdfPanePanel.cpp (contents and thumbnails beside the pages).
+/// (jumps, places, what is remembered of them), PdfPanePanel.cpp (contents and thumbnails beside the pages) and
+/// PdfPaneRecognition.cpp (pages without text).
 class PdfPane::Private
 {
 public:
@@ -72,6 +78,14 @@ public:
     void showPanel(bool shows);
     void takeOutline(const std::vector<pdf::OutlineItem> &items);
 
+    // --- PdfPaneRecognition.cpp
+    void connectRecognition();
+    void showRecognition();
+    void recogniseText();
+    void tellOfRecognised();
+    QByteArray passwordOf(const DocumentId &id) const;
+    void keepPassword(const DocumentId &id, const QByteArray &password); ///< empty: it was not the right one
+
     // --- PdfPaneOpening.cpp
     const Document *find(const DocumentId &id) const;
     void open(const DocumentId &id);
@@ -89,6 +103,7 @@ public:
     FindField *field;
     QWidget *chooserRow;
     QComboBox *chooser;
+    RecognitionBar *recognitionBar;
     FindBar *findBar;
     QWidget *findLine = nullptr;
     QSplitter *content;
@@ -98,6 +113,10 @@ public:
     PageStrip *strip;
     PaneNotice *notice;
     DocumentFind *search;
+    DocumentRecognition *recognition;
+    SelectionDoubt *doubt;
+    QPointer<Workbench> workbench;
+    QTimer tellRecognised; ///< not of every page
     ReadingActions *reading = nullptr;
     QPointer<ReadingMemory> memory;
     QTimer rememberSoon;

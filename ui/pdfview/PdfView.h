@@ -88,6 +88,8 @@ public:
     void setAreaMode(bool on); ///< next drag draws an area
     bool isAreaMode() const;
     QString selectedText() const;
+    /// The text of a page is another one from now on: what was selected there is no longer those words.
+    void textReplaced(int page);
 
     /// The next (1) or previous (-1) link on the pages in view gets the focus, round the end; Enter follows it. False:
     /// there is none.

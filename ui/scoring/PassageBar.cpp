@@ -3,6 +3,7 @@
 
 #include "core/domain/Highlighting.h"
 #include "ui/pdfview/PdfView.h"
+#include "ui/scoring/QuoteEdit.h"
 #include "ui/shell/Theme.h"
 #include "ui/viewmodels/ReviewDesk.h"
 #include "ui/viewmodels/Words.h"
@@ -13,8 +14,10 @@
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace meetlat {
 
@@ -43,13 +46,18 @@ QIcon badgeIcon(const QString &letter, qreal ratio)
 PassageBar::PassageBar(ReviewDesk &desk, PdfView &view)
     : QFrame(view.viewport()), m_desk(desk), m_view(view), m_indicator(new QComboBox(this)),
       m_author(theme::quietLabel({}, this)), m_stance(new QToolButton(this)),
-      m_delete(theme::iconButton(QStringLiteral("trash"), tr("Delete (Del)"), this))
+      m_delete(theme::iconButton(QStringLiteral("trash"), tr("Delete (Del)"), this)),
+      m_quote(new QuoteEdit(desk, this))
 {
     setAccessibleName(tr("Selected passage"));
     setCursor(Qt::ArrowCursor);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme::gap, theme::halfGap, theme::gap, theme::halfGap);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::gap, theme::halfGap, theme::gap, theme::halfGap);
+    column->setSpacing(theme::halfGap);
+    auto *row = new QHBoxLayout;
     row->setSpacing(theme::halfGap);
+    column->addLayout(row);
+    column->addWidget(m_quote);
     QLabel *link = theme::plainLabel({}, this);
     link->setPixmap(theme::icon(QStringLiteral("link"), theme::Colour::TextQuiet).pixmap(QSize(16, 16)));
     row->addWidget(link);
@@ -78,6 +86,8 @@ PassageBar::PassageBar(ReviewDesk &desk, PdfView &view)
             [this](int index) { m_desk.relink({m_indicator->itemData(index).toString()}); });
     connect(m_stance, &QToolButton::clicked, &desk, &ReviewDesk::toggleStance);
     connect(m_delete, &QToolButton::clicked, &desk, &ReviewDesk::deleteSelected);
+    connect(m_quote, &QuoteEdit::heightChanged, this, &PassageBar::place);
+    connect(m_quote, &QuoteEdit::left, &view, [&view] { view.setFocus(); });
     connect(&view, &PdfView::viewMoved, this, &PassageBar::place);
     hide();
 }
@@ -121,10 +131,15 @@ void PassageBar::fillIndicators()
 void PassageBar::refresh()
 {
     const Highlight *selected = m_desk.selected();
+    if (m_shown != m_desk.workbench().highlight())
+        m_wantsQuote = false;
+    m_shown = m_desk.workbench().highlight();
+    m_quote->showQuoteOf(m_shown);
     if (!selected || !m_desk.canEdit()) {
         hide();
         return;
     }
+    m_quote->setVisible(mayBeTyped(*selected));
     fillIndicators();
     showAuthor(selected->author);
     for (const auto &[kind, button] : m_kinds) {
@@ -135,6 +150,18 @@ void PassageBar::refresh()
     }
     m_stance->setChecked(selected->stance == Stance::Contradicts);
     place();
+}
+
+bool PassageBar::editQuote()
+{
+    const Highlight *selected = m_desk.selected();
+    if (!selected || !m_desk.canEdit() || !mayBeTyped(*selected))
+        return false;
+    m_wantsQuote = true;
+    if (!m_view.placeOfMark(selected->id).isValid())
+        m_desk.reveal(selected->id);
+    place();
+    return true;
 }
 
 void PassageBar::place()
@@ -159,6 +186,10 @@ void PassageBar::place()
     move(x, fitsBelow ? below : qMax(0, above));
     show();
     raise();
+    if (std::exchange(m_wantsQuote, false) && m_quote->isVisible()) {
+        m_quote->setFocus(Qt::ShortcutFocusReason);
+        m_quote->moveCursor(QTextCursor::End);
+    }
 }
 
 void PassageBar::paintEvent(QPaintEvent *)

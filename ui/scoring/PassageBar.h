@@ -13,16 +13,21 @@ class QToolButton;
 
 namespace meetlat {
 
+class QuoteEdit;
+
 class PdfView;
 class ReviewDesk;
 
-/// Floats under the selected passage: for which indicator it is evidence, what kind, whether it contradicts, delete.
+/// Floats under the selected passage: for which indicator it is evidence, what kind, whether it contradicts, delete; and
+/// the words of an area or of recognised text, to type or to correct.
 class PassageBar : public QFrame
 {
     Q_OBJECT
 public:
     PassageBar(ReviewDesk &desk, PdfView &view);
     void refresh();
+    /// The cursor into the words of the passage. False: it has none to type.
+    bool editQuote();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,6 +45,9 @@ private:
     std::map<EvidenceKind, QToolButton *> m_kinds;
     QToolButton *m_stance;
     QToolButton *m_delete;
+    QuoteEdit *m_quote;
+    HighlightId m_shown;
+    bool m_wantsQuote = false; ///< the cursor, once the passage is in view
 };
 
 } // namespace meetlat

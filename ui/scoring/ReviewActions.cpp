@@ -104,6 +104,8 @@ void ReviewActions::addHighlighting()
         if (!m_pane.view()->startResizing())
             Q_EMIT m_desk.workbench().announced(tr("Show the highlight first: its page is not read yet."));
     });
+    m_forSelection << add("highlight", tr("Type the words of the highlight"), {Qt::Key_W},
+                          [this] { Q_EMIT quoteWanted(); });
     m_forSelection << add("highlight", tr("Delete the highlight"), {QKeySequence(QKeySequence::Delete)},
                           [this] { m_desk.deleteSelected(); });
     addSeparator("highlight");

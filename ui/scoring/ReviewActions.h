@@ -29,6 +29,7 @@ Q_SIGNALS:
     void importWanted(); ///< of the notes in the PDF
     void copyWanted();   ///< of the PDF, with the highlights
     void reasonWanted();
+    void quoteWanted();
     void submitWanted();
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/versions/WaitingHighlightsDialog.h"
 
+#include "core/domain/Highlighting.h"
 #include "ui/pdfview/PdfPane.h"
 #include "ui/shell/Theme.h"
 #include "ui/versions/NewVersionDialog.h"
@@ -53,7 +54,7 @@ WaitingHighlightsDialog::WaitingHighlightsDialog(Workbench &workbench, const Pla
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
     m_pane->setModeToolsShown(false);
-    m_pane->setBytesOf([this](const DocumentId &id) { return m_workbench.readingOf(id); });
+    m_pane->setWorkbench(m_workbench);
     connectControls();
     const QSize room = screen() ? screen()->availableSize() : QSize(1366, 768);
     resize(std::min(1280, room.width() - 40), std::min(860, room.height() - 60));
@@ -191,7 +192,8 @@ void WaitingHighlightsDialog::showMarked(const WaitingPassages::Waiting &waiting
     m_picture->setPixmap(picture);
     m_picture->setFixedHeight(static_cast<int>(picture.height() / ratio));
     m_picture->setVisible(!picture.isNull());
-    m_quote->setText(anchor.exact.isEmpty() ? tr("area of the page") : anchor.exact);
+    const QString quote = quoteOf(waiting.highlight);
+    m_quote->setText(quote.isEmpty() ? tr("area of the page") : quote);
 }
 
 void WaitingHighlightsDialog::showCandidates(const WaitingPassages::Waiting &waiting)

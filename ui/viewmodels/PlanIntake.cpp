@@ -4,6 +4,7 @@
 #include "core/domain/Setup.h"
 #include "core/exchange/FileWriting.h"
 #include "ui/viewmodels/ErrorText.h"
+#include "ui/viewmodels/PageNumbers.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,6 +15,10 @@
 #include <algorithm>
 
 namespace meetlat {
+
+namespace {
+constexpr int rangesNamed = 8;
+} // namespace
 
 PlanIntake::PlanIntake(Workbench &workbench, QObject *parent)
     : QObject(parent), m_workbench(workbench), m_cancelled(std::make_shared<std::atomic_bool>(false))
@@ -172,6 +177,22 @@ void PlanIntake::takeIn()
     next();
 }
 
+/// Which pages have no text that can be selected or found, in words that go on after the number of pages.
+QString PlanIntake::lackingText(const pdf::ImportReport &report)
+{
+    QString sentence;
+    const auto add = [&](const QString &what, const std::vector<int> &pages) {
+        if (!pages.empty())
+            sentence += QStringLiteral("; ") + what.arg(words::pageNumbers(pages, rangesNamed));
+    };
+    const auto count = [](const std::vector<int> &pages) { return static_cast<int>(pages.size()); };
+    add(tr("%n page(s) scanned, without text: %1", nullptr, count(report.pagesWithoutText)), report.pagesWithoutText);
+    add(tr("%n page(s) whose letters cannot be read: %1", nullptr, count(report.pagesUnreadable)),
+        report.pagesUnreadable);
+    add(tr("%n page(s) cannot be shown: %1", nullptr, count(report.pagesThatFail)), report.pagesThatFail);
+    return sentence;
+}
+
 bool PlanIntake::store(File &file, const Outcome &outcome)
 {
     ReviewSession *session = m_workbench.session();
@@ -216,10 +237,10 @@ bool PlanIntake::store(File &file, const Outcome &outcome)
         return refuse(edit.error());
     if (!m_workbench.run(edit))
         return refuse({Error::Code::CannotWrite, file.name});
+    m_workbench.keepPassword(document.sha256, file.password); // given once is enough
     file.state = File::State::Added;
     file.words = tr("%n page(s)", nullptr, document.pages);
-    if (document.pagesWithoutText > 0)
-        file.words += tr(", scan without text: mark areas as evidence");
+    file.words += lackingText(*outcome.report);
     return true;
 }
 

@@ -26,7 +26,7 @@ public:
         State state = State::Waiting;
         Error::Code why = Error::Code::PdfDamaged;
         QString words;   ///< what the table says: refusal, pages, scan
-        QByteArray password; ///< only while it waits; never stored
+        QByteArray password; ///< only while it waits; never stored (the workbench keeps it in memory)
     };
 
     explicit PlanIntake(Workbench &workbench, QObject *parent = nullptr);
@@ -58,6 +58,7 @@ private:
     void next();
     void checkFile(int file);
     void takeIn();
+    static QString lackingText(const pdf::ImportReport &report);
     bool store(File &file, const Outcome &outcome);
 
     Workbench &m_workbench;

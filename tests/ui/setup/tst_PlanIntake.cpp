@@ -91,6 +91,7 @@ class tst_PlanIntake : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aGoodPdfBecomesADocumentOfItsRegion();
+    void pagesWithoutTextAreNamed();
     void aBadFileIsRefusedByNameAndTheOthersGoIn();
     void aFileWithoutARegionNameAsksForIt();
     void documentsGoIntoTheGivenPlan();
@@ -130,6 +131,32 @@ void tst_PlanIntake::aGoodPdfBecomesADocumentOfItsRegion()
     QFile original(run.file(0).path);
     QVERIFY(original.open(QIODevice::ReadOnly));
     QCOMPARE(*bench.session().documentBytes(documents.front()->sha256), original.readAll());
+}
+
+void tst_PlanIntake::pagesWithoutTextAreNamed()
+{
+    LeadBench bench(reviewOfPlans(1));
+    const QString path = bench.path(QStringLiteral("region 1 scan.pdf"));
+    QPdfWriter writer(path);
+    QPainter painter(&writer);
+    for (int page = 1; page <= 6; ++page) {
+        if (page > 1)
+            writer.newPage();
+        const bool isWritten = page == 1 || page == 5;
+        if (isWritten)
+            painter.drawText(200, 400, QStringLiteral("Plan van de regio, bladzijde %1").arg(page));
+        else
+            painter.fillRect(QRect(1000, 1000, 5000, 5000), Qt::gray);
+    }
+    painter.end();
+    Intake run(bench);
+    run.intake.setPlan(planNumber(1));
+    run.intake.add({path});
+    run.run();
+    QCOMPARE(run.file(0).state, State::Added);
+    QCOMPARE(run.file(0).words,
+             QStringLiteral("6 page(s); 4 page(s) scanned, without text: 2–4, 6"));
+    QCOMPARE(documentsOf(bench.state(), planNumber(1)).back()->pagesWithoutText, 4);
 }
 
 void tst_PlanIntake::aBadFileIsRefusedByNameAndTheOthersGoIn()
