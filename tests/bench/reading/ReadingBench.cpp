@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace meetlat::bench {
@@ -16,10 +17,12 @@ namespace {
 template <typename Condition> bool waitUntil(Condition &&holds, int longestMs)
 {
     const QDeadlineTimer deadline(longestMs);
+    QTimer pulse; // processEvents() with a time limit would not sleep, and take a processor from the workers
+    pulse.start(std::chrono::milliseconds(2));
     while (!holds()) {
         if (deadline.hasExpired())
             return false;
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     return true;
 }
