@@ -60,10 +60,14 @@ double ReadingBench::open(const QByteArray &pdf, bool prepared, int page)
         view->goToPage(page);
     });
     document->open(pdf);
+    const auto elapsed = [&timer] { return double(timer.nsecsElapsed()) / 1e6; };
+    if (!waitUntil([this] { return document->isOpen() && showsSomething(); }, 20'000))
+        return -1;
+    shownAfter = elapsed();
     if (!waitForSharp())
         return -1;
     view->viewport()->repaint();
-    return double(timer.nsecsElapsed()) / 1e6;
+    return elapsed();
 }
 
 double ReadingBench::dpi() const
