@@ -198,9 +198,9 @@ void PdfDocument::keepOnly(const std::vector<RenderRequest> &wanted)
     d->threads.keepOnlyRenders(wanted);
 }
 
-void PdfDocument::requestThumbnail(int page, double dpi)
+void PdfDocument::requestThumbnail(int page, double dpi, bool atOnce)
 {
-    Request request = about(page, Request::Kind::Thumbnail, RequestQueue::background);
+    Request request = about(page, Request::Kind::Thumbnail, atOnce ? 0 : RequestQueue::background);
     request.render.dpi = dpi;
     d->threads.add(request);
 }

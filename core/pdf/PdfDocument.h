@@ -34,8 +34,8 @@ public:
     /// Drops every queued rendering that is not in `wanted`, and stops those under way.
     void keepOnly(const std::vector<meetlat::pdf::RenderRequest> &wanted);
 
-    /// A small rendering of a whole page, made when nothing else is wanted; keepOnly() leaves it.
-    void requestThumbnail(int page, double dpi);
+    /// A small rendering of a whole page; keepOnly() leaves it. Made when nothing else is wanted, or at once.
+    void requestThumbnail(int page, double dpi, bool atOnce = false);
     /// A piece of a page to be kept, made when nothing else is wanted; keepOnly() leaves it.
     void requestPicture(const meetlat::pdf::RenderRequest &request);
     int millisecondsTaken() const; ///< by the worker, for the image that came last

@@ -103,7 +103,15 @@ void PdfView::Private::askForPages()
     document->keepOnly(wanted);
     bool isSomethingBlank = false;
     bool isEverythingSharp = true;
+    bool isThumbnailAsked = false;
+    // What is in view, what stands in for it meanwhile, what may be in view next: a free worker takes what comes first.
+    const auto askForThumbnails = [&] {
+        if (!std::exchange(isThumbnailAsked, true))
+            thumbnails.setCentre(centre, isBlank(centre));
+    };
     for (size_t i = 0; i < wanted.size(); ++i) {
+        if (urgency[i] > 0)
+            askForThumbnails();
         if (!images.find(wanted[i])) {
             document->requestRender(wanted[i], urgency[i]);
             isEverythingSharp = isEverythingSharp && urgency[i] > 0;
@@ -112,7 +120,7 @@ void PdfView::Private::askForPages()
     }
     for (int page = first; page <= last; ++page)
         document->text(page, 3);
-    thumbnails.setCentre(centre); // not before the pages are asked for: a worker that is free takes what comes first
+    askForThumbnails();
     followSharpness(isEverythingSharp, isSomethingBlank);
 }
 

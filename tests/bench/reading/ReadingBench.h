@@ -18,6 +18,7 @@ public:
 
     /// Milliseconds from the bytes to a page (0-based) that is sharp and painted; negative when it does not come.
     double open(const QByteArray &pdf, bool prepared, int page = 0);
+    double shownAfter = 0; ///< milliseconds of the last open() until there was a thumbnail at least
     double dpi() const; ///< of the pages as they are shown, device pixels
     bool waitForThumbnails();
     bool waitForSharp(int longestMs = 20'000); ///< what is in view

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aHugeZoomShowsASharpSlice();
     void pagesThatNobodySeesAnyMoreAreNotRendered();
     void aPageThatKillsItsWorkerLeavesTheRestUsable();
+    void aPageThatNobodyStaysOnIsNotAskedFor();
     void anyOfSixThousandPagesIsOneJumpAway();
     void theCurrentPageIsToldOnce();
     void aScreenReaderReadsTheCurrentPage();
@@ -223,6 +224,28 @@ void tst_PdfView::aPageThatKillsItsWorkerLeavesTheRestUsable()
     QTRY_VERIFY_WITH_TIMEOUT(!rendered.isEmpty(), 10'000);
     QCOMPARE(rendered.front().front().value<pdf::RenderRequest>().page, 0);
     QVERIFY(open.becomesSharp());
+}
+
+void tst_PdfView::aPageThatNobodyStaysOnIsNotAskedFor()
+{
+    pdf::PdfDocument document;
+    document.prepare();
+    QTRY_COMPARE_WITH_TIMEOUT(workers().size(), std::size_t(2), 10'000);
+    const std::vector<pid_t> before = workers();
+    QSignalSpy opened(&document, &pdf::PdfDocument::opened);
+    document.open(pdf::fixtures::endlessPdf(12, 60)); // whoever draws page 2 does not hear that it is not wanted
+    QVERIFY(opened.wait(10'000));
+    QTest::qWait(100);
+    PdfView view;
+    view.resize(700, 600);
+    view.show();
+    view.setDocument(&document);
+    QThread::msleep(100);
+    view.goToPage(50); // where one was reading
+    QTRY_VERIFY_WITH_TIMEOUT(view.isSharp(), 10'000);
+    QTest::qWait(50);
+    QVERIFY2(workers() == before, "a worker had begun with the pages at the beginning and had to be killed");
+    view.setDocument(nullptr);
 }
 
 void tst_PdfView::anyOfSixThousandPagesIsOneJumpAway()
