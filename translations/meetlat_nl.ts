@@ -363,6 +363,14 @@
         <source>The text is on the clipboard.</source>
         <translation>De tekst staat op het klembord.</translation>
     </message>
+    <message>
+        <source>Scores side by side</source>
+        <translation>Scores naast elkaar</translation>
+    </message>
+    <message>
+        <source>Scores side by side: %1</source>
+        <translation>Scores naast elkaar: %1</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::AgreementSnapshots</name>
@@ -2177,6 +2185,10 @@
         <source>a third rater, or not opened yet</source>
         <translation>een derde beoordelaar, of nog niet geopend</translation>
     </message>
+    <message>
+        <source>no document here</source>
+        <translation>geen document</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::ExportDialog</name>
@@ -3958,14 +3970,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>plaats in de nieuwe versie nog niet bepaald</translation>
     </message>
     <message>
-        <source>new plans</source>
-        <translation>nieuwe plannen</translation>
-    </message>
-    <message>
-        <source>older plans</source>
-        <translation>oudere plannen</translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation>Indicator</translation>
     </message>
@@ -3986,10 +3990,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Aandeel</translation>
     </message>
     <message>
-        <source>no decision yet</source>
-        <translation>nog geen besluit</translation>
-    </message>
-    <message>
         <source>One rater</source>
         <translation>De ene</translation>
     </message>
@@ -4004,6 +4004,21 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>95 % interval</source>
         <translation>95 %-interval</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>plans</comment>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <comment>plans</comment>
+        <translation>ouder</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>no decision yet</comment>
+        <translation>open</translation>
     </message>
 </context>
 <context>

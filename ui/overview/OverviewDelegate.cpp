@@ -81,7 +81,7 @@ void OverviewDelegate::paintCell(QPainter &painter, const QRect &rect, const Ove
 {
     QRect decision = rect;
     if (m_scoresShown && cell.a && cell.b) {
-        const int each = qMin(rect.width() / 4, 36);
+        const int each = qMin(rect.width() * 2 / 7, 40);
         paintScore(painter, QRect(rect.left(), rect.top(), each, rect.height()), *cell.a, true);
         paintScore(painter, QRect(rect.left() + each, rect.top(), each, rect.height()), *cell.b, false);
         decision.setLeft(rect.left() + 2 * each + theme::halfGap);
