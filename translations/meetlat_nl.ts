@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Within one</source>
-        <translation>Hoogstens 1</translation>
+        <translation>Binnen 1</translation>
     </message>
     <message>
         <source>Alpha</source>
@@ -4019,6 +4019,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>open</source>
         <comment>no decision yet</comment>
         <translation>open</translation>
+    </message>
+    <message>
+        <source>indicative</source>
+        <translation>indicatief</translation>
     </message>
 </context>
 <context>

@@ -58,8 +58,9 @@ void paintWords(QPainter &painter, const QRect &rect, const OverviewCell &cell)
     const bool isOpen = !isHidden && cell.standing != OverviewCell::Standing::Equal;
     painter.setFont(theme::bodyFont());
     painter.setPen(theme::colour(isOpen ? Colour::Warning : Colour::TextQuiet));
-    painter.drawText(rect, Qt::AlignCenter,
-                     painter.fontMetrics().elidedText(cell.shown, Qt::ElideRight, rect.width() - 4));
+    // in a narrow cell the symbol alone, which comes first; all of it is in the tooltip
+    const bool fits = painter.fontMetrics().horizontalAdvance(cell.shown) <= rect.width() - 4;
+    painter.drawText(rect, Qt::AlignCenter, fits ? cell.shown : cell.shown.section(u' ', 0, 0));
 }
 
 } // namespace

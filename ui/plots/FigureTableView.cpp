@@ -18,7 +18,8 @@ namespace {
 
 constexpr int cellEdge = 8;
 constexpr int widestColumn = 260;
-constexpr int widestNumberHead = 72;
+constexpr int widestNumberHead = 76;
+constexpr int narrowestLast = 100; ///< of a last column that does not wrap: cut, whole in its tooltip
 constexpr int widestWrapped = 168;
 constexpr int narrowestSentence = 200;
 constexpr std::size_t measuredRows = 200; ///< a column's width is taken from so many rows
@@ -90,6 +91,7 @@ FigureTableView::FigureTableView(QWidget *parent) : QTableView(parent)
     verticalHeader()->setMinimumSectionSize(theme::rowHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
         const QString plan = index.data(FigureTableModel::PlanIdRole).toString();
@@ -139,7 +141,8 @@ void FigureTableView::fitColumns()
     if (columns == 0)
         return;
     const int rest = viewport()->width() - used;
-    setColumnWidth(columns - 1, std::max(m_wraps ? narrowestSentence : widthOf(columns - 1), rest));
+    setColumnWidth(columns - 1,
+                   std::max(m_wraps ? narrowestSentence : std::min(widthOf(columns - 1), narrowestLast), rest));
     for (int row = 0; m_wraps && row < m_model.rowCount(); ++row) {
         int height = theme::rowHeight;
         for (int column = 0; column < columns; ++column) {

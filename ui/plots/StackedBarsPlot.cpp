@@ -65,7 +65,7 @@ void StackedBarsPlot::paint(QPainter &painter, qreal width, const QRectF &) cons
         text(painter, QRectF(width - numberWidth + theme::gap, top, numberWidth - theme::gap, barHeight), Qt::AlignLeft,
              number, Colour::TextQuiet);
     }
-    levelKey(painter, QRectF(left, topOf(m_bars.bars.size()), width - left, keyHeight), m_key);
+    levelKey(painter, QRectF(nameWidth, topOf(m_bars.bars.size()), width - nameWidth, keyHeight), m_key);
 }
 
 void StackedBarsPlot::paintBar(QPainter &painter, const StackedBars::Bar &bar, const QRectF &rect) const

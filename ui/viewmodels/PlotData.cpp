@@ -237,7 +237,8 @@ AgreementBars agreementBars(const ReviewState &state, const ProjectAgreement &ag
         bar.name = words::indicatorShort(indicator, dutch);
         bar.plans = report->counts.unitsPairable;
         bar.valueWords = shown.words;
-        bar.intervalWords = shown.intervalWords;
+        bar.intervalWords =
+            shown.interval || bar.plans >= fewestForAnInterval ? shown.intervalWords : Plots::tr("indicative");
         bar.isIndicative = shown.isIndicative;
         if (shown.alpha.isShown())
             bar.value = shown.alpha.value;
