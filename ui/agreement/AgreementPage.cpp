@@ -30,7 +30,8 @@ namespace meetlat {
 
 namespace {
 
-constexpr int leftWidth = 520;
+constexpr int leftWidth = 540;
+constexpr int barsHeight = 172;
 
 } // namespace
 
@@ -152,7 +153,10 @@ QWidget *AgreementPage::buildLeft()
     m_summary->setFixedHeight(5 * theme::rowHeight + theme::margin);
     column->addWidget(m_summary);
     m_bars = new PlotView(left);
-    column->addWidget(m_bars, 1);
+    m_bars->setFixedHeight(barsHeight);
+    column->addWidget(m_bars);
+    m_cross = new PlotView(left);
+    column->addWidget(m_cross, 1);
     connect(m_summary->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AgreementPage::showIndicator);
     return left;
 }
@@ -194,7 +198,7 @@ QWidget *AgreementPage::buildRight()
     m_tabs = new QTabWidget(right);
     m_tabs->setDocumentMode(true);
     m_figures = addTable(tr("Figures"), tr("Figures of agreement"));
-    m_figures->setLastColumnWraps(true);
+    m_figures->setWraps(true);
     m_plans = addTable(tr("Differences"), tr("Plans, the largest difference first"));
     m_raters = addTable(tr("Raters"), tr("Raters compared"));
     m_pairs = addTable(tr("Pairs"), tr("Pairs of raters"));
@@ -301,6 +305,7 @@ void AgreementPage::showIndicator()
     if (!report) {
         for (FigureTableView *table : {m_figures, m_plans, m_raters, m_pairs})
             table->setTable({});
+        m_cross->setPlot(nullptr, tr("Scores side by side"));
         m_title->clear();
         m_groups->hide();
         return;
@@ -311,6 +316,8 @@ void AgreementPage::showIndicator()
     m_title->setText(words::indicatorShort(*of, dutch));
     m_more->setVisible(m_tabs->currentWidget() == m_figures);
     m_figures->setTable(figuresTable(FigureSet::of(*report), comparedFigures(of->id), *of, dutch, detail));
+    m_cross->setPlot(plotOf(crossTable(state, agreement->round, *of, dutch)),
+                     tr("Scores side by side: %1").arg(words::indicatorShort(*of, dutch)));
     m_plans->setTable(differencesTable(state, *agreement, *of, dutch));
     m_raters->setTable(ratersTable(state, *agreement, *of, dutch));
     m_pairs->setTable(pairsTable(state, *agreement, *of));

@@ -67,6 +67,7 @@ private:
     QPushButton *m_cancel = nullptr;
     FigureTableView *m_summary = nullptr;
     PlotView *m_bars = nullptr;
+    PlotView *m_cross = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_question = nullptr;
     QCheckBox *m_more = nullptr;

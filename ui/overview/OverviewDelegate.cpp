@@ -58,8 +58,9 @@ void paintWords(QPainter &painter, const QRect &rect, const OverviewCell &cell)
     const bool isOpen = !isHidden && cell.standing != OverviewCell::Standing::Equal;
     painter.setFont(theme::bodyFont());
     painter.setPen(theme::colour(isOpen ? Colour::Warning : Colour::TextQuiet));
-    painter.drawText(rect, Qt::AlignCenter,
-                     painter.fontMetrics().elidedText(cell.shown, Qt::ElideRight, rect.width() - 4));
+    // in a narrow cell the symbol alone, which comes first; all of it is in the tooltip
+    const bool fits = painter.fontMetrics().horizontalAdvance(cell.shown) <= rect.width() - 4;
+    painter.drawText(rect, Qt::AlignCenter, fits ? cell.shown : cell.shown.section(u' ', 0, 0));
 }
 
 } // namespace
@@ -81,7 +82,7 @@ void OverviewDelegate::paintCell(QPainter &painter, const QRect &rect, const Ove
 {
     QRect decision = rect;
     if (m_scoresShown && cell.a && cell.b) {
-        const int each = qMin(rect.width() / 4, 36);
+        const int each = qMin(rect.width() * 2 / 7, 40);
         paintScore(painter, QRect(rect.left(), rect.top(), each, rect.height()), *cell.a, true);
         paintScore(painter, QRect(rect.left() + each, rect.top(), each, rect.height()), *cell.b, false);
         decision.setLeft(rect.left() + 2 * each + theme::halfGap);

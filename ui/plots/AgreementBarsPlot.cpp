@@ -16,8 +16,8 @@ using theme::Colour;
 
 namespace {
 
-constexpr qreal lineHeight = 34;
-constexpr qreal headHeight = 24;
+constexpr qreal alphaLineHeight = 28;
+constexpr qreal axisHeadHeight = 24;
 constexpr qreal thick = 8;
 constexpr qreal point = 9;
 constexpr qreal endHeight = 12;
@@ -34,7 +34,8 @@ public:
 
     qreal heightFor(qreal) const override
     {
-        return headHeight + lineHeight * static_cast<qreal>(m_bars.bars.size()) + 2 * headHeight;
+        return axisHeadHeight + alphaLineHeight * static_cast<qreal>(m_bars.bars.size()) + axisHeadHeight +
+               theme::halfGap;
     }
     void paint(QPainter &painter, qreal width, const QRectF &visible) const override;
 
@@ -67,32 +68,34 @@ void AgreementBarsPlot::paint(QPainter &painter, qreal width, const QRectF &) co
     paintAxis(painter, width);
     for (std::size_t i = 0; i < m_bars.bars.size(); ++i) {
         const AgreementBars::Bar &bar = m_bars.bars[i];
-        const qreal top = headHeight + lineHeight * static_cast<qreal>(i);
-        text(painter, QRectF(0, top, nameWidth - theme::gap, lineHeight), Qt::AlignLeft, bar.name);
-        paintBar(painter, bar, top + lineHeight / 2, width);
+        const qreal top = axisHeadHeight + alphaLineHeight * static_cast<qreal>(i);
+        text(painter, QRectF(0, top, nameWidth - theme::gap, alphaLineHeight), Qt::AlignLeft, bar.name);
+        paintBar(painter, bar, top + alphaLineHeight / 2, width);
     }
 }
 
 void AgreementBarsPlot::paintAxis(QPainter &painter, qreal width) const
 {
-    const qreal bottom = headHeight + lineHeight * static_cast<qreal>(m_bars.bars.size());
+    const qreal bottom = axisHeadHeight + alphaLineHeight * static_cast<qreal>(m_bars.bars.size());
     for (int fifth = static_cast<int>(std::lround(lowest() * 5)); fifth <= 5; ++fifth) {
         const qreal x = xOf(fifth / 5.0, width);
-        line(painter, {x, headHeight}, {x, bottom}, Colour::Line);
-        text(painter, QRectF(x - 24, bottom, 48, headHeight), Qt::AlignHCenter, QLocale().toString(fifth / 5.0),
+        line(painter, {x, axisHeadHeight}, {x, bottom}, Colour::Line);
+        text(painter, QRectF(x - 24, bottom, 48, axisHeadHeight), Qt::AlignHCenter, QLocale().toString(fifth / 5.0),
              Colour::TextQuiet);
     }
     for (const double mark : {tentative, reliable})
-        line(painter, {xOf(mark, width), headHeight}, {xOf(mark, width), bottom}, Colour::TextQuiet, 1.5, Qt::DashLine);
+        line(painter, {xOf(mark, width), axisHeadHeight}, {xOf(mark, width), bottom}, Colour::TextQuiet, 1.5,
+             Qt::DashLine);
     const qreal left = xOf(tentative, width) - 150;
-    text(painter, QRectF(left, 0, 146, headHeight), Qt::AlignRight, tr("careful conclusions"), Colour::TextQuiet);
-    text(painter, QRectF(xOf(reliable, width) + 4, 0, width - xOf(reliable, width) - 4, headHeight), Qt::AlignLeft,
+    text(painter, QRectF(left, 0, 146, axisHeadHeight), Qt::AlignRight, tr("careful conclusions"), Colour::TextQuiet);
+    text(painter, QRectF(xOf(reliable, width) + 4, 0, width - xOf(reliable, width) - 4, axisHeadHeight), Qt::AlignLeft,
          tr("reliable"), Colour::TextQuiet);
 }
 
 void AgreementBarsPlot::paintBar(QPainter &painter, const AgreementBars::Bar &bar, qreal middle, qreal width) const
 {
-    const QRectF words(width - numbers + theme::margin, middle - lineHeight / 2, numbers - theme::margin, lineHeight);
+    const QRectF words(width - numbers + theme::margin, middle - alphaLineHeight / 2, numbers - theme::margin,
+                       alphaLineHeight);
     if (!bar.value) {
         // beside the lines of the axis the reason would be hard to read
         const QRectF room(nameWidth + 4, middle - 10, width - nameWidth - 4, 20);

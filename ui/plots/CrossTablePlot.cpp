@@ -14,7 +14,7 @@ using theme::Colour;
 
 namespace {
 
-constexpr qreal cellHeight = 34;
+constexpr qreal cellHeight = 28;
 constexpr qreal widestCell = 88;
 constexpr qreal axisHeight = 24;
 constexpr qreal chipHeight = 20;
@@ -28,7 +28,8 @@ public:
 
     qreal heightFor(qreal) const override
     {
-        return 2 * axisHeight + theme::gap + cellHeight * static_cast<qreal>(m_cross.levels.size()) + 3 * axisHeight;
+        return 2 * axisHeight + theme::gap + cellHeight * static_cast<qreal>(m_cross.levels.size()) + theme::gap +
+               (m_cross.leftOut > 0 ? 2 : 1) * axisHeight;
     }
     void paint(QPainter &painter, qreal width, const QRectF &visible) const override;
 

@@ -49,6 +49,11 @@ void EvidenceStripsPlot::paint(QPainter &painter, qreal width, const QRectF &vis
             break;
         const EvidenceStrips::Strip &strip = m_strips.strips[i];
         text(painter, QRectF(0, top, nameWidth - theme::gap, rowHeight), Qt::AlignLeft, strip.region);
+        if (strip.pages == 0) {
+            text(painter, QRectF(nameWidth, top, width - nameWidth, rowHeight), Qt::AlignLeft, tr("no document here"),
+                 Colour::TextQuiet);
+            continue;
+        }
         const QRectF room(nameWidth, top + (rowHeight - stripHeight) / 2, width - nameWidth - numberWidth, stripHeight);
         paintStrip(painter, strip, room);
         text(painter, QRectF(width - numberWidth + theme::gap, top, numberWidth - theme::gap, rowHeight), Qt::AlignLeft,

@@ -18,6 +18,10 @@ namespace {
 
 constexpr int cellEdge = 8;
 constexpr int widestColumn = 260;
+constexpr int widestNumberHead = 76;
+constexpr int narrowestLast = 100; ///< of a last column that does not wrap: cut, whole in its tooltip
+constexpr int widestWrapped = 168;
+constexpr int narrowestSentence = 200;
 constexpr std::size_t measuredRows = 200; ///< a column's width is taken from so many rows
 
 /// Rows that only explain, or that are indicative, are quiet; the current cell shows the focus.
@@ -39,7 +43,7 @@ public:
         painter->setPen(theme::colour(isQuiet ? theme::Colour::TextQuiet : theme::Colour::Text));
         const QRect room = option.rect.adjusted(cellEdge, 3, -cellEdge, -3);
         const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-        if (wraps(index)) {
+        if (m_wraps) {
             painter->drawText(room, int(alignment) | Qt::TextWordWrap, index.data().toString());
         } else {
             const QString shown =
@@ -55,24 +59,17 @@ public:
     {
         const QFontMetrics metrics(index.column() == 0 ? theme::boldFont() : theme::bodyFont());
         const QString text = index.data().toString();
-        if (!wraps(index))
+        if (!m_wraps)
             return {metrics.horizontalAdvance(text) + 2 * cellEdge + 2, theme::rowHeight};
-        const int width = std::max(80, option.rect.width() > 0 ? option.rect.width() : m_wrapWidth) - 2 * cellEdge;
+        const int width = std::max(40, option.rect.width() - 2 * cellEdge);
         const QRect needed = metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, text);
         return {width, std::max(theme::rowHeight, needed.height() + 8)};
     }
 
-    void setWraps(bool wraps, int width)
-    {
-        m_wraps = wraps;
-        m_wrapWidth = width;
-    }
+    void setWraps(bool wraps) { m_wraps = wraps; }
 
 private:
-    bool wraps(const QModelIndex &index) const { return m_wraps && index.column() == index.model()->columnCount() - 1; }
-
     bool m_wraps = false;
-    int m_wrapWidth = 320;
 };
 
 } // namespace
@@ -94,7 +91,7 @@ FigureTableView::FigureTableView(QWidget *parent) : QTableView(parent)
     verticalHeader()->setMinimumSectionSize(theme::rowHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
         const QString plan = index.data(FigureTableModel::PlanIdRole).toString();
@@ -103,9 +100,10 @@ FigureTableView::FigureTableView(QWidget *parent) : QTableView(parent)
     });
 }
 
-void FigureTableView::setLastColumnWraps(bool wraps)
+void FigureTableView::setWraps(bool wraps)
 {
     m_wraps = wraps;
+    static_cast<FigureDelegate *>(itemDelegate())->setWraps(wraps);
     fitColumns();
 }
 
@@ -118,41 +116,48 @@ void FigureTableView::setTable(FigureTable table)
         setCurrentIndex(m_model.index(row, 0));
 }
 
+/// As wide as its head and its texts, within bounds.
+int FigureTableView::widthOf(int column) const
+{
+    const QFontMetrics metrics(column == 0 ? theme::boldFont() : theme::bodyFont());
+    const FigureTable &table = m_model.table();
+    const FigureTable::Column &described = table.columns[static_cast<std::size_t>(column)];
+    int width = metrics.horizontalAdvance(described.head);
+    if (described.isNumber)
+        width = std::min(width, widestNumberHead); // cut, whole in its tooltip
+    for (std::size_t row = 0; row < std::min(measuredRows, table.rows.size()); ++row)
+        width = std::max(width, metrics.horizontalAdvance(table.rows[row].cells.value(column)));
+    return std::min(width + 2 * cellEdge + 2, m_wraps ? widestWrapped : widestColumn);
+}
+
 void FigureTableView::fitColumns()
 {
-    const QFontMetrics body(theme::bodyFont());
-    const QFontMetrics bold(theme::boldFont());
-    int used = 0;
     const int columns = m_model.columnCount();
-    for (int column = 0; column < columns; ++column) {
-        const FigureTable &table = m_model.table();
-        int width = body.horizontalAdvance(table.columns[static_cast<std::size_t>(column)].head);
-        for (std::size_t row = 0; row < std::min(measuredRows, table.rows.size()); ++row) {
-            const QFontMetrics &metrics = column == 0 ? bold : body;
-            width = std::max(width, metrics.horizontalAdvance(table.rows[row].cells.value(column)));
-        }
-        width = std::min(width + 2 * cellEdge + 4, widestColumn);
-        if (column < columns - 1) {
-            setColumnWidth(column, width);
-            used += width;
-        }
+    int used = 0;
+    for (int column = 0; column < columns - 1; ++column) {
+        setColumnWidth(column, widthOf(column));
+        used += columnWidth(column);
     }
-    if (!m_wraps || columns == 0)
+    if (columns == 0)
         return;
-    const int rest = std::max(160, viewport()->width() - used);
-    static_cast<FigureDelegate *>(itemDelegate())->setWraps(true, rest);
-    setColumnWidth(columns - 1, rest);
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QStyleOptionViewItem option;
-        setRowHeight(row, itemDelegate()->sizeHint(option, m_model.index(row, columns - 1)).height());
+    const int rest = viewport()->width() - used;
+    setColumnWidth(columns - 1,
+                   std::max(m_wraps ? narrowestSentence : std::min(widthOf(columns - 1), narrowestLast), rest));
+    for (int row = 0; m_wraps && row < m_model.rowCount(); ++row) {
+        int height = theme::rowHeight;
+        for (int column = 0; column < columns; ++column) {
+            QStyleOptionViewItem option;
+            option.rect.setWidth(columnWidth(column));
+            height = std::max(height, itemDelegate()->sizeHint(option, m_model.index(row, column)).height());
+        }
+        setRowHeight(row, height);
     }
 }
 
 void FigureTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (m_wraps)
-        fitColumns();
+    fitColumns();
 }
 
 void FigureTableView::copyAll() const

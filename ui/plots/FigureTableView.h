@@ -14,8 +14,8 @@ class FigureTableView : public QTableView
     Q_OBJECT
 public:
     explicit FigureTableView(QWidget *parent = nullptr);
-    /// The last column wraps its sentences; for short tables.
-    void setLastColumnWraps(bool wraps);
+    /// Cells wrap, the last column gets what room is left; for short tables with sentences.
+    void setWraps(bool wraps);
     void setTable(FigureTable table);
     const FigureTable &table() const { return m_model.table(); }
     void copyAll() const;
@@ -29,6 +29,7 @@ protected:
 
 private:
     void fitColumns();
+    int widthOf(int column) const;
     void copySelected() const;
 
     FigureTableModel m_model;

@@ -12,7 +12,7 @@ using theme::Colour;
 
 namespace {
 
-constexpr qreal headHeight = 32;
+constexpr qreal heatHeadHeight = 32;
 
 /// A row per plan, a block per decided level; the names of the indicators stay in view.
 class HeatMapPlot : public Plot
@@ -22,7 +22,7 @@ public:
 
     qreal heightFor(qreal) const override
     {
-        return keyHeight + headHeight + rowHeight * static_cast<qreal>(m_map.rows.size()) + theme::gap;
+        return keyHeight + heatHeadHeight + rowHeight * static_cast<qreal>(m_map.rows.size()) + theme::gap;
     }
     void paint(QPainter &painter, qreal width, const QRectF &visible) const override;
 
@@ -44,7 +44,7 @@ void HeatMapPlot::paint(QPainter &painter, qreal width, const QRectF &visible) c
 {
     if (visible.top() < keyHeight)
         levelKey(painter, QRectF(0, 0, width, keyHeight), m_key);
-    const qreal first = keyHeight + headHeight;
+    const qreal first = keyHeight + heatHeadHeight;
     const auto from = static_cast<std::size_t>(std::max(0.0, (visible.top() - first) / rowHeight));
     for (std::size_t i = from; i < m_map.rows.size(); ++i) {
         const qreal top = first + rowHeight * static_cast<qreal>(i);
@@ -63,10 +63,10 @@ void HeatMapPlot::paintHead(QPainter &painter, qreal width, qreal top) const
     if (top > keyHeight) { // over the rows that have scrolled under it
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme::colour(Colour::Surface));
-        painter.drawRect(QRectF(0, top, width, headHeight));
+        painter.drawRect(QRectF(0, top, width, heatHeadHeight));
     }
     for (qsizetype c = 0; c < m_map.indicators.size(); ++c)
-        text(painter, cellRect(static_cast<std::size_t>(c), top, headHeight, width), Qt::AlignHCenter,
+        text(painter, cellRect(static_cast<std::size_t>(c), top, heatHeadHeight, width), Qt::AlignHCenter,
              m_map.indicators[c], Colour::TextQuiet);
 }
 

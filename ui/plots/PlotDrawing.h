@@ -10,7 +10,7 @@
 /// no clipping, which SVG files of older Qt versions do not keep.
 namespace meetlat::plotting {
 
-inline constexpr qreal nameWidth = 150;  ///< the column with names at the left
+inline constexpr qreal nameWidth = 144;  ///< the column with names at the left
 inline constexpr qreal numberWidth = 96; ///< the column with numbers at the right
 inline constexpr qreal rowHeight = 26;
 inline constexpr qreal keyHeight = 36;

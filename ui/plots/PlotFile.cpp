@@ -17,8 +17,8 @@ using theme::Colour;
 
 namespace {
 
-constexpr qreal edge = 24;
-constexpr qreal lineHeight = 22;
+constexpr qreal paperEdge = 24;
+constexpr qreal titleLineHeight = 22;
 constexpr int dotsPerInch = 96;
 
 } // namespace
@@ -27,9 +27,9 @@ QByteArray svgOf(const Plot &plot, const PlotText &words, qreal width)
 {
     const theme::PaperColours onPaper;
     width = std::max(width, plot.narrowest());
-    const qreal head = (words.caption.isEmpty() ? 1 : 2) * lineHeight + theme::gap;
+    const qreal head = (words.caption.isEmpty() ? 1 : 2) * titleLineHeight + theme::gap;
     const qreal height = plot.heightFor(width);
-    const QSizeF size(width + 2 * edge, std::ceil(head + height + 2 * edge));
+    const QSizeF size(width + 2 * paperEdge, std::ceil(head + height + 2 * paperEdge));
 
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -46,10 +46,10 @@ QByteArray svgOf(const Plot &plot, const PlotText &words, qreal width)
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::colour(Colour::SurfaceRaised));
     painter.drawRect(QRectF({}, size));
-    painter.translate(edge, edge);
-    plotting::text(painter, QRectF(0, 0, width, lineHeight), Qt::AlignLeft, words.title, Colour::Text, true);
+    painter.translate(paperEdge, paperEdge);
+    plotting::text(painter, QRectF(0, 0, width, titleLineHeight), Qt::AlignLeft, words.title, Colour::Text, true);
     if (!words.caption.isEmpty())
-        plotting::text(painter, QRectF(0, lineHeight, width, lineHeight), Qt::AlignLeft, words.caption,
+        plotting::text(painter, QRectF(0, titleLineHeight, width, titleLineHeight), Qt::AlignLeft, words.caption,
                        Colour::TextQuiet);
     painter.translate(0, head);
     plot.paint(painter, width, QRectF(0, 0, width, height));

@@ -23,8 +23,8 @@ namespace meetlat {
 
 namespace {
 
-constexpr int kindsWidth = 208;
-constexpr int tableWidth = 360;
+constexpr int kindsWidth = 184;
+constexpr int tableWidth = 472;
 
 } // namespace
 
@@ -86,7 +86,7 @@ QWidget *PlotsPage::buildRight()
     m_splitter->addWidget(m_table);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({800, tableWidth});
+    m_splitter->setSizes({709, tableWidth});
     column->addWidget(m_splitter, 1);
     connect(m_table, &FigureTableView::planActivated, this,
             [this](const QString &plan) { Q_EMIT openPlanWanted({plan}); });
@@ -106,7 +106,10 @@ QWidget *PlotsPage::buildHead()
     row->addStretch();
     m_indicators = new QComboBox(box);
     m_indicators->setAccessibleName(tr("Indicator"));
-    connect(m_indicators, &QComboBox::activated, this, &PlotsPage::refresh);
+    connect(m_indicators, &QComboBox::activated, this, [this] {
+        m_chosen[kind()] = {m_indicators->currentData().toString()};
+        refresh();
+    });
     row->addWidget(m_indicators);
     m_order = new QComboBox(box);
     m_order->setAccessibleName(tr("Order"));
@@ -158,13 +161,12 @@ void PlotsPage::refreshSoon()
 void PlotsPage::fillIndicators()
 {
     const QSignalBlocker silent(m_indicators);
-    const QString chosen = m_indicators->currentData().toString();
     m_indicators->clear();
     if (kind() == EvidenceByPage)
         m_indicators->addItem(tr("All indicators"), QString());
     for (const Indicator &indicator : m_workbench.state().rubric().indicators)
         m_indicators->addItem(words::indicatorShort(indicator, m_workbench.isDutch()), indicator.id.value);
-    m_indicators->setCurrentIndex(std::max(0, m_indicators->findData(chosen)));
+    m_indicators->setCurrentIndex(std::max(0, m_indicators->findData(m_chosen[kind()].value)));
     m_indicators->setVisible(kind() == EvidenceByPage || kind() == ScoresSideBySide);
     m_order->setVisible(kind() == LevelsByPlan);
 }

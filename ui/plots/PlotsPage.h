@@ -69,6 +69,7 @@ private:
     AgreementBoard m_board;
     QTimer m_refresh; ///< once per turn of the event loop, however many edits came
     PlotText m_text;
+    std::map<Kind, IndicatorId> m_chosen; ///< which indicator each kind shows
     QSplitter *m_splitter = nullptr;
     QListWidget *m_kinds = nullptr;
     QLabel *m_title = nullptr;

@@ -17,6 +17,7 @@ namespace {
 constexpr qreal barHeight = 24;
 constexpr qreal barApart = 8;
 constexpr qreal groupsApart = 12; ///< between indicators that have two bars
+constexpr qreal groupWidth = 64;
 
 /// A bar per indicator, cut into levels; what has no decision yet is an empty frame behind them.
 class StackedBarsPlot : public Plot
@@ -49,7 +50,7 @@ qreal StackedBarsPlot::topOf(std::size_t index) const
 
 void StackedBarsPlot::paint(QPainter &painter, qreal width, const QRectF &) const
 {
-    const qreal left = nameWidth + (hasGroups() ? nameWidth - 50 : 0);
+    const qreal left = nameWidth + (hasGroups() ? groupWidth : 0);
     for (std::size_t i = 0; i < m_bars.bars.size(); ++i) {
         const StackedBars::Bar &bar = m_bars.bars[i];
         const qreal top = topOf(i);
@@ -64,7 +65,7 @@ void StackedBarsPlot::paint(QPainter &painter, qreal width, const QRectF &) cons
         text(painter, QRectF(width - numberWidth + theme::gap, top, numberWidth - theme::gap, barHeight), Qt::AlignLeft,
              number, Colour::TextQuiet);
     }
-    levelKey(painter, QRectF(left, topOf(m_bars.bars.size()), width - left, keyHeight), m_key);
+    levelKey(painter, QRectF(nameWidth, topOf(m_bars.bars.size()), width - nameWidth, keyHeight), m_key);
 }
 
 void StackedBarsPlot::paintBar(QPainter &painter, const StackedBars::Bar &bar, const QRectF &rect) const

@@ -119,8 +119,7 @@ bool hasHardlyVariation(const FigureSet &figures)
 
 QString decimals2(double value)
 {
-    const QString text = QLocale().toString(value, 'f', 2);
-    return text == QLocale().toString(-0.0, 'f', 2) ? QLocale().toString(0.0, 'f', 2) : text;
+    return QLocale().toString(std::abs(value) < 0.005 ? 0.0 : value, 'f', 2); // never "-0.00"
 }
 
 QString percent1(double share)

@@ -41,7 +41,7 @@ QString signedDecimals(double value)
     return value > 0 && decimals2(value) != decimals2(0) ? u'+' + text : text;
 }
 
-QString regionOf(const ReviewState &state, const PlanId &id)
+QString regionNameOf(const ReviewState &state, const PlanId &id)
 {
     const Plan *plan = state.find<Plan>(id);
     const Region *region = plan ? state.find<Region>(plan->region) : nullptr;
@@ -105,7 +105,7 @@ std::vector<TwoScores> twoScoresOf(const ReviewState &state, const FirstRound &r
         if (given.size() < 2)
             continue;
         const auto [low, high] = std::minmax_element(given.begin(), given.end());
-        all.push_back({round.plans[p], regionOf(state, round.plans[p]), *low, *high});
+        all.push_back({round.plans[p], regionNameOf(state, round.plans[p]), *low, *high});
     }
     return all;
 }

@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Plots
+struct Strips
 {
     Q_DECLARE_TR_FUNCTIONS(meetlat::PlotData)
 };
@@ -127,8 +127,8 @@ EvidenceStrips evidenceStrips(const ReviewState &state, const IndicatorId &indic
 FigureTable EvidenceStrips::table() const
 {
     FigureTable table;
-    table.columns = {{Plots::tr("Region"), false}, {Plots::tr("Page"), true},  {Plots::tr("Of"), true},
-                     {Plots::tr("Rater"), false},  {Plots::tr("Kind"), false}, {Plots::tr("Passages"), true}};
+    table.columns = {{Strips::tr("Region"), false}, {Strips::tr("Page"), true},  {Strips::tr("Of"), true},
+                     {Strips::tr("Rater"), false},  {Strips::tr("Kind"), false}, {Strips::tr("Passages"), true}};
     for (const Strip &strip : strips) {
         for (const Mark &mark : strip.marks) {
             FigureTable::Row row;
@@ -143,7 +143,7 @@ FigureTable EvidenceStrips::table() const
                          u"–"_s,
                          QString::number(strip.pages),
                          u"–"_s,
-                         Plots::tr("place in the new version not settled yet"),
+                         Strips::tr("place in the new version not settled yet"),
                          QString::number(strip.waiting)};
             row.plan = strip.plan.value;
             row.isQuiet = true;

@@ -8,7 +8,6 @@
 namespace meetlat {
 
 using namespace Qt::Literals::StringLiterals;
-using Standing = OverviewCell::Standing;
 
 namespace {
 
@@ -17,13 +16,13 @@ struct Cells
     Q_DECLARE_TR_FUNCTIONS(meetlat::OverviewCells)
 };
 
-Standing standingOf(const Cell &cell)
+OverviewCell::Standing cellStanding(const Cell &cell)
 {
     if (cell.decision && cell.decision->isFinal())
-        return cell.isOutdated ? Standing::Outdated : Standing::Decided;
+        return cell.isOutdated ? OverviewCell::Standing::Outdated : OverviewCell::Standing::Decided;
     if (cell.decision)
-        return Standing::Unclear;
-    return cell.isEqual ? Standing::Equal : Standing::Differs;
+        return OverviewCell::Standing::Unclear;
+    return cell.isEqual ? OverviewCell::Standing::Equal : OverviewCell::Standing::Differs;
 }
 
 LevelMark markOf(const Indicator &indicator, const std::optional<Score> &score, bool dutch)
@@ -46,17 +45,17 @@ QString allWords(const OverviewCell &cell)
 {
     const QString scores = Cells::tr("A: %1, B: %2").arg(cell.a->words, cell.b->words);
     switch (cell.standing) {
-    case Standing::Hidden:
+    case OverviewCell::Standing::Hidden:
         break;
-    case Standing::Equal:
+    case OverviewCell::Standing::Equal:
         return Cells::tr("%1; equal, no decision yet").arg(scores);
-    case Standing::Differs:
+    case OverviewCell::Standing::Differs:
         return Cells::tr("%1; different, no decision yet").arg(scores);
-    case Standing::Unclear:
+    case OverviewCell::Standing::Unclear:
         return Cells::tr("%1; the lead left it open").arg(scores);
-    case Standing::Decided:
+    case OverviewCell::Standing::Decided:
         return Cells::tr("%1; decided: %2").arg(scores, cell.decision.words);
-    case Standing::Outdated:
+    case OverviewCell::Standing::Outdated:
         return Cells::tr("%1; decided: %2, before a newer hand-in").arg(scores, cell.decision.words);
     }
     return scores;
@@ -64,7 +63,7 @@ QString allWords(const OverviewCell &cell)
 
 void fill(OverviewCell &shown, const Cell &cell, const Indicator &indicator, bool dutch)
 {
-    shown.standing = standingOf(cell);
+    shown.standing = cellStanding(cell);
     shown.a = markOf(indicator, cell.a, dutch);
     shown.b = markOf(indicator, cell.b, dutch);
     if (cell.decision && cell.decision->isFinal()) {

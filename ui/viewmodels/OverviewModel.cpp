@@ -234,6 +234,8 @@ QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation == Qt::Horizontal && role == Qt::ToolTipRole) // the name of an indicator may be cut
         return plainToolTip(headerData(section, orientation, Qt::DisplayRole).toString());
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int((section >= FirstIndicator ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {

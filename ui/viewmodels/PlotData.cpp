@@ -133,7 +133,7 @@ StackedBars newAgainstOlder(const ReviewState &state, bool dutch)
     for (const Indicator &indicator : state.rubric().indicators) {
         for (const PlanAge age : {PlanAge::New, PlanAge::Older}) {
             StackedBars::Bar bar = emptyBar(state, indicator, dutch);
-            bar.group = age == PlanAge::New ? Plots::tr("new plans") : Plots::tr("older plans");
+            bar.group = age == PlanAge::New ? Plots::tr("new", "plans") : Plots::tr("older", "plans");
             for (const auto &[key, plan] : state.all<Plan>()) {
                 if (ageOf(state, plan) == age)
                     count(state, plan.id, indicator, bar);
@@ -161,7 +161,7 @@ FigureTable StackedBars::table() const
             row.cells << bar.name;
             if (hasGroups)
                 row.cells << bar.group;
-            row.cells << part.mark.words << QString::number(part.count) << QString::number(bar.counted)
+            row.cells << part.mark.text << QString::number(part.count) << QString::number(bar.counted)
                       << (bar.counted > 0 ? u"%1 %"_s.arg(percent1(double(part.count) / bar.counted)) : u"–"_s);
             row.isQuiet = part.count == 0;
             table.rows.push_back(std::move(row));
@@ -170,7 +170,7 @@ FigureTable StackedBars::table() const
         open.cells << bar.name;
         if (hasGroups)
             open.cells << bar.group;
-        open.cells << Plots::tr("no decision yet") << QString::number(bar.open) << u"–"_s << u"–"_s;
+        open.cells << Plots::tr("open", "no decision yet") << QString::number(bar.open) << u"–"_s << u"–"_s;
         open.isQuiet = true;
         if (bar.open > 0)
             table.rows.push_back(std::move(open));
@@ -216,7 +216,7 @@ FigureTable CrossTable::table() const
             if (here == 0)
                 continue;
             FigureTable::Row row;
-            row.cells = {levels[low].words, levels[high].words, QString::number(here),
+            row.cells = {levels[low].text, levels[high].text, QString::number(here),
                          u"%1 %"_s.arg(percent1(double(here) / plans))};
             row.isQuiet = low == high;
             table.rows.push_back(std::move(row));
@@ -237,7 +237,8 @@ AgreementBars agreementBars(const ReviewState &state, const ProjectAgreement &ag
         bar.name = words::indicatorShort(indicator, dutch);
         bar.plans = report->counts.unitsPairable;
         bar.valueWords = shown.words;
-        bar.intervalWords = shown.intervalWords;
+        bar.intervalWords =
+            shown.interval || bar.plans >= fewestForAnInterval ? shown.intervalWords : Plots::tr("indicative");
         bar.isIndicative = shown.isIndicative;
         if (shown.alpha.isShown())
             bar.value = shown.alpha.value;

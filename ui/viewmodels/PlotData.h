@@ -43,7 +43,7 @@ struct StackedBars
     struct Bar
     {
         QString name;
-        QString group;           ///< "new plans", or empty
+        QString group;           ///< "new", or empty
         std::vector<Part> parts; ///< every level of the scale and "not determinable", in order
         int counted = 0;         ///< plans in the bar: those with a decision
         int open = 0;            ///< plans of this bar without one

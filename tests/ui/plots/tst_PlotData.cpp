@@ -102,9 +102,9 @@ void tst_PlotData::newAndOlderPlansStandApart()
 {
     const StackedBars bars = newAgainstOlder(decidedRound(), false);
     QCOMPARE(bars.bars.size(), std::size_t(8));
-    QCOMPARE(bars.bars[0].group, u"new plans"_s);
+    QCOMPARE(bars.bars[0].group, u"new"_s);
     QCOMPARE(bars.bars[0].counted, 1);
-    QCOMPARE(bars.bars[1].group, u"older plans"_s);
+    QCOMPARE(bars.bars[1].group, u"older"_s);
     QCOMPARE(bars.bars[1].counted, 1);
 }
 
