@@ -53,6 +53,7 @@ class Reading:
         os.makedirs(self.home, exist_ok=True)
         self.file = os.path.join(folder, 'Ada.meetlat')
         self.pdf = os.path.join(corpus, COLUMNS)
+        self.app = None
         if not os.path.exists(self.pdf):
             print(f'skipped: no {COLUMNS} in the shared corpus')
             sys.exit(77)
@@ -82,10 +83,13 @@ class Reading:
         wait_for('the text of the page', lambda: len(self.pages.text()) > 200, 30)
         time.sleep(1.0)
 
+    def rows(self):
+        listed = next(self.app.root.find_all('list', '^Evidence$'), None)
+        return list(listed.children()) if listed else []
+
     def evidence(self):
         """The quotes in the list of evidence, as assistive technology reads them."""
-        listed = next(self.app.root.find_all('list', '^Evidence$'), None)
-        return sorted(letters(item.name) for item in listed.children()) if listed else []
+        return sorted(letters(row.name) for row in self.rows())
 
     def box(self, offset):
         return self.pages.character_box(offset)
@@ -136,11 +140,10 @@ class Reading:
         return [(hull(boxes), tinted(screen, hull(boxes))) for boxes in by_line.values()]
 
     def check_marks(self, when, ranges):
-        self.app.key('Escape')
         for start, end in ranges:
-            # brings it into view: the caret follows a screen reader
-            self.pages.accessible.queryText().setCaretOffset(start)
-            time.sleep(0.7)
+            words = letters(self.pages.text()[start:end])
+            next(row for row in self.rows() if words in letters(row.name)).click()  # shows the passage
+            time.sleep(0.8)
             shown = [(box, part) for box, part in self.over_words(start, end) if self.is_shown(box)]
             assert shown, f'{when}: the words {start}-{end} are not in view'
             for box, part in shown:
@@ -181,7 +184,7 @@ class Reading:
 
 
 def main(program, corpus):
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         reading = Reading(program, folder, corpus)
         try:
             reading.run()
@@ -189,6 +192,8 @@ def main(program, corpus):
             keep = os.environ.get('MEETLAT_DESKTOP_PICTURE', '')
             if keep:
                 screenshot(keep)
+            if reading.app and reading.app.is_running():
+                reading.app.process.kill()
             raise
     print('the same words stand under the same marks, zoomed, turned and opened again')
 

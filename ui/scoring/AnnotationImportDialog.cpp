@@ -14,6 +14,7 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -25,6 +26,18 @@ namespace {
 
 constexpr QSize usualSize(1180, 640);
 constexpr int mostDetail = 400; // characters; the note may be pages long
+
+/// Rows as high as in other lists.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(size.height(), theme::rowHeight)};
+    }
+};
 
 } // namespace
 
@@ -82,6 +95,7 @@ QWidget *AnnotationImportDialog::buildReading()
 QWidget *AnnotationImportDialog::buildList()
 {
     m_list->setModel(&m_notes);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setAccessibleName(tr("Notes in the PDF"));
     m_list->setAccessibleDescription(tr("Space chooses, the arrows show the place"));
     m_list->setRootIsDecorated(false);

@@ -24,6 +24,7 @@ namespace meetlat {
 namespace {
 
 constexpr int longestAuthor = 110; // pixels
+constexpr int usualName = 8; // letters; a longer name is cut there, and whole in the list and as a tooltip
 
 /// The framed letter as an icon, filled when chosen.
 QIcon badgeIcon(const QString &letter, qreal ratio)
@@ -63,7 +64,7 @@ PassageBar::PassageBar(ReviewDesk &desk, PdfView &view)
     row->addWidget(link);
     m_indicator->setAccessibleName(tr("Evidence for"));
     m_indicator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_indicator->setMinimumContentsLength(8); // a longer name is cut there, and whole in the list and as a tooltip
+    m_indicator->setMinimumContentsLength(usualName);
     row->addWidget(m_indicator);
     row->addWidget(m_author);
     row->addWidget(theme::verticalLine(this));
@@ -145,7 +146,6 @@ void PassageBar::refresh()
     for (const auto &[kind, button] : m_kinds) {
         const bool isChosen = kind == selected->kind;
         button->setChecked(isChosen);
-        button->setToolButtonStyle(isChosen ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
         button->setFont(isChosen ? theme::boldFont() : theme::bodyFont());
     }
     m_stance->setChecked(selected->stance == Stance::Contradicts);
@@ -173,12 +173,7 @@ void PassageBar::place()
         return;
     }
     const QRect view = m_view.viewport()->rect();
-    m_stance->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    adjustSize();
-    if (width() > view.width()) { // its letter and tooltip say the same
-        m_stance->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        adjustSize();
-    }
+    fitWidth(*selected, view.width());
     const int below = passage.bottom() + theme::gap;
     const int above = passage.top() - theme::gap - height();
     const bool fitsBelow = below + height() <= view.bottom();
@@ -189,6 +184,28 @@ void PassageBar::place()
     if (std::exchange(m_wantsQuote, false) && m_quote->isVisible()) {
         m_quote->setFocus(Qt::ShortcutFocusReason);
         m_quote->moveCursor(QTextCursor::End);
+    }
+}
+
+/// Where there is no room for the words, letters and tooltips say the same.
+void PassageBar::fitWidth(const Highlight &selected, int room)
+{
+    m_indicator->setMinimumContentsLength(usualName);
+    m_stance->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_author->setVisible(!selected.author.isEmpty());
+    for (const auto &[kind, button] : m_kinds)
+        button->setToolButtonStyle(kind == selected.kind ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    adjustSize();
+    if (width() > room) {
+        m_stance->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        adjustSize();
+    }
+    if (width() > room) {
+        m_author->hide();
+        m_indicator->setMinimumContentsLength(usualName / 2);
+        for (const auto &[kind, button] : m_kinds)
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        adjustSize();
     }
 }
 

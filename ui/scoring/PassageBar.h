@@ -37,6 +37,7 @@ private:
     void fillIndicators();
     void showAuthor(const QString &author);
     void place();
+    void fitWidth(const Highlight &selected, int room);
 
     ReviewDesk &m_desk;
     PdfView &m_view;

@@ -72,7 +72,9 @@ std::vector<pdf::NewAnnotation> ReviewPage::annotationsOf(const Document &docume
         const Standing standing = standingOf(state, *highlight);
         if (standing.document != document.sha256)
             continue;
-        QStringList says{words::evidenceKind(highlight->kind)};
+        QStringList says;
+        if (highlight->kind != EvidenceKind::Unmarked)
+            says << words::evidenceKind(highlight->kind);
         if (highlight->stance == Stance::Contradicts)
             says << words::stance(highlight->stance);
         for (const IndicatorId &id : indicatorsOf(state, *highlight)) {
@@ -81,7 +83,7 @@ std::vector<pdf::NewAnnotation> ReviewPage::annotationsOf(const Document &docume
         }
         QString contents = says.join(QStringLiteral(" · "));
         if (!highlight->note.isEmpty())
-            contents += QStringLiteral("\n") + highlight->note;
+            contents += (contents.isEmpty() ? QString() : QStringLiteral("\n")) + highlight->note;
         const QString author = highlight->author.isEmpty() && person ? person->name : highlight->author;
         for (pdf::NewAnnotation &one : pdf::annotationsFrom(*highlight, standing.targets, author, contents,
                                                             theme::colour(theme::Colour::Passage).rgb()))

@@ -81,11 +81,11 @@ KeySheet::KeySheet(const QList<Section> &sections, QWidget *parent)
         sides.push_back(new QVBoxLayout);
         columns->addLayout(sides.back());
     }
-    std::vector<qsizetype> rows(count, 0);
-    for (size_t i = 0; i < boxes.size(); ++i) {
-        const auto side = static_cast<size_t>(std::ranges::min_element(rows) - rows.begin());
-        sides[side]->addWidget(boxes[i]);
-        rows[side] += sections[static_cast<qsizetype>(i)].actions.size() + 1;
+    std::vector<int> heights(count, 0);
+    for (QWidget *box : boxes) {
+        const auto side = static_cast<size_t>(std::ranges::min_element(heights) - heights.begin());
+        sides[side]->addWidget(box);
+        heights[side] += box->sizeHint().height();
     }
     for (QVBoxLayout *side : sides)
         side->addStretch();
