@@ -432,10 +432,10 @@
 <context>
     <name>meetlat::WaitingHighlightsDialog</name>
     <message numerus="yes">
-        <source>%n highlight(s) still wait. What a rater marked is shown once both have handed in.</source>
+        <source>%n highlight(s) still wait.</source>
         <translation>
-            <numerusform>%n highlight still wait. What a rater marked is shown once both have handed in.</numerusform>
-            <numerusform>%n highlights still wait. What a rater marked is shown once both have handed in.</numerusform>
+            <numerusform>%n highlight still waits.</numerusform>
+            <numerusform>%n highlights still wait.</numerusform>
         </translation>
     </message>
 </context>

@@ -4202,13 +4202,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <comment>page, per cent, words</comment>
         <translation>p. %1, %2 % hetzelfde: %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n highlight(s) still wait. What a rater marked is shown once both have handed in.</source>
-        <translation>
-            <numerusform>Er wacht nog %n markering. Wat een beoordelaar heeft gemarkeerd is te zien als beiden hebben ingeleverd.</numerusform>
-            <numerusform>Er wachten nog %n markeringen. Wat een beoordelaar heeft gemarkeerd is te zien als beiden hebben ingeleverd.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It stands where I &amp;selected</source>
         <translation>Het staat waar ik &amp;selecteerde</translation>
@@ -4241,6 +4234,17 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Another place? Select the words on their page (F6 goes there) and choose ‘It stands where I selected’.</source>
         <translation>Een andere plaats? Selecteer de woorden op de pagina (F6 gaat erheen) en kies ‘Het staat waar ik selecteerde’.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) still wait.</source>
+        <translation>
+            <numerusform>Er wacht nog %n markering.</numerusform>
+            <numerusform>Er wachten nog %n markeringen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a rater marked is shown once both have handed in.</source>
+        <translation>Wat een beoordelaar heeft gemarkeerd is te zien als beiden hebben ingeleverd.</translation>
     </message>
 </context>
 <context>

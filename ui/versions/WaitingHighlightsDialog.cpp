@@ -14,6 +14,7 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace meetlat {
@@ -75,6 +76,7 @@ QWidget *WaitingHighlightsDialog::buildColumn()
     for (QWidget *part : std::initializer_list<QWidget *>{m_count, m_before, m_picture, m_quote, m_now})
         column->addWidget(part);
     column->addWidget(m_places, 1);
+    column->addStretch(); // where there is no list
     column->addWidget(m_hint);
     for (QPushButton *button : {m_confirm, m_here, m_orphan})
         column->addWidget(button);
@@ -94,6 +96,8 @@ void WaitingHighlightsDialog::connectControls()
     connect(m_confirm, &QPushButton::clicked, this, &WaitingHighlightsDialog::placeAtCandidate);
     connect(m_here, &QPushButton::clicked, this, &WaitingHighlightsDialog::placeAtSelection);
     connect(m_pane, &PdfPane::selectionChanged, this, &WaitingHighlightsDialog::followSelection);
+    // Only when the pages are there, and as large as they are going to be, is a place brought into view for good.
+    connect(m_pane, &PdfPane::documentChanged, this, &WaitingHighlightsDialog::showCandidateSoon);
     connect(m_orphan, &QPushButton::clicked, this, [this] {
         if (m_passages.isGone())
             showCurrent();
@@ -168,10 +172,11 @@ void WaitingHighlightsDialog::showEnd()
 {
     m_quote->clear();
     const int left = m_passages.stillWaiting();
-    m_count->setText(left == 0
-                         ? tr("No highlight waits any more.")
-                         : tr("%n highlight(s) still wait. What a rater marked is shown once both have handed in.",
-                              nullptr, left));
+    QStringList sentences{left == 0 ? tr("No highlight waits any more.")
+                                    : tr("%n highlight(s) still wait.", nullptr, left)};
+    if (m_passages.hidden() > 0)
+        sentences << tr("What a rater marked is shown once both have handed in.");
+    m_count->setText(sentences.join(QLatin1Char(' ')));
     m_close->setFocus();
 }
 
@@ -239,6 +244,17 @@ void WaitingHighlightsDialog::showCandidate()
     m_pane->setSelectedMark(mark.id);
     if (!candidate.targets.empty())
         m_pane->reveal(waiting->document, candidate.targets.front());
+}
+
+void WaitingHighlightsDialog::showCandidateSoon()
+{
+    QTimer::singleShot(0, this, &WaitingHighlightsDialog::showCandidate);
+}
+
+void WaitingHighlightsDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    showCandidateSoon();
 }
 
 void WaitingHighlightsDialog::placeAtCandidate()
