@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>on an earlier version</source>
-        <translation>op een eerdere versie</translation>
+        <translation>oude versie</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,27 @@ bool replaceDocumentByFile(Workbench &workbench, const PlanId &plan, const Docum
                                             paintBetween));
 }
 
+bool placeArrivals(Workbench &workbench, const PlanId &plan, QWidget *parent)
+{
+    std::map<DocumentId, std::vector<Highlight>> arrivals; // by the version that is shown
+    for (const Highlight *highlight : highlightsToPlace(workbench.state(), plan))
+        arrivals[currentVersionOf(workbench.state(), plan, highlight->document)].push_back(*highlight);
+    for (const auto &[shown, highlights] : arrivals) {
+        const auto *document = workbench.state().find<Document>(plan, shown);
+        const QString name = document ? document->fileName : QString();
+        const Answer read = lookForHighlights(workbench, shown, name, highlights, parent);
+        if (!read) {
+            if (read.error().code != Error::Code::Cancelled)
+                Q_EMIT workbench.refused(read.error());
+            return false;
+        }
+        const Instant now = QDateTime::currentMSecsSinceEpoch();
+        if (!workbench.run(applyFound(*workbench.session(), shown, highlights, read->found, now)))
+            return false;
+    }
+    return true;
+}
+
 Result<pdf::ReadVersion> lookForHighlights(const Workbench &workbench, const DocumentId &shown, const QString &fileName,
                                            const std::vector<Highlight> &highlights, QWidget *parent)
 {
