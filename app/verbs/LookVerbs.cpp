@@ -155,17 +155,18 @@ std::vector<ReviewSession::Problem> waitingAnchors(const ReviewState &state, QJs
 }
 
 /// The words and the place to look for: as marked, or in a newer version as they were found or put there.
-Anchor anchorToday(const Highlight &highlight, const Standing &standing)
+Anchor anchorToday(const ReviewState &state, const Highlight &highlight, const Standing &standing)
 {
     Anchor anchor = highlight.anchor;
-    if (!standing.isMoved)
+    const Placement *placement = standing.isMoved ? placementOf(state, highlight, standing.document) : nullptr;
+    if (!placement)
         return anchor;
     anchor.targets = standing.targets;
     anchor.prefix.clear();
     anchor.suffix.clear();
-    if (anchor.kind == Anchor::Kind::Text) {
-        anchor.exact = standing.exact;
-        anchor.squeezed = pdf::squeeze(standing.exact);
+    if (anchor.kind == Anchor::Kind::Text && !placement->exact.isEmpty()) {
+        anchor.exact = placement->exact;
+        anchor.squeezed = pdf::squeeze(placement->exact);
     }
     return anchor;
 }
@@ -188,7 +189,7 @@ std::vector<ReviewSession::Problem> anchorProblems(Call &call, const ReviewSessi
             DocumentText *document = standing.targets.empty() ? nullptr : text.textOf(standing.document);
             if (!document)
                 continue; // what waits is counted apart
-            const Anchor anchor = anchorToday(highlight, standing);
+            const Anchor anchor = anchorToday(state, highlight, standing);
             const pdf::Resolution found = pdf::resolve(anchor, document->pageCount(), document->textOfPage());
             if (found.state != Anchor::State::Orphan)
                 continue;

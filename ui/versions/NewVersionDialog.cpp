@@ -131,6 +131,12 @@ Answer readNewFile(const QString &path, const QByteArray &password, const pdf::O
     return pdf::readNewVersion(change.bytes, password, olds, change.highlights, progress);
 }
 
+/// While documents are read the window goes on: the project may have been closed.
+bool isStillThere(const Workbench &workbench, const PlanId &plan)
+{
+    return workbench.isOpen() && workbench.state().find<Plan>(plan);
+}
+
 } // namespace
 
 bool replaceDocumentByFile(Workbench &workbench, const PlanId &plan, const DocumentId &old, const QString &path,
@@ -154,6 +160,8 @@ bool replaceDocumentByFile(Workbench &workbench, const PlanId &plan, const Docum
             Q_EMIT workbench.refused(read.error());
         return false;
     }
+    if (!isStillThere(workbench, plan))
+        return false;
     const StepProgress paintBetween = [](qint64, qint64) {
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
         return true;
@@ -177,7 +185,7 @@ bool placeArrivals(Workbench &workbench, const PlanId &plan, QWidget *parent)
             return false;
         }
         const Instant now = QDateTime::currentMSecsSinceEpoch();
-        if (!workbench.run(applyFound(*workbench.session(), shown, highlights, read->found, now)))
+        if (!isStillThere(workbench, plan) || !workbench.run(applyFound(*workbench.session(), shown, highlights, read->found, now)))
             return false;
     }
     return true;

@@ -130,6 +130,8 @@ bool WaitingHighlightsDialog::look()
                 Q_EMIT m_workbench.refused(read.error());
             return false;
         }
+        if (!m_workbench.isOpen())
+            return false;
         m_passages.add(document, highlights, *read);
     }
     if (!m_passages.placeWhatIsSure())
