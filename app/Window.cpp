@@ -23,6 +23,7 @@
 #include "ui/setup/TakeInDialog.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Preferences.h"
+#include "ui/versions/NewVersionDialog.h"
 #include "ui/versions/WaitingHighlightsDialog.h"
 
 #include <QApplication>
@@ -81,6 +82,10 @@ void takeInPackets(Workbench &workbench, QWidget *window)
     const QString heading = QCoreApplication::translate("meetlat::Window", "Take in packets");
     for (const QString &path : QFileDialog::getOpenFileNames(window, heading, folder, filter))
         TakeInDialog(workbench, path, window).exec();
+    for (const Plan *plan : plansByRegion(workbench.state())) {
+        if (!highlightsToPlace(workbench.state(), plan->id).empty() && !placeArrivals(workbench, plan->id, window))
+            return;
+    }
 }
 
 QString title(const char *text)

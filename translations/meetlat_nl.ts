@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>on an earlier version</source>
-        <translation>op een eerdere versie</translation>
+        <translation>oude versie</translation>
     </message>
 <message>
         <source>same score, nothing shared</source>
@@ -1640,7 +1640,7 @@
         <source>how many samples the interval is taken from (10000)</source>
         <translation>uit hoeveel trekkingen het interval komt (10000)</translation>
     </message>
-    <message>
+<message>
         <source>%1: pages without text, not searched: %2</source>
         <translation>%1: pagina's zonder tekst, niet doorzocht: %2</translation>
     </message>
@@ -3673,7 +3673,7 @@
         <source>The rubric's text has changed since this score was given.</source>
         <translation>De tekst van de rubriek is gewijzigd nadat deze score is gegeven.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n piece(s) of evidence stand only in an earlier version of the document.</source>
         <translation>
             <numerusform>%n bewijsstuk staat alleen in een eerdere versie van het document.</numerusform>
@@ -4054,7 +4054,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Looking for the highlights…</source>
         <translation>De markeringen worden opgezocht…</translation>
     </message>
-<message>
+    <message>
         <source>That is not the password of %1. Try again:</source>
         <translation>Dat is niet het wachtwoord van %1. Probeer het opnieuw:</translation>
     </message>
@@ -4261,7 +4261,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Decision</source>
         <translation>Besluit</translation>
     </message>
-</context>
+<message>
+        <source>no decision yet</source>
+        <translation>nog geen besluit</translation>
+    </message>
+    </context>
 <context>
     <name>meetlat::OverviewPage</name>
     <message>
@@ -4276,7 +4280,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>There are no plans yet. Add them on the page Plans &amp; raters.</source>
         <translation>Er zijn nog geen plannen. Voeg ze toe op de pagina Plannen en beoordelaars.</translation>
     </message>
-    <message>
+<message>
         <source>Sort by region name</source>
         <translation>Sorteren op regionaam</translation>
     </message>
@@ -4355,7 +4359,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Waits for hand-in %1</source>
         <translation>Wacht op inlevering %1</translation>
     </message>
-    <message>
+<message>
         <source>A and B</source>
         <translation>A en B</translation>
     </message>
@@ -7294,13 +7298,24 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Another place? Select the words on their page (F6 goes there) and choose ‘It stands where I selected’.</source>
         <translation>Een andere plaats? Selecteer de woorden op de pagina (F6 gaat erheen) en kies ‘Het staat waar ik selecteerde’.</translation>
     </message>
-<message>
+    <message>
         <source>As it was marked:</source>
         <translation>Zoals het gemarkeerd was:</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+<message numerus="yes">
+        <source>%n highlight(s) still wait.</source>
+        <translation>
+            <numerusform>Er wacht nog %n markering.</numerusform>
+            <numerusform>Er wachten nog %n markeringen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a rater marked is shown once both have handed in.</source>
+        <translation>Wat een beoordelaar heeft gemarkeerd is te zien als beiden hebben ingeleverd.</translation>
     </message>
 </context>
 <context>
@@ -7388,7 +7403,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Highlights on an earlier &amp;version…</source>
         <translation>Markeringen op een eerdere &amp;versie…</translation>
     </message>
-    <message>
+<message>
         <source>Export the dataset…</source>
         <translation>De dataset exporteren…</translation>
     </message>
@@ -7891,7 +7906,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <comment>an action</comment>
         <translation>Citaten kiezen</translation>
     </message>
-<message>
+    <message>
         <source>Where this highlight stands is not known.</source>
         <translation>Waar deze markering staat, is niet bekend.</translation>
     </message>

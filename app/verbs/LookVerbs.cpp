@@ -6,6 +6,7 @@
 #include "core/domain/Reconciling.h"
 #include "core/domain/Scoring.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/Versions.h"
 #include "core/exchange/DatasetExport.h"
 #include "ui/viewmodels/ErrorText.h"
 #include "ui/viewmodels/Words.h"
@@ -156,6 +157,23 @@ std::vector<ReviewSession::Problem> waitingAnchors(const ReviewState &state, QJs
     return problems;
 }
 
+/// The words and the place to look for: as marked, or in a newer version as they were found or put there.
+Anchor anchorToday(const ReviewState &state, const Highlight &highlight, const Standing &standing)
+{
+    Anchor anchor = highlight.anchor;
+    const Placement *placement = standing.isMoved ? placementOf(state, highlight, standing.document) : nullptr;
+    if (!placement)
+        return anchor;
+    anchor.targets = standing.targets;
+    anchor.prefix.clear();
+    anchor.suffix.clear();
+    if (anchor.kind == Anchor::Kind::Text && !placement->exact.isEmpty()) {
+        anchor.exact = placement->exact;
+        anchor.squeezed = pdf::squeeze(placement->exact);
+    }
+    return anchor;
+}
+
 /// What came of looking a highlight's words up in its document.
 enum class Looked { Found, Lost, CannotTell };
 
@@ -178,7 +196,7 @@ Looked lookUp(const Anchor &anchor, DocumentText &document)
     return isSameText ? Looked::Lost : Looked::CannotTell;
 }
 
-/// Highlights whose words are no longer where the anchor says, nor anywhere else in their document.
+/// Highlights whose words are no longer where they are said to stand, nor anywhere else in the document that is shown.
 std::vector<ReviewSession::Problem> anchorProblems(Call &call, const ReviewSession &session, int &cannotTell)
 {
     std::vector<ReviewSession::Problem> problems;
@@ -192,14 +210,19 @@ std::vector<ReviewSession::Problem> anchorProblems(Call &call, const ReviewSessi
                 problems.push_back({u"document"_s, errorText(unread.why), unread.document->fileName});
         }
         for (const auto &[key, highlight] : state.all<Highlight>()) {
-            DocumentText *document = highlight.plan == plan->id ? text.textOf(highlight.document) : nullptr;
-            const Looked looked = document ? lookUp(highlight.anchor, *document) : Looked::Found;
+            const Standing standing = highlight.plan == plan->id ? standingOf(state, highlight) : Standing();
+            DocumentText *document = standing.targets.empty() ? nullptr : text.textOf(standing.document);
+            if (!document)
+                continue; // what waits is counted apart
+            const Anchor anchor = anchorToday(state, highlight, standing);
+            const Looked looked = lookUp(anchor, *document);
             cannotTell += looked == Looked::CannotTell ? 1 : 0;
             if (looked != Looked::Lost)
                 continue;
             // whose it is and what it says stays hidden until both have submitted
             const bool maySay = maySee(state, session.identity().person, plan->id, highlight.rater);
-            problems.push_back({u"anchor"_s, maySay ? quoteOf(highlight) : highlight.id.value,
+            const QString words = standing.isMoved ? anchor.exact : quoteOf(highlight);
+            problems.push_back({u"anchor"_s, maySay ? words : highlight.id.value,
                                 u"%1, %2"_s.arg(regionName(state, *plan), highlight.id.value)});
         }
     }

@@ -5,6 +5,8 @@
 screenshots.py PROGRAM SAMPLE_FOLDER TARGET_FOLDER LANGUAGE light|dark SCALE      (run by packaging/screenshots)
 """
 import os
+import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -19,6 +21,22 @@ def scan(app, picture):
     picture('scan-recognising')
     wait_for('the text of the scan', lambda: not next(app.root.find_all('push button', r'^(Cancel|Annuleren)$'), None), 180)
     picture('scan-recognised')
+
+
+def replaced(program, sample, folder):
+    """A copy of the lead's file in which the first plan has a new version: a page more in front, pages less behind."""
+    plan, other = sorted(os.listdir(os.path.join(sample, 'plans')))[:2]
+    pages = []
+    for name, last in ((other, 1), (plan, 3)):
+        pattern = os.path.join(folder, f'{len(pages)}-%d.pdf')
+        subprocess.run(['pdfseparate', '-l', str(last), os.path.join(sample, 'plans', name), pattern], check=True)
+        pages += [pattern % (number + 1) for number in range(last)]
+    newer = os.path.join(folder, plan.replace('.pdf', ' (versie 2).pdf'))
+    subprocess.run(['pdfunite', *pages, newer], check=True)
+    project = os.path.join(folder, 'replaced.meetlat')
+    shutil.copy(os.path.join(sample, 'lead.meetlat'), project)
+    subprocess.run([program, 'plan', project, '--region', plan.split(' - ')[0], '--replace', plan, newer], check=True)
+    return project
 
 
 def main(program, sample, target, language, mode, scale):
@@ -82,6 +100,21 @@ def main(program, sample, target, language, mode, scale):
             picture(name)
         app.key('ctrl+e')
         picture('export')
+        app.key('Escape')
+        app.close()
+
+        app = App(program, '--lang', language, replaced(program, sample, home), home=home)
+        time.sleep(1)
+        app.tab(4)
+        picture('reconcile-version')
+        app.tab(1)
+        picture('setup-version')
+        app.key('alt+e' if language == 'en' else 'alt+w')
+        time.sleep(0.5)
+        app.key('v')
+        wait_for('the waiting highlights', lambda: next(app.root.find_all('dialog'), None))
+        time.sleep(2)
+        picture('waiting')
         app.key('Escape')
         app.close()
 

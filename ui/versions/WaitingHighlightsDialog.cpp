@@ -15,6 +15,7 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace meetlat {
@@ -76,6 +77,7 @@ QWidget *WaitingHighlightsDialog::buildColumn()
     for (QWidget *part : std::initializer_list<QWidget *>{m_count, m_before, m_picture, m_quote, m_now})
         column->addWidget(part);
     column->addWidget(m_places, 1);
+    column->addStretch(); // where there is no list
     column->addWidget(m_hint);
     for (QPushButton *button : {m_confirm, m_here, m_orphan})
         column->addWidget(button);
@@ -95,6 +97,8 @@ void WaitingHighlightsDialog::connectControls()
     connect(m_confirm, &QPushButton::clicked, this, &WaitingHighlightsDialog::placeAtCandidate);
     connect(m_here, &QPushButton::clicked, this, &WaitingHighlightsDialog::placeAtSelection);
     connect(m_pane, &PdfPane::selectionChanged, this, &WaitingHighlightsDialog::followSelection);
+    // Only when the pages are there, and as large as they are going to be, is a place brought into view for good.
+    connect(m_pane, &PdfPane::documentChanged, this, &WaitingHighlightsDialog::showCandidateSoon);
     connect(m_orphan, &QPushButton::clicked, this, [this] {
         if (m_passages.isGone())
             showCurrent();
@@ -127,6 +131,8 @@ bool WaitingHighlightsDialog::look()
                 Q_EMIT m_workbench.refused(read.error());
             return false;
         }
+        if (!m_workbench.isOpen())
+            return false;
         m_passages.add(document, highlights, *read);
     }
     if (!m_passages.placeWhatIsSure())
@@ -169,10 +175,11 @@ void WaitingHighlightsDialog::showEnd()
 {
     m_quote->clear();
     const int left = m_passages.stillWaiting();
-    m_count->setText(left == 0
-                         ? tr("No highlight waits any more.")
-                         : tr("%n highlight(s) still wait. What a rater marked is shown once both have handed in.",
-                              nullptr, left));
+    QStringList sentences{left == 0 ? tr("No highlight waits any more.")
+                                    : tr("%n highlight(s) still wait.", nullptr, left)};
+    if (m_passages.hidden() > 0)
+        sentences << tr("What a rater marked is shown once both have handed in.");
+    m_count->setText(sentences.join(QLatin1Char(' ')));
     m_close->setFocus();
 }
 
@@ -241,6 +248,17 @@ void WaitingHighlightsDialog::showCandidate()
     m_pane->setSelectedMark(mark.id);
     if (!candidate.targets.empty())
         m_pane->reveal(waiting->document, candidate.targets.front());
+}
+
+void WaitingHighlightsDialog::showCandidateSoon()
+{
+    QTimer::singleShot(0, this, &WaitingHighlightsDialog::showCandidate);
+}
+
+void WaitingHighlightsDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    showCandidateSoon();
 }
 
 void WaitingHighlightsDialog::placeAtCandidate()

@@ -27,6 +27,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildColumn();
@@ -36,6 +37,7 @@ private:
     void showMarked(const WaitingPassages::Waiting &waiting);
     void showCandidates(const WaitingPassages::Waiting &waiting);
     void showCandidate();
+    void showCandidateSoon();
     void placeAtCandidate();
     void placeAtSelection();
     void followSelection();

@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace meetlat {
 
 std::map<DocumentId, std::vector<Highlight>> WaitingPassages::toLookFor() const
@@ -128,6 +130,15 @@ void WaitingPassages::goBack()
         return;
     m_steps.pop_back();
     --m_at;
+}
+
+int WaitingPassages::hidden() const
+{
+    const ReviewState &state = m_workbench.state();
+    const std::vector<const Highlight *> waiting = waitingHighlights(state, m_plan);
+    return static_cast<int>(std::count_if(waiting.begin(), waiting.end(), [&](const Highlight *highlight) {
+        return !maySee(state, m_workbench.person(), m_plan, highlight->rater);
+    }));
 }
 
 int WaitingPassages::stillWaiting() const

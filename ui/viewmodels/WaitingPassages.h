@@ -46,6 +46,7 @@ public:
     bool canGoBack() const { return !m_steps.empty(); }
     void goBack(); ///< to the one before; a decision on it is taken back
     int stillWaiting() const; ///< in the plan, whoever may see them
+    int hidden() const;       ///< of these, how many this person may not see yet
 
 private:
     bool settle(Anchor::State state, const pdf::Candidate &candidate);

@@ -28,8 +28,9 @@ RawPage drawing(const QByteArray &shapes)
 {
     return {shapes};
 }
-const QByteArray leftShape = "60 60 150 700 re f";
-const QByteArray rightShape = "350 300 200 500 re f 60 60 60 60 re f";
+// Columns at other places, so that the pages look nothing alike from afar.
+const QByteArray leftShape = "0 0 66 842 re 132 0 66 842 re 264 0 66 842 re 396 0 66 842 re f";
+const QByteArray rightShape = "66 0 66 842 re 198 0 66 842 re 330 0 66 842 re 462 0 66 842 re f";
 
 RawPage textPage(const QByteArrayList &lines)
 {
@@ -43,10 +44,10 @@ RawPage textPage(const QByteArrayList &lines)
 }
 
 /// A lead's file with one plan, whose document has these versions one after the other; both raters have handed in.
-class Plan
+class ReplacedPlan
 {
 public:
-    explicit Plan(const QByteArray &first, const std::vector<Highlight> &marked = {})
+    explicit ReplacedPlan(const QByteArray &first, const std::vector<Highlight> &marked = {})
     {
         pdf::PdfReader::setWorkerProgram(QStringLiteral(MEETLAT_PDF_WORKER));
         ReviewState state = reviewOfPlans(1);
@@ -129,7 +130,7 @@ void tst_VersionSequences::aHighlightFollowsTwoReplacements()
     const QByteArray first = pdfOfPages({{around1, words, around2}});
     const QByteArray second = pdfOfPages({{"Voorwoord"}, {around1, words, around2}});
     const QByteArray third = pdfOfPages({{"Omslag"}, {"Voorwoord"}, {around1, words, around2}, {"Slot"}});
-    Plan plan(first, {marked(1, first, 0, words)});
+    ReplacedPlan plan(first, {marked(1, first, 0, words)});
     QVERIFY(plan.replaceBy(second, QStringLiteral("v2.pdf")));
     QCOMPARE(plan.standing(1).targets.front().page, 1);
     QVERIFY(plan.replaceBy(third, QStringLiteral("v3.pdf")));
@@ -151,7 +152,7 @@ void tst_VersionSequences::anAreaIsSoughtAsItLookedInTheVersionItWasMarkedOn()
         pdf::fixtures::rawPdf({textPage({around1, around2}), drawing(rightShape), drawing(leftShape)});
     const QByteArray third = pdf::fixtures::rawPdf(
         {textPage({around1, around2}), drawing(rightShape), drawing(leftShape), textPage({"Slot"})});
-    Plan plan(first);
+    ReplacedPlan plan(first);
     QVERIFY(plan.replaceBy(second, QStringLiteral("v2.pdf")));
     plan.comesIn(areaOn(1, first, 1), DocumentId{Sha256::of(first)}); // a late packet
     QVERIFY(plan.replaceBy(third, QStringLiteral("v3.pdf")));
@@ -173,7 +174,7 @@ void tst_VersionSequences::theFirstVersionComesBackAndAllIsAsItWas()
 {
     const QByteArray first = pdfOfPages({{around1, words, around2}});
     const QByteArray second = pdfOfPages({{"Voorwoord"}, {around1, words, around2}});
-    Plan plan(first, {marked(1, first, 0, words)});
+    ReplacedPlan plan(first, {marked(1, first, 0, words)});
     QVERIFY(plan.replaceBy(second, QStringLiteral("v2.pdf")));
     plan.comesIn(marked(2, second, 1, around2), plan.shown());
     QVERIFY(plan.replaceBy(first, QStringLiteral("v1 again.pdf")));
@@ -194,7 +195,7 @@ void tst_VersionSequences::workDoneAfterAReplacementIsTakenBackBeforeIt()
 {
     const QByteArray first = pdfOfPages({{around1, words, around2}});
     const QByteArray second = pdfOfPages({{"Voorwoord"}, {around1, words, around2}});
-    Plan plan(first, {marked(1, first, 0, words)});
+    ReplacedPlan plan(first, {marked(1, first, 0, words)});
     const QByteArray before = dumpOf(plan.state());
     QVERIFY(plan.replaceBy(second, QStringLiteral("v2.pdf")));
     const Status renamed = plan.bench->session().apply(renameRater(plan.state(), raterNumber(2), QStringLiteral("Bas")));
@@ -213,7 +214,7 @@ void tst_VersionSequences::aPacketOfTheFirstVersionComesAfterTwoReplacements()
     const QByteArray first = pdfOfPages({{around1, words, around2}});
     const QByteArray second = pdfOfPages({{"Voorwoord"}, {around1, words, around2}});
     const QByteArray third = pdfOfPages({{"Omslag"}, {"Voorwoord"}, {around1, words, around2}});
-    Plan plan(first);
+    ReplacedPlan plan(first);
     QVERIFY(plan.replaceBy(second, QStringLiteral("v2.pdf")));
     QVERIFY(plan.replaceBy(third, QStringLiteral("v3.pdf")));
     plan.comesIn(marked(1, first, 0, words), DocumentId{Sha256::of(first)});
@@ -230,7 +231,7 @@ void tst_VersionSequences::aPassageRunsOverAPageBreakInTheNewVersion()
     const QByteArray first = pdfOfPages({{around1, words, around2}});
     const QByteArray second =
         pdfOfPages({{around1, "Er komt een regionaal"}, {"team dat mensen thuis begeleidt", around2}});
-    Plan plan(first, {marked(1, first, 0, words)});
+    ReplacedPlan plan(first, {marked(1, first, 0, words)});
     QVERIFY(plan.replaceBy(second, QStringLiteral("v2.pdf")));
     const Standing standing = plan.standing(1);
     QVERIFY(!standing.waits);
@@ -249,7 +250,7 @@ void tst_VersionSequences::twoPassagesThatReadAlikeKeepTheirPlaces()
     const QByteArray first = pdfOfPages({{around1, alike, around2}, {end, alike, "Dat lukt samen met de hele regio"}});
     const QByteArray second =
         pdfOfPages({{"Voorwoord"}, {around1, alike, around2}, {end, alike, "Dat lukt samen met de hele regio"}});
-    Plan plan(first, {marked(1, first, 0, alike), marked(2, first, 1, alike)});
+    ReplacedPlan plan(first, {marked(1, first, 0, alike), marked(2, first, 1, alike)});
     QVERIFY(plan.replaceBy(second, QStringLiteral("v2.pdf")));
     for (const int n : {1, 2}) {
         const Standing standing = plan.standing(n);
@@ -265,7 +266,7 @@ void tst_VersionSequences::whatAPersonSettledInOneVersionIsAskedAgainInTheNext()
     const QByteArray first = pdfOfPages({{around1, words, around2}});
     const QByteArray second = pdfOfPages({{around1, changed, around2}});
     const QByteArray third = pdfOfPages({{"Voorwoord"}, {around1, changed, around2}});
-    Plan plan(first, {marked(1, first, 0, words)});
+    ReplacedPlan plan(first, {marked(1, first, 0, words)});
     QVERIFY(plan.replaceBy(second, QStringLiteral("v2.pdf")));
     QVERIFY(plan.standing(1).waits);
     Placement placement;
