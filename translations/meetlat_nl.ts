@@ -4738,6 +4738,36 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Given on an earlier version of the document: %1.</source>
         <translation>Gegeven op een eerdere versie van het document: %1.</translation>
     </message>
+    <message>
+        <source>Link a fact to a passage</source>
+        <comment>an action</comment>
+        <translation>Feit aan een passage koppelen</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of agreement</source>
+        <comment>an action</comment>
+        <translation>Momentopname van de overeenstemming maken</translation>
+    </message>
+    <message>
+        <source>Note in the rubric log</source>
+        <comment>an action</comment>
+        <translation>Notitie in het rubrieklogboek</translation>
+    </message>
+    <message>
+        <source>Show or hide names</source>
+        <comment>an action</comment>
+        <translation>Namen tonen of verbergen</translation>
+    </message>
+    <message>
+        <source>Change figures</source>
+        <comment>an action</comment>
+        <translation>Cijfers wijzigen</translation>
+    </message>
+    <message>
+        <source>Pick quotes</source>
+        <comment>an action</comment>
+        <translation>Citaten kiezen</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::WordsField</name>

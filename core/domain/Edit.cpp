@@ -34,6 +34,12 @@ bool isBarrier(Edit::Kind kind)
     case Edit::Kind::ImportScores:
     case Edit::Kind::ReplaceDocument:
     case Edit::Kind::PlaceHighlights:
+    case Edit::Kind::LinkFact:
+    case Edit::Kind::TakeSnapshot:
+    case Edit::Kind::NoteRubric:
+    case Edit::Kind::ShowNames:
+    case Edit::Kind::ChangeFigures:
+    case Edit::Kind::PickQuotes:
     case Edit::Kind::Undo:
     case Edit::Kind::Redo:
         return false;

@@ -12,7 +12,8 @@ namespace meetlat {
 /// Calls f.template operator()<Row>() for every kind of row, in the order in which they may refer to each other.
 #define MEETLAT_ALL_ROWS                                                                                               \
     Project, RubricVersion, Rater, Region, Plan, Document, Assignment, Highlight, Evidence, Score, Search, Submission, \
-        Opening, Decision, PacketRecord, SetAside, EarlierVersion, Placement
+        Opening, Decision, PacketRecord, SetAside, EarlierVersion, Placement, \
+        DashboardClaim, PlanFact, RaterExclusion, AgreementSnapshot, RubricNote, SavedFigure, QuotePick
 
 /// One row before and after. No before: new. No after: deleted (storage keeps a tombstone).
 template <typename Row> struct Replaced {
@@ -53,6 +54,7 @@ struct Edit {
         AddHighlight, ChangeHighlight, DeleteHighlight, LinkEvidence, ScoreIndicator, RecordSearch,
         Submit, Reopen, HandOut, HandIn, TakeIn, OpenPlan, Decide, AcceptEqual, ChangeRubric, ImportScores,
         ReplaceDocument, PlaceHighlights,
+        LinkFact, TakeSnapshot, NoteRubric, ShowNames, ChangeFigures, PickQuotes,
         Undo, Redo,
     };
     Kind kind = Kind::ChangeProject;
@@ -67,7 +69,8 @@ MEETLAT_ENUM_NAMES(Edit::Kind, "create_project", "change_project", "change_regio
                    "change_raters", "assign", "add_highlight", "change_highlight", "delete_highlight", "link_evidence",
                    "score_indicator", "record_search", "submit", "reopen", "hand_out", "hand_in", "take_in",
                    "open_plan", "decide", "accept_equal", "change_rubric", "import_scores", "replace_document",
-                   "place_highlights", "undo", "redo")
+                   "place_highlights", "link_fact", "take_snapshot", "note_rubric", "show_names", "change_figures",
+                   "pick_quotes", "undo", "redo")
 
 /// Actions that undo cannot reach past: after them others hold copies.
 bool isBarrier(Edit::Kind kind); // Submit, HandOut, HandIn, TakeIn, CreateProject

@@ -184,6 +184,7 @@ Result<Edit> changeHighlight(const ReviewState &state, const Highlight &highligh
     after.kind = highlight.kind;
     after.stance = highlight.stance;
     after.note = highlight.note;
+    after.typed = highlight.typed;
 
     Edit edit = editOf(Edit::Kind::ChangeHighlight, after.rater);
     putRow(edit, state, after);

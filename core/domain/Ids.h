@@ -33,5 +33,10 @@ using SearchId = Id<struct SearchTag>;
 using IndicatorId = Id<struct IndicatorTag>; ///< code of the rubric: "WE"
 using CriterionId = Id<struct CriterionTag>; ///< code of the rubric: "WE.4.b"
 using ActionId = Id<struct ActionTag>;
+using ClaimId = Id<struct ClaimTag>;
+using PlanFactId = Id<struct PlanFactTag>;
+using SnapshotId = Id<struct SnapshotTag>;
+using RubricNoteId = Id<struct RubricNoteTag>;
+using FigureId = Id<struct FigureTag>;
 
 } // namespace meetlat

@@ -62,6 +62,7 @@ struct Highlight {
     Instant madeAt = 0;
     QString pageHash; ///< 64-bit difference hash of the (first) page, 16 hexadecimal digits; empty: not known
     QString author;   ///< of the annotation in the PDF that it was imported from; empty: marked here
+    QString typed;    ///< what a person read in an area or corrected in recognised text; empty: the anchor's words hold
     MEETLAT_ROW(Highlight, "highlight", 1)
     template <typename Self, typename Visit> static void fields(Self &self, Visit &&visit)
     {
@@ -76,6 +77,7 @@ struct Highlight {
         visit("made_at", self.madeAt);
         visit("page_hash", self.pageHash);
         visit("author", self.author);
+        visit("typed", self.typed);
     }
 };
 

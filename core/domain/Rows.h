@@ -94,6 +94,8 @@ struct Region {
     QString status;
     QString certainty; ///< A, B or C (domain.md section 1)
     QString evidence;  ///< on which source the entry rests
+    std::optional<PartialDate> validFrom;  ///< since when it is a region; empty: not known
+    std::optional<PartialDate> validUntil; ///< its last day, month or year; empty: it still is
     MEETLAT_ROW(Region, "region", 1)
     template <typename Self, typename Visit> static void fields(Self &self, Visit &&visit)
     {
@@ -109,6 +111,8 @@ struct Region {
         visit("status", self.status);
         visit("certainty", self.certainty);
         visit("evidence", self.evidence);
+        visit("valid_from", self.validFrom);
+        visit("valid_until", self.validUntil);
     }
 };
 
@@ -176,4 +180,5 @@ struct Plan {
 #include "core/domain/ReviewRows.h"
 
 #include "core/domain/DecisionRows.h"
+#include "core/domain/LeadRows.h"
 #include "core/domain/VersionRows.h"

@@ -12,7 +12,7 @@
 namespace meetlat {
 
 inline constexpr int packetVersion = 1; ///< of the form of the file
-inline constexpr int packetSchema = 2;  ///< of the rows in it; raised when a row that travels changes its fields
+inline constexpr int packetSchema = 3;  ///< of the rows in it; raised when a row that travels changes its fields
 
 /// First line of a packet (storage.md 3.2).
 struct PacketHeader

@@ -110,15 +110,18 @@ bool hasBrokenText(const QByteArray &line)
 /// The line of an older program, spelled as today: fields that came later have their first value.
 QByteArray broughtUpToDate(const QByteArray &line, int schema)
 {
-    auto object = schema < 2 ? objectOf(line) : std::nullopt;
+    QStringList added{u"typed"_s};
+    if (schema < 2)
+        added << u"author"_s << u"page_hash"_s;
+    auto object = schema < 3 ? objectOf(line) : std::nullopt;
     if (!object || object->value(u"table"_s) != QLatin1String(Highlight::table) ||
         json::canonical(*object) + '\n' != line)
         return line;
     QJsonObject row = object->value(u"row"_s).toObject();
-    for (const QString &added : {u"author"_s, u"page_hash"_s}) {
-        if (row.contains(added)) // then it is not from that program
+    for (const QString &field : added) {
+        if (row.contains(field)) // then it is not from that program
             return line.chopped(1);
-        row.insert(added, QString());
+        row.insert(field, QString());
     }
     object->insert(u"row"_s, row);
     return json::canonical(*object) + '\n';

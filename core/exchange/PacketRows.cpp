@@ -55,7 +55,8 @@ bool isSaneAnchor(const Anchor &anchor)
 bool isSaneRow(const Highlight &row)
 {
     return isUuid(row.id.value) && isUuid(row.plan.value) && isDigest(row.document.value) && isSaneAnchor(row.anchor) &&
-           isTime(row.madeAt) && isPageHash(row.pageHash) && row.author.size() <= 200;
+           isTime(row.madeAt) && isPageHash(row.pageHash) && row.author.size() <= 200 &&
+           row.typed.size() <= 20'000;
 }
 
 bool isSaneRow(const Evidence &row)

@@ -60,6 +60,18 @@ QString editKind(Edit::Kind kind)
         return QCoreApplication::translate("meetlat::Words", "Replace a document", "an action");
     case Edit::Kind::PlaceHighlights:
         return QCoreApplication::translate("meetlat::Words", "Place highlights", "an action");
+    case Edit::Kind::LinkFact:
+        return QCoreApplication::translate("meetlat::Words", "Link a fact to a passage", "an action");
+    case Edit::Kind::TakeSnapshot:
+        return QCoreApplication::translate("meetlat::Words", "Take a snapshot of agreement", "an action");
+    case Edit::Kind::NoteRubric:
+        return QCoreApplication::translate("meetlat::Words", "Note in the rubric log", "an action");
+    case Edit::Kind::ShowNames:
+        return QCoreApplication::translate("meetlat::Words", "Show or hide names", "an action");
+    case Edit::Kind::ChangeFigures:
+        return QCoreApplication::translate("meetlat::Words", "Change figures", "an action");
+    case Edit::Kind::PickQuotes:
+        return QCoreApplication::translate("meetlat::Words", "Pick quotes", "an action");
     case Edit::Kind::Undo:
         return QCoreApplication::translate("meetlat::Words", "Undo", "an action");
     case Edit::Kind::Redo:

@@ -35,7 +35,8 @@ class tst_Packet : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void theFormOfTheFileStaysAsItWas();
-    void aPacketOfVersionOneReadsAsTheSameRows();
+    void aPacketOfAnOlderVersionReadsAsTheSameRows_data();
+    void aPacketOfAnOlderVersionReadsAsTheSameRows();
     void readingAndWritingGivesTheSameBytes();
     void theOrderOfTheRowsDoesNotMatter();
     void aPacketWithoutRowsIsAPacket();
@@ -58,21 +59,31 @@ void tst_Packet::theFormOfTheFileStaysAsItWas()
     QCOMPARE(goodPacket(), *golden);
 }
 
-void tst_Packet::aPacketOfVersionOneReadsAsTheSameRows()
+void tst_Packet::aPacketOfAnOlderVersionReadsAsTheSameRows_data()
 {
-    const QString path = QStringLiteral(MEETLAT_SOURCE_DIR "/tests/data/exchange/packet_version1.meetpak");
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < packetSchema; ++version)
+        QTest::addRow("version %d", version) << version;
+}
+
+void tst_Packet::aPacketOfAnOlderVersionReadsAsTheSameRows()
+{
+    QFETCH(int, version);
+    const QString path =
+        QStringLiteral(MEETLAT_SOURCE_DIR "/tests/data/exchange/packet_version%1.meetpak").arg(version);
     const Result<QByteArray> old = readWholeFile(path);
     QVERIFY2(old.has_value(), qPrintable(path));
     const Result<Packet> packet = readPacket(*old);
     QVERIFY(packet.has_value());
-    QCOMPARE(packet->header.schema, 1);
+    QCOMPARE(packet->header.schema, version);
     QCOMPARE(packet->rows, readPacket(goodPacket())->rows);
     // what came later cannot stand in it
+    const QByteArray thisVersion = "\"schema\":" + QByteArray::number(version);
     QByteArray mixed = *old;
-    mixed.replace("\"schema\":1", "\"schema\":2");
+    mixed.replace(thisVersion, "\"schema\":" + QByteArray::number(version + 1));
     QCOMPARE(refusalOf(readPacket(withFooter(linesOf(mixed)))), Error::Code::PacketChanged);
     mixed = goodPacket();
-    mixed.replace("\"schema\":2", "\"schema\":1");
+    mixed.replace("\"schema\":" + QByteArray::number(packetSchema), thisVersion);
     QCOMPARE(refusalOf(readPacket(withFooter(linesOf(mixed)))), Error::Code::PacketChanged);
 }
 
@@ -118,7 +129,9 @@ void tst_Packet::whatIsNotExactlyAPacketIsRefused_data()
     QTest::newRow("some JSON") << QByteArray("{\"a\":1}\n{}\n") << Error::Code::NotAPacket;
     QTest::newRow("another format") << withLine(0, "\"meetpak\"", "\"meetpax\"") << Error::Code::NotAPacket;
     QTest::newRow("a newer form") << withLine(0, "\"v\":1", "\"v\":2") << Error::Code::PacketNewer;
-    QTest::newRow("newer rows") << withLine(0, "\"schema\":2", "\"schema\":3") << Error::Code::PacketNewer;
+    QTest::newRow("newer rows") << withLine(0, "\"schema\":" + QByteArray::number(packetSchema),
+                                             "\"schema\":" + QByteArray::number(packetSchema + 1))
+                                << Error::Code::PacketNewer;
     QTest::newRow("no footer") << good.left(good.lastIndexOf("{\"rows\"")) << Error::Code::PacketCut;
     QTest::newRow("half a footer") << good.chopped(10) << Error::Code::PacketCut;
     QTest::newRow("no last line end") << good.chopped(1) << Error::Code::PacketCut;

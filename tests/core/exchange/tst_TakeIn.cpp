@@ -34,7 +34,8 @@ class tst_TakeIn : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void aPacketOfVersionOneIsTakenInByAFileOfVersionOne();
+    void aPacketIsTakenInByAFileOfItsOwnOldVersion_data();
+    void aPacketIsTakenInByAFileOfItsOwnOldVersion();
     void newRowsComeIn();
     void newerRowsReplaceOlderOnesAndTheLogKeepsWhatWas();
     void anOldPacketNeverWins();
@@ -449,17 +450,25 @@ void tst_TakeIn::aFullReviewsPacketIsTakenInQuickly()
     QVERIFY(first < 20'000);
 }
 
-void tst_TakeIn::aPacketOfVersionOneIsTakenInByAFileOfVersionOne()
+void tst_TakeIn::aPacketIsTakenInByAFileOfItsOwnOldVersion_data()
 {
+    QTest::addColumn<QString>("version");
+    QTest::newRow("version 1") << u"version1"_s;
+    QTest::newRow("version 2") << u"version2"_s;
+}
+
+void tst_TakeIn::aPacketIsTakenInByAFileOfItsOwnOldVersion()
+{
+    QFETCH(QString, version);
     QTemporaryDir folder;
     const QString versions = QStringLiteral(MEETLAT_SOURCE_DIR "/tests/data/versions/");
     const QString path = folder.filePath(QStringLiteral("lead.meetlat"));
-    QVERIFY(QFile::copy(versions + QStringLiteral("version1.meetlat"), path));
+    QVERIFY(QFile::copy(versions + version + QStringLiteral(".meetlat"), path));
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
     OpenOptions options;
     options.snapshotFolder = QStringLiteral("-");
     const auto lead = must(ReviewSession::open(path, options));
-    QFile file(versions + QStringLiteral("version1.meetpak"));
+    QFile file(versions + version + QStringLiteral(".meetpak"));
     QVERIFY(file.open(QIODevice::ReadOnly));
 
     // The lead has an earlier packet of the same rater: one of the highlights is the same row, not a fork.

@@ -25,7 +25,8 @@ private Q_SLOTS:
     void theConnectionIsHardened();
     void anOlderFileIsBroughtUpToDate();
     void aMigrationThatFailsLeavesTheOldFile();
-    void aFileOfVersionOneIsReadWithAllItsRows();
+    void aFileOfAnOlderVersionIsReadWithAllItsRows_data();
+    void aFileOfAnOlderVersionIsReadWithAllItsRows();
 
 private:
     static SchemaHistory nextVersion();
@@ -206,24 +207,38 @@ void tst_Schema::aMigrationThatFailsLeavesTheOldFile()
     }
 }
 
-void tst_Schema::aFileOfVersionOneIsReadWithAllItsRows()
+void tst_Schema::aFileOfAnOlderVersionIsReadWithAllItsRows_data()
 {
+    QTest::addColumn<int>("version");
+    QTest::addColumn<QStringList>("later"); // members of a highlight that came after it
+    QTest::newRow("version 1") << 1 << QStringList{QStringLiteral("author"), QStringLiteral("page_hash"),
+                                                   QStringLiteral("typed")};
+    QTest::newRow("version 2") << 2 << QStringList{QStringLiteral("typed")};
+}
+
+void tst_Schema::aFileOfAnOlderVersionIsReadWithAllItsRows()
+{
+    QFETCH(int, version);
+    QFETCH(QStringList, later);
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("review.meetlat"));
     qputenv("XDG_DATA_HOME", QFile::encodeName(folder.filePath(QStringLiteral("data"))));
-    QVERIFY(QFile::copy(QStringLiteral(MEETLAT_SOURCE_DIR "/tests/data/versions/version1.meetlat"), path));
+    const QString fixture = QStringLiteral(MEETLAT_SOURCE_DIR "/tests/data/versions/version%1.meetlat").arg(version);
+    QVERIFY(QFile::copy(fixture, path));
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
     QByteArray oldImage;
     QString oldAnchors;
     {
         Database old(path, Database::Access::ReadWrite);
-        QCOMPARE(old.number("PRAGMA user_version"), 1);
+        QCOMPARE(old.number("PRAGMA user_version"), version);
         oldAnchors = old.text("SELECT group_concat(anchor, ' ') FROM highlight");
+        const QByteArray author = version < 2 ? "" : "'author', '', ";
+        const QByteArray pageHash = version < 2 ? "" : "'page_hash', '', ";
         // A highlight that lost a fork: kept as text. As the program of then wrote it.
         old.run("INSERT INTO set_aside SELECT '" + QByteArray(64, 'a') +
-                "', 'highlight', id, 'fork', rater, 1, 0, json_object('anchor', json(anchor), 'document', document, "
-                "'id', id, 'kind', kind, 'made_at', made_at, 'note', 'a \"b\" \\ é', 'plan', plan, 'rater', rater, "
-                "'stance', stance), owner, 1, 0 FROM highlight LIMIT 1");
+                "', 'highlight', id, 'fork', rater, 1, 0, json_object('anchor', json(anchor), " + author +
+                "'document', document, 'id', id, 'kind', kind, 'made_at', made_at, 'note', 'a \"b\" \\ é', " + pageHash +
+                "'plan', plan, 'rater', rater, 'stance', stance), owner, 1, 0 FROM highlight LIMIT 1");
         oldImage = old.text("SELECT image FROM set_aside").toUtf8();
     }
 
@@ -239,8 +254,8 @@ void tst_Schema::aFileOfVersionOneIsReadWithAllItsRows()
     QJsonObject image = QJsonDocument::fromJson(aside.image.toUtf8()).object();
     QCOMPARE(json::canonical(image), aside.image.toUtf8());
     QVERIFY(json::rowFromJson(QString::fromLatin1(Highlight::table), image).has_value());
-    image.remove(QStringLiteral("author"));
-    image.remove(QStringLiteral("page_hash"));
+    for (const QString &member : later)
+        image.remove(member);
     QCOMPARE(json::canonical(image), oldImage);
 
     // it is worked in as in a new one
