@@ -2,6 +2,7 @@
 #include "app/DocumentImport.h"
 #include "app/verbs/Projects.h"
 #include "app/verbs/Verbs.h"
+#include "core/base/Sha256.h"
 #include "core/base/Uuid7.h"
 #include "core/exchange/FileWriting.h"
 #include "ui/viewmodels/Words.h"
@@ -107,6 +108,7 @@ public:
             return m_call.refuseOne(name, checked.error());
         if (const Status card = writeCardNow(); !card)
             return m_call.refuseOne(name, card.error());
+        tellWhoHasIt(name, *bytes);
         const Result<Document> document = addPdf(m_session, m_plan.id, name, *checked);
         if (!document)
             return m_call.refuseOne(name, document.error());
@@ -117,6 +119,18 @@ public:
     const QJsonArray &documents() const { return m_documents; }
 
 private:
+    /// The same PDF in two plans may be meant (one plan of two regions), but is more often a slip.
+    void tellWhoHasIt(const QString &name, const QByteArray &bytes) const
+    {
+        const DocumentId sha256{Sha256::of(bytes)};
+        for (const auto &[key, known] : m_session.state().all<Document>()) {
+            if (known.sha256 == sha256 && known.plan != m_plan.id)
+                m_call.warn(Cli::tr("%1: %2 has this very PDF too, as %3.")
+                                .arg(name, planName(m_session.state(), *m_session.state().find<Plan>(known.plan)),
+                                     known.fileName));
+        }
+    }
+
     Call &m_call;
     ReviewSession &m_session;
     Plan m_plan;

@@ -4,6 +4,7 @@
 #include "core/domain/RubricWords.h"
 
 #include <algorithm>
+#include <map>
 
 namespace meetlat {
 
@@ -39,10 +40,34 @@ bool hasPhrase(const QString &text, const QString &phrase)
     return words.contains(QLatin1Char(' ') + phrase + QLatin1Char(' '));
 }
 
+/// What of a criterion is compared with others, once for each.
+struct CriterionWords
+{
+    struct Text
+    {
+        std::set<QString> content;
+        bool isDenial;
+    };
+    Text nl;
+    Text en;
+    QStringList clauses;
+};
+
 class Linter
 {
 public:
-    Linter(const Rubric &rubric, Scale scale) : m_rubric(rubric), m_scale(scale) {}
+    Linter(const Rubric &rubric, Scale scale) : m_rubric(rubric), m_scale(scale)
+    {
+        for (const Indicator &indicator : rubric.indicators) {
+            m_phrases[indicator.id] = {phrasesOf(rubric, indicator, true), phrasesOf(rubric, indicator, false)};
+            for (const Level &level : indicator.levels) {
+                for (const Criterion &criterion : level.criteria)
+                    m_words[criterion.id] = {{contentOf(criterion.text.nl), saysNot(criterion.text.nl)},
+                                             {contentOf(criterion.text.en), saysNot(criterion.text.en)},
+                                             clausesOf(criterion.text.nl)};
+            }
+        }
+    }
 
     std::vector<RubricFinding> run()
     {
@@ -119,7 +144,8 @@ private:
             if (other.id == place.indicator)
                 continue;
             for (const bool dutch : {true, false}) {
-                const QStringList phrases = phrasesOf(m_rubric, other, dutch);
+                const auto &[nl, en] = m_phrases.at(other.id);
+                const QStringList &phrases = dutch ? nl : en;
                 const auto named = std::find_if(phrases.begin(), phrases.end(), [&](const QString &phrase) {
                     return hasPhrase(dutch ? criterion.text.nl : criterion.text.en, phrase);
                 });
@@ -156,11 +182,11 @@ private:
         }
     }
 
-    static QString sharedSentence(const Criterion &a, const Criterion &b)
+    QString sharedSentence(const Criterion &a, const Criterion &b) const
     {
         constexpr qsizetype fewestWords = 4;
-        const QStringList others = clausesOf(b.text.nl);
-        for (const QString &clause : clausesOf(a.text.nl)) {
+        const QStringList &others = m_words.at(b.id).clauses;
+        for (const QString &clause : m_words.at(a.id).clauses) {
             if (others.contains(clause) && clause.count(QLatin1Char(' ')) + 1 >= fewestWords)
                 return clause;
         }
@@ -168,16 +194,17 @@ private:
     }
 
     /// All that the one is about the other is about too, and neither denies it.
-    static bool overlap(const Criterion &a, const Criterion &b)
+    bool overlap(const Criterion &a, const Criterion &b) const
     {
-        const auto isWithin = [](const QString &small, const QString &large) {
-            const std::set<QString> inner = contentOf(small);
-            const std::set<QString> outer = contentOf(large);
-            return inner.size() >= 2 && saysNot(small) == saysNot(large) &&
-                   std::includes(outer.begin(), outer.end(), inner.begin(), inner.end());
+        const auto isWithin = [](const CriterionWords::Text &small, const CriterionWords::Text &large) {
+            return small.content.size() >= 2 && small.isDenial == large.isDenial &&
+                   std::includes(large.content.begin(), large.content.end(), small.content.begin(),
+                                 small.content.end());
         };
-        return isWithin(a.text.nl, b.text.nl) || isWithin(b.text.nl, a.text.nl) || isWithin(a.text.en, b.text.en) ||
-               isWithin(b.text.en, a.text.en);
+        const CriterionWords &first = m_words.at(a.id);
+        const CriterionWords &second = m_words.at(b.id);
+        return isWithin(first.nl, second.nl) || isWithin(second.nl, first.nl) || isWithin(first.en, second.en) ||
+               isWithin(second.en, first.en);
     }
 
     void lookAtNote(const Indicator &indicator, const RubricPlace &place, const Criterion &criterion)
@@ -201,6 +228,8 @@ private:
 
     const Rubric &m_rubric;
     Scale m_scale;
+    std::map<IndicatorId, std::pair<QStringList, QStringList>> m_phrases; ///< Dutch, English
+    std::map<CriterionId, CriterionWords> m_words;
     std::vector<RubricFinding> m_findings;
 };
 
