@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>%1: scale %2, cut-off %3, version of the rubric %4, active regions %5</source>
-        <translation>%1: schaal %2, peildatum %3, versie van de meetlat %4, actieve regio’s %5</translation>
+        <translation>%1: schaal %2, peildatum %3, versie van de rubriek %4, actieve regio’s %5</translation>
     </message>
     <message>
         <source>Tells what a project is set to, and changes it. A scale that would lose a 0 that was given is refused.</source>
@@ -1092,10 +1092,6 @@
         <translation>tot wanneer het er een was</translation>
     </message>
     <message>
-        <source>whether the dashboard claims a new plan; or unknown</source>
-        <translation>of het dashboard een nieuw plan beweert; of unknown</translation>
-    </message>
-    <message>
         <source>the day of the claim, such as 2024-12-31</source>
         <translation>de dag van de bewering, zoals 2024-12-31</translation>
     </message>
@@ -1121,11 +1117,11 @@
     </message>
     <message>
         <source>Version %1 of the rubric written: %2</source>
-        <translation>Versie %1 van de meetlat weggeschreven: %2</translation>
+        <translation>Versie %1 van de rubriek weggeschreven: %2</translation>
     </message>
     <message>
         <source>Version %1 of the rubric is in force. Scores given under another text: %2</source>
-        <translation>Versie %1 van de meetlat geldt nu. Scores gegeven onder een andere tekst: %2</translation>
+        <translation>Versie %1 van de rubriek geldt nu. Scores gegeven onder een andere tekst: %2</translation>
     </message>
     <message>
         <source>Give one of --lint, --import and --export.</source>
@@ -1133,7 +1129,7 @@
     </message>
     <message>
         <source>Tells which versions of the rubric there are, and what in it two raters may read differently. A rubric that comes in is a new version: scores stay with theirs, and are flagged only where their indicator reads otherwise.</source>
-        <translation>Vertelt welke versies van de meetlat er zijn, en wat twee beoordelaars er verschillend in kunnen lezen. Een meetlat die binnenkomt is een nieuwe versie: scores blijven bij de hunne, en worden alleen gemarkeerd waar hun indicator anders luidt.</translation>
+        <translation>Vertelt welke versies van de rubriek er zijn, en wat twee beoordelaars er verschillend in kunnen lezen. Een rubriek die binnenkomt is een nieuwe versie: scores blijven bij de hunne, en worden alleen gemarkeerd waar hun indicator anders luidt.</translation>
     </message>
     <message>
         <source>lists places where the texts clash or overlap</source>
@@ -1141,7 +1137,7 @@
     </message>
     <message>
         <source>a rubric in the form that --export writes</source>
-        <translation>een meetlat in de vorm die --export wegschrijft</translation>
+        <translation>een rubriek in de vorm die --export wegschrijft</translation>
     </message>
     <message>
         <source>which version; the one in force unless given</source>
@@ -1218,6 +1214,22 @@
     <message>
         <source>%1: %2 has this very PDF too, as %3.</source>
         <translation>%1: %2 heeft precies deze PDF ook, als %3.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>takes a plan away that nobody has scored, marked or been handed</source>
+        <translation>verwijdert een plan dat niemand heeft gescoord, gemarkeerd of gekregen</translation>
+    </message>
+    <message>
+        <source>takes a document away in which nothing is marked: its file name, or digits of its SHA-256</source>
+        <translation>verwijdert een document waarin niets is gemarkeerd: de bestandsnaam, of cijfers van de SHA-256</translation>
+    </message>
+    <message>
+        <source>whether the dashboard claims a new plan; or unknown, or remove</source>
+        <translation>of het dashboard een nieuw plan beweert; of unknown, of remove</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +3875,49 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>meetlat::ProjectTab</name>
+    <message>
+        <source>Title of the review</source>
+        <translation>Titel van de review</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Scale of the ladders</source>
+        <translation>Schaal van de ladders</translation>
+    </message>
+    <message>
+        <source>1 to 5, as the rubric describes</source>
+        <translation>1 tot 5, zoals de rubriek beschrijft</translation>
+    </message>
+    <message>
+        <source>0 to 5, as the method says</source>
+        <translation>0 tot 5, zoals de methode zegt</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Schaal</translation>
+    </message>
+    <message>
+        <source>0 and 1 both mean decline. The scale can be changed as long as nobody gave a 0; the yes/no question keeps its own two levels.</source>
+        <translation>0 en 1 betekenen allebei achteruitgang. De schaal kan veranderen zolang niemand een 0 gaf; de ja/nee-vraag houdt haar eigen twee niveaus.</translation>
+    </message>
+    <message>
+        <source>Day from which a plan is new</source>
+        <translation>Dag vanaf wanneer een plan nieuw is</translation>
+    </message>
+    <message>
+        <source>A plan is new from</source>
+        <translation>Een plan is nieuw vanaf</translation>
+    </message>
+    <message>
+        <source>With this day: %1 new, %2 older, %3 not known.</source>
+        <translation>Met deze dag: %1 nieuw, %2 ouder, %3 niet bekend.</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::RaterTableModel</name>
     <message>
         <source>%1 of %2</source>
@@ -4464,15 +4519,15 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>The project&apos;s scale has a 0, the rubric does not say what it is. 0 and 1 both mean decline.</source>
-        <translation>De schaal van het project heeft een 0, de meetlat zegt niet wat dat is. 0 en 1 betekenen allebei achteruitgang.</translation>
+        <translation>De schaal van het project heeft een 0, de rubriek zegt niet wat dat is. 0 en 1 betekenen allebei achteruitgang.</translation>
     </message>
     <message>
         <source>The method counts from 0 to 5, rubric and project from 1 to 5: a 0 cannot be given. Decide once which it is.</source>
-        <translation>De methode telt van 0 tot 5, meetlat en project van 1 tot 5: een 0 kan niet gegeven worden. Beslis één keer wat het is.</translation>
+        <translation>De methode telt van 0 tot 5, rubriek en project van 1 tot 5: een 0 kan niet gegeven worden. Beslis één keer wat het is.</translation>
     </message>
     <message>
         <source>The rubric describes a 0, the project&apos;s scale has none.</source>
-        <translation>De meetlat beschrijft een 0, de schaal van het project heeft er geen.</translation>
+        <translation>De rubriek beschrijft een 0, de schaal van het project heeft er geen.</translation>
     </message>
     <message>
         <source>This is a weakness, yet it stands among what makes this level.</source>
@@ -4607,6 +4662,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Regions</source>
         <translation>Regio’s</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>the project as a whole</comment>
+        <translation>Review</translation>
     </message>
 </context>
 <context>

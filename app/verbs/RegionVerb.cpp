@@ -92,9 +92,9 @@ Result<DashboardClaim> claimFrom(const Call &call, const RegionId &region)
     DashboardClaim claim;
     claim.region = region;
     const QString word = call.value(u"claim"_s);
-    if (!QStringList{u"yes"_s, u"no"_s, u"unknown"_s}.contains(word))
+    if (!QStringList{u"yes"_s, u"no"_s, u"unknown"_s, u"remove"_s}.contains(word))
         return Error{Error::Code::BadValue, u"--claim "_s + word};
-    if (word != u"unknown"_s)
+    if (word == u"yes"_s || word == u"no"_s)
         claim.claimsNew = word == u"yes"_s;
     claim.at = QDate::fromString(call.value(u"at"_s), Qt::ISODate);
     if (!claim.at.isValid())
@@ -121,7 +121,15 @@ Status change(Composition &change, const Call &call)
     if (!call.has(u"claim"_s))
         return Done{};
     const Result<DashboardClaim> claim = claimFrom(call, region->id);
-    return claim ? change.add(recordClaim(change.state(), *claim)) : Status(claim.error());
+    if (!claim)
+        return claim.error();
+    if (call.value(u"claim"_s) != u"remove"_s)
+        return change.add(recordClaim(change.state(), *claim));
+    for (const DashboardClaim *kept : claimsOf(change.state(), region->id)) {
+        if (kept->at == claim->at && (!call.has(u"version"_s) || kept->version == claim->version))
+            return change.add(removeClaim(change.state(), ClaimId(kept->id)));
+    }
+    return Error{Error::Code::BadValue, u"--at "_s + call.value(u"at"_s)};
 }
 
 int runRegion(Call &call)
@@ -151,7 +159,7 @@ Verb regionVerb()
     return {
         u"region"_s,
         {u"PROJECT --name N [--rename NEW] [--aliases \"A; B\"] [--active yes|no] [--outcome O] [--searched T] "
-         "[--valid-from D] [--valid-until D] [--claim yes|no|unknown --at DATE [--version V] [--source T]]"_s},
+         "[--valid-from D] [--valid-until D] [--claim yes|no|unknown|remove --at DATE [--version V] [--source T]]"_s},
         Cli::tr("Adds a region, changes one, or tells how it stands. A claim of the national dashboard is kept with "
                 "its day; the newest one counts. The whole register comes in and goes out with the verb regions."),
         u"meetlat region round-2026.meetlat --name Beekdal --outcome older --searched \"site, May 2025\""_s,
@@ -163,7 +171,7 @@ Verb regionVerb()
          {u"searched"_s, u"T"_s, Cli::tr("where and when was searched"), Option::Once},
          {u"valid-from"_s, u"D"_s, Cli::tr("since when it is a region: a year, month or day"), Option::Once},
          {u"valid-until"_s, u"D"_s, Cli::tr("until when it was one"), Option::Once},
-         {u"claim"_s, u"yes|no"_s, Cli::tr("whether the dashboard claims a new plan; or unknown"), Option::Once},
+         {u"claim"_s, u"yes|no"_s, Cli::tr("whether the dashboard claims a new plan; or unknown, or remove"), Option::Once},
          {u"at"_s, u"DATE"_s, Cli::tr("the day of the claim, such as 2024-12-31"), Option::Once},
          {u"version"_s, u"V"_s, Cli::tr("version of the dashboard"), Option::Once},
          {u"source"_s, u"T"_s, Cli::tr("where that can be read"), Option::Once},

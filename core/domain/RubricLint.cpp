@@ -3,6 +3,8 @@
 
 #include "core/domain/RubricWords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <map>
 
@@ -166,8 +168,8 @@ private:
         for (const Level &level : indicator.levels) {
             for (const Criterion &earlier : level.criteria) {
                 if (earlier.id == criterion.id) {
-                    for (const RubricPlace &other : overlapping)
-                        add(Kind::OverlappingCriteria, place, other);
+                    if (!overlapping.empty())
+                        add(Kind::OverlappingCriteria, place, overlapping.front(), codesOf(overlapping));
                     if (same)
                         add(Kind::SameTextInTwoLevels, place, same->first, same->second);
                     return;
@@ -182,13 +184,24 @@ private:
         }
     }
 
+    static QString codesOf(const std::vector<RubricPlace> &places)
+    {
+        QStringList codes;
+        for (const RubricPlace &place : places)
+            codes << place.criterion.value;
+        return codes.join(QStringLiteral(", "));
+    }
+
+    /// A clause that both have, as the first one writes it.
     QString sharedSentence(const Criterion &a, const Criterion &b) const
     {
         constexpr qsizetype fewestWords = 4;
+        static const QRegularExpression between(QStringLiteral("[.:;]"));
         const QStringList &others = m_words.at(b.id).clauses;
-        for (const QString &clause : m_words.at(a.id).clauses) {
+        for (const QString &part : a.text.nl.split(between)) {
+            const QString clause = wordsOf(part).join(QLatin1Char(' '));
             if (others.contains(clause) && clause.count(QLatin1Char(' ')) + 1 >= fewestWords)
-                return clause;
+                return part.simplified();
         }
         return {};
     }

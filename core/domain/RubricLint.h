@@ -21,7 +21,7 @@ struct RubricFinding
     enum class Kind {
         NamesAnotherIndicator, ///< words: what it says; other: that indicator
         SameTextInTwoLevels,   ///< words: the sentence; other: where it stands as well
-        OverlappingCriteria,   ///< other: the criterion that is met together with this one
+        OverlappingCriteria,   ///< words: codes of the criteria that are met together with this one; other: the first
         NoteContradictsLevel,  ///< words: what the note rules out and this level accepts
         ScaleWithoutText,      ///< the project's scale has a level that the ladder does not describe; level: which
         ScaleShorterThanMethod, ///< the method counts from 0, this scale and the ladder from 1

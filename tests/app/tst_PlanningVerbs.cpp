@@ -21,6 +21,7 @@ private Q_SLOTS:
     void saysWhyPairsCannotBePlannedAndWritesNothing();
     void excludesARaterAndLetsHimInAgain();
     void takesAPlanAwayFromARater();
+    void removesAPlanAndADocument();
     void renamesARater();
     void takesPlanCardsInByRegionAndFile();
     void namesTheLineOfACardThatItRefuses();
@@ -157,6 +158,20 @@ void tst_PlanningVerbs::takesAPlanAwayFromARater()
     QCOMPARE(run(u"assign"_s, {}).status, 2);
 }
 
+void tst_PlanningVerbs::removesAPlanAndADocument()
+{
+    setUp(2, 0);
+    const QString pdf = m_meetlat.write(u"plan.pdf"_s, pdfWithLines({{u"Plan"_s}}));
+    const QStringList region{u"--region"_s, u"Regio 1"_s};
+    QCOMPARE(run(u"plan"_s, region + QStringList(pdf)).status, 0);
+
+    QCOMPARE(run(u"plan"_s, region + QStringList{u"--remove-document"_s, u"ander.pdf"_s}).status, 1);
+    QCOMPARE(run(u"plan"_s, region + QStringList{u"--remove-document"_s, u"plan.pdf"_s}).status, 0);
+    QCOMPARE(answer(u"status"_s, {})[u"plans"_s][0][u"documents"_s].toInt(), 0);
+    QCOMPARE(run(u"plan"_s, region + QStringList(u"--remove"_s)).status, 0);
+    QCOMPARE(answer(u"status"_s, {})[u"plans"_s].toArray().size(), 1);
+}
+
 void tst_PlanningVerbs::renamesARater()
 {
     setUp(1, 2);
@@ -266,6 +281,9 @@ void tst_PlanningVerbs::changesARegionAndKeepsDatedClaims()
              u"Beekdal"_s);
     QCOMPARE(run(u"region"_s, {u"--name"_s, u"Beekdal"_s, u"--valid-from"_s, u"lang geleden"_s}).status, 1);
     QCOMPARE(run(u"region"_s, {u"--name"_s, u"Beekdal"_s, u"--claim"_s, u"yes"_s}).status, 2);
+    const QStringList remove{u"--name"_s, u"Beekdal"_s, u"--claim"_s, u"remove"_s, u"--at"_s, u"2024-06-30"_s};
+    QCOMPARE(answer(u"region"_s, remove)[u"dashboard_new"_s], QJsonValue(false)); // the one before counts
+    QCOMPARE(run(u"region"_s, remove).status, 1);
 }
 
 void tst_PlanningVerbs::linksAFactOfACardToItsPassage()

@@ -28,6 +28,7 @@ FindingsList::FindingsList(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setSpacing(theme::halfGap);
     m_list->setAccessibleName(tr("Places to look at"));
     column->addWidget(m_list, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &FindingsList::follow);

@@ -22,12 +22,21 @@ Q_SIGNALS:
     void revealWanted(const meetlat::HighlightId &passage);
 
 private:
+    struct Line
+    {
+        PlanFactId fact;
+        HighlightId passage;
+        QString text;
+        friend bool operator==(const Line &, const Line &) = default;
+    };
     void showPassages();
-    void addLine(const PlanFact &fact);
+    Line lineOf(const PlanFact &fact) const;
+    void addLine(const Line &line);
 
     Workbench &m_workbench;
     CardFact m_fact;
     PlanId m_plan;
+    std::vector<Line> m_lines;
     QVBoxLayout *m_column;
 };
 

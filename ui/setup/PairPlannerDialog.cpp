@@ -83,7 +83,7 @@ QWidget *PairPlannerDialog::buildSide()
 {
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(theme::gap, 0, 0, 0);
     column->setSpacing(theme::halfGap);
     const auto addTable = [&](const QString &title, int columns) {
         QLabel *label = theme::plainLabel(title, box);
@@ -93,6 +93,7 @@ QWidget *PairPlannerDialog::buildSide()
         table->setAccessibleName(title);
         table->setEditTriggers(QAbstractItemView::NoEditTriggers);
         table->setTabKeyNavigation(false);
+        table->setCornerButtonEnabled(false);
         table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
         column->addWidget(table, 1);
         return table;
@@ -100,8 +101,8 @@ QWidget *PairPlannerDialog::buildSide()
     m_raters = addTable(tr("Who takes part, and how many plans"), 3);
     m_raters->setHorizontalHeaderLabels({tr("Rater"), tr("Plans"), tr("of which assigned")});
     m_raters->verticalHeader()->hide();
-    m_raters->setColumnWidth(0, 200);
-    m_raters->setColumnWidth(1, 64);
+    m_raters->setColumnWidth(0, 176);
+    m_raters->setColumnWidth(1, 80);
     m_raters->horizontalHeader()->setStretchLastSection(true);
     connect(m_raters, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *item) {
         if (item->column() == 0)

@@ -17,7 +17,7 @@ ParticipationList::ParticipationList(Workbench &workbench, QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(theme::halfGap);
-    for (int column = 0; column < 3; ++column)
+    for (int column = 0; column < 2; ++column)
         m_grid->setColumnStretch(column, 1);
     connect(&workbench, &Workbench::edited, this, &ParticipationList::showGroups);
     hide();
@@ -50,11 +50,13 @@ void ParticipationList::showGroups()
             widget->deleteLater();
         delete item;
     }
-    m_grid->addWidget(theme::quietLabel(tr("in making this plan"), this), 0, 1);
-    m_grid->addWidget(theme::quietLabel(tr("announced for later"), this), 0, 2);
+    m_grid->addWidget(theme::quietLabel(tr("in making this plan"), this), 0, 0);
+    m_grid->addWidget(theme::quietLabel(tr("announced for later"), this), 0, 1);
     int row = 1;
-    for (const QString &group : std::as_const(groups))
-        addGroup(group, row++);
+    for (const QString &group : std::as_const(groups)) {
+        addGroup(group, row);
+        row += 2;
+    }
 }
 
 void ParticipationList::addGroup(const QString &group, int row)
@@ -62,8 +64,8 @@ void ParticipationList::addGroup(const QString &group, int row)
     QLabel *name = theme::plainLabel(group, this);
     name->setToolTip(theme::plainToolTip(group));
     name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_grid->addWidget(name, row, 0);
-    int column = 1;
+    m_grid->addWidget(name, row, 0, 1, 2);
+    int column = 0;
     for (const Realisation realised : {Realisation::Realised, Realisation::Announced}) {
         auto *box = new QComboBox(this);
         for (std::size_t i = 0; i < EnumNames<Rung>::names.size(); ++i)
@@ -82,7 +84,7 @@ void ParticipationList::addGroup(const QString &group, int row)
                     setParticipation(m_workbench.state(), m_plan, {group, realised, static_cast<Rung>(rung)}));
             },
             Qt::QueuedConnection);
-        m_grid->addWidget(box, row, column++);
+        m_grid->addWidget(box, row + 1, column++);
     }
 }
 

@@ -155,6 +155,12 @@ void PlanCard::addChoices(QFormLayout *form)
     m_tags = addField(form, tr("Tags"), tr("words, separated by ;"));
 }
 
+void PlanCard::setNarrow(bool narrow)
+{
+    static_cast<QFormLayout *>(layout())->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows
+                                                                  : QFormLayout::DontWrapRows);
+}
+
 void PlanCard::setPlan(const PlanId &plan)
 {
     if (m_plan == plan)

@@ -30,6 +30,8 @@ public:
     ~PlanCard() override;
     void setPlan(const PlanId &plan);
     void commit();
+    /// Names above their fields, for a narrow card beside the PDF.
+    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     void revealWanted(const meetlat::HighlightId &passage);

@@ -45,7 +45,7 @@ PlansTab::PlansTab(Workbench &workbench, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
-    const int widths[] = {150, 250, 110, 60, 80};
+    const int widths[] = {150, 230, 130, 60, 80};
     for (int column = 0; column < PlanTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -105,6 +105,7 @@ void PlansTab::setPdfShown(bool shown)
 {
     m_showPdf->setChecked(shown);
     m_reader->setVisible(shown);
+    m_card->setNarrow(shown);
     // Beside the PDF the list is there to go from plan to plan; the facts stand in the card.
     for (int column = PlanTableModel::TitleColumn; column < PlanTableModel::ColumnCount; ++column)
         m_table->setColumnHidden(column, shown);

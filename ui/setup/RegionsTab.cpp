@@ -60,7 +60,7 @@ RegionsTab::RegionsTab(Workbench &workbench, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
     m_table->setTabKeyNavigation(false);
     m_table->setItemDelegateForColumn(RegionTableModel::OutcomeColumn, new OutcomeDelegate(m_table));
-    const int widths[] = {150, 210, 60, 170, 220, 230, 90, 90, 80};
+    const int widths[] = {150, 180, 60, 170, 234, 216, 108, 92, 80};
     for (int column = 0; column < RegionTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -68,7 +68,7 @@ QString rubricFinding(const Rubric &rubric, const RubricFinding &finding, bool d
         return RubricFindings::tr("“%1” stands at %2 too: it cannot tell the levels apart.")
             .arg(finding.words, rubricPlace(finding.other));
     case Kind::OverlappingCriteria:
-        return RubricFindings::tr("What meets this one meets %1 too.").arg(rubricPlace(finding.other));
+        return RubricFindings::tr("What meets this one meets %1 too.").arg(finding.words);
     case Kind::NoteContradictsLevel:
         return RubricFindings::tr("The note says that “%1” is not enough; this level accepts it.").arg(finding.words);
     case Kind::ScaleWithoutText:

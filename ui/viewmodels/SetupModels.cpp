@@ -61,9 +61,8 @@ QVariant RegionTableModel::shown(const Region &region, int column) const
     case SearchedColumn:
         return region.searched;
     case DashboardColumn: {
-        const QString claim = words::dashboardClaim(region);
         const QString difference = words::dashboardDifference(region);
-        return difference.isEmpty() ? claim : QStringLiteral("%1 ≠ %2").arg(claim, difference);
+        return difference.isEmpty() ? words::dashboardClaim(region) : QStringLiteral("≠ %1").arg(difference);
     }
     case ValidFromColumn:
         return region.validFrom ? region.validFrom->toString() : QString();
@@ -149,7 +148,7 @@ Qt::ItemFlags RegionTableModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     const int column = index.column();
-    if (m_workbench.isReadOnly())
+    if (!index.isValid() || m_workbench.isReadOnly())
         return flags;
     if (column == ActiveColumn)
         flags |= Qt::ItemIsUserCheckable;

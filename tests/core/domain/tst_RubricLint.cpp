@@ -20,6 +20,11 @@ QStringList placesOf(const std::vector<RubricFinding> &findings, Kind kind)
         QString place = finding.place.criterion.value;
         if (place.isEmpty())
             place = finding.place.indicator.value;
+        if (kind == Kind::OverlappingCriteria) {
+            for (const QString &other : finding.words.split(u", "_s))
+                places << place + u"="_s + other;
+            continue;
+        }
         if (!finding.other.criterion.isEmpty())
             place += u"="_s + finding.other.criterion.value;
         places << place;
@@ -78,6 +83,10 @@ void tst_RubricLint::findsTheKnownPitfallsOfTheBuiltInRubric()
     const QStringList overlap = placesOf(found, Kind::OverlappingCriteria);
     for (const QString &pair : {u"WE.2.b=WE.1.c"_s, u"WE.2.k=WE.1.c"_s, u"WE.2.l=WE.2.c"_s, u"WE.4.h=WE.3.g"_s})
         QVERIFY2(overlap.contains(pair), qPrintable(overlap.join(u", "_s)));
+    const auto sentence = std::find_if(found.begin(), found.end(), [](const RubricFinding &finding) {
+        return finding.kind == Kind::SameTextInTwoLevels && finding.place.criterion.value == u"WE.4.a"_s;
+    });
+    QCOMPARE(sentence->words, u"De ambitie uit het NAD (beweging naar wonen) is overgenomen"_s);
     QCOMPARE(placesOf(found, Kind::NoteContradictsLevel), (QStringList{u"PA.2.a"_s, u"PA.3.a"_s}));
     QCOMPARE(placesOf(found, Kind::WeaknessAmongFeatures), (QStringList{u"WE.4.j"_s, u"WE.4.k"_s, u"WE.4.l"_s}));
     QCOMPARE(placesOf(found, Kind::AnnouncedCountsAsDone), (QStringList{u"PA.3.c"_s, u"PA.4.b"_s, u"PA.5.b"_s}));

@@ -99,7 +99,10 @@ void tst_RegionImport::whatGoesOutComesBackIn()
                            "Almelo\t\tyes\t\t\t\t\tGM0141\tclassic\tC\tgeneral knowledge\n"
                            "Assen\tNoord-Drenthe; Drenthe\tno\tnew\tsite\tno\tv1\tGM0106\tclassic\tA\tpaper\n";
     const ReviewState state = taken({}, planRegionImport({}, tsv));
-    QCOMPARE(regionsToTsv(state), tsv);
+    QByteArray written = tsv;
+    written.replace("evidence\n", "evidence\tvalid_from\tvalid_until\tdashboard_claims\n");
+    written.replace("general knowledge\n", "general knowledge\t\t\t\n").replace("paper\n", "paper\t\t\t\n");
+    QCOMPARE(regionsToTsv(state), written);
     QVERIFY(planRegionImport(state, regionsToTsv(state))->edits.empty());
 }
 

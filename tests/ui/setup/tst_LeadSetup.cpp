@@ -6,6 +6,7 @@
 #include "core/domain/Dashboard.h"
 #include "core/domain/PairPlanning.h"
 #include "core/domain/PlanFacts.h"
+#include "core/domain/Scoring.h"
 #include "core/domain/Setup.h"
 #include "core/exchange/HandOver.h"
 #include "core/pdf/PdfReader.h"
@@ -14,12 +15,14 @@
 #include "ui/setup/PairPlannerDialog.h"
 #include "ui/setup/PlanReader.h"
 #include "ui/setup/PlansTab.h"
+#include "ui/setup/ProjectTab.h"
 #include "ui/setup/RatersTab.h"
 #include "ui/setup/RegionsTab.h"
 #include "ui/shell/Theme.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -94,6 +97,7 @@ private Q_SLOTS:
     void howAGroupTookPartIsChosenOnTheCard();
     void aSelectionBecomesThePassageOfAFact();
     void aPassageOfTheCardIsInNoHandOut();
+    void theScaleAndTheCutOffAreChangedInTheWindow();
     void everyControlHasAName();
 };
 
@@ -283,6 +287,28 @@ void tst_LeadSetup::aPassageOfTheCardIsInNoHandOut()
     QCOMPARE((*copy)->state().all<Plan>().size(), std::size_t(1));
     QVERIFY((*copy)->state().all<PlanFact>().size() == 0);
     QVERIFY((*copy)->state().all<Highlight>().size() == 0);
+}
+
+void tst_LeadSetup::theScaleAndTheCutOffAreChangedInTheWindow()
+{
+    LeadBench bench(reviewOfPlans(1));
+    ProjectTab tab(bench.workbench());
+    tab.resize(1366, 600);
+    tab.show();
+
+    choose(named<QComboBox>(tab, u"Scale of the ladders"_s), u"0 to 5, as the method says"_s);
+    QCOMPARE(bench.state().project().scale, Scale::ZeroToFive);
+    bench.comesIn(raterNumber(1), scoreIndicator(bench.state(), scoreOf(0)));
+    choose(named<QComboBox>(tab, u"Scale of the ladders"_s), u"1 to 5, as the rubric describes"_s);
+
+    QCOMPARE(bench.lastRefusal(), std::optional(Error::Code::ScaleInUse));
+    QCOMPARE(bench.state().project().scale, Scale::ZeroToFive);
+    QCOMPARE(named<QComboBox>(tab, u"Scale of the ladders"_s)->currentIndex(), 1);
+    auto *cutoff = named<QDateEdit>(tab, u"Day from which a plan is new"_s);
+    cutoff->setDate(QDate(2023, 1, 1));
+    Q_EMIT cutoff->editingFinished();
+    QCOMPARE(bench.state().project().cutoff, QDate(2023, 1, 1));
+    QCOMPARE(controlsWithoutName(tab), QStringList());
 }
 
 void tst_LeadSetup::everyControlHasAName()
