@@ -525,6 +525,23 @@
     </message>
 </context>
 <context>
+    <name>meetlat::PairPlannerDialog</name>
+    <message numerus="yes">
+        <source>Every rule is kept. %n new assignment(s).</source>
+        <translation>
+            <numerusform>Every rule is kept. %n new assignment.</numerusform>
+            <numerusform>Every rule is kept. %n new assignments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %n plan(s)</source>
+        <translation>
+            <numerusform>%1 and %2: %n plan</numerusform>
+            <numerusform>%1 and %2: %n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::PdfPane</name>
     <message numerus="yes">
         <source>%n page(s) could not be printed; the others are.</source>
@@ -751,11 +768,63 @@
             <numerusform>%n scores under this version</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Log: %n open…</source>
         <translation>
             <numerusform>Log: %n open…</numerusform>
             <numerusform>Log: %n open…</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n score(s) under another text of their indicator</source>
+        <translation>
+            <numerusform>%n score under another text of its indicator</numerusform>
+            <numerusform>%n scores under another text of their indicator</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::SetupWords</name>
+    <message numerus="yes">
+        <source>Pairs need at least two raters; %n take part. Add raters first.</source>
+        <translation>
+            <numerusform>Pairs need at least two raters; %n takes part. Add raters first.</numerusform>
+            <numerusform>Pairs need at least two raters; %n take part. Add raters first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot get two raters: only %n may score it, the others are excluded. Lift an exclusion, or add a rater.</source>
+        <translation>
+            <numerusform>%1 cannot get two raters: only %n may score it, the others are excluded. Lift an exclusion, or add a rater.</numerusform>
+            <numerusform>%1 cannot get two raters: %n may score it, the others are excluded. Lift an exclusion, or add a rater.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %n plan(s), where %2 would be even: assigned already, or the others are excluded.</source>
+        <translation>
+            <numerusform>%1 gets %n plan, where %2 would be even: assigned already, or the others are excluded.</numerusform>
+            <numerusform>%1 gets %n plans, where %2 would be even: assigned already, or the others are excluded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %n plan(s), where %2 would be even: excluded from too many plans, or the others have theirs already.</source>
+        <translation>
+            <numerusform>%1 gets %n plan, where %2 would be even: excluded from too many plans, or the others have theirs already.</numerusform>
+            <numerusform>%1 gets %n plans, where %2 would be even: excluded from too many plans, or the others have theirs already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The raters fall into %n groups that share no plan, so they cannot be compared with each other.</source>
+        <translation>
+            <numerusform>The raters form %n group.</numerusform>
+            <numerusform>The raters fall into %n groups that share no plan, so they cannot be compared with each other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) cannot join %1 raters: at least %2 are needed.</source>
+        <translation>
+            <numerusform>%n plan cannot join %1 raters: at least %2 are needed.</numerusform>
+            <numerusform>%n plans cannot join %1 raters: at least %2 are needed.</numerusform>
         </translation>
     </message>
 </context>

@@ -892,6 +892,60 @@
     </message>
 </context>
 <context>
+    <name>meetlat::ClaimsPanel</name>
+    <message>
+        <source>not stated</source>
+        <comment>what the dashboard claims</comment>
+        <translation>niet vermeld</translation>
+    </message>
+    <message>
+        <source>there is a new plan</source>
+        <comment>what the dashboard claims</comment>
+        <translation>er is een nieuw plan</translation>
+    </message>
+    <message>
+        <source>there is no new plan</source>
+        <comment>what the dashboard claims</comment>
+        <translation>er is geen nieuw plan</translation>
+    </message>
+    <message>
+        <source>Day of the claim</source>
+        <translation>Dag van de bewering</translation>
+    </message>
+    <message>
+        <source>day, such as 2024-12-31</source>
+        <translation>dag, zoals 2024-12-31</translation>
+    </message>
+    <message>
+        <source>What the dashboard claims</source>
+        <translation>Wat het dashboard beweert</translation>
+    </message>
+    <message>
+        <source>Version of the dashboard</source>
+        <translation>Versie van het dashboard</translation>
+    </message>
+    <message>
+        <source>Where that can be read</source>
+        <translation>Waar dat te lezen is</translation>
+    </message>
+    <message>
+        <source>Add claim</source>
+        <translation>Bewering toevoegen</translation>
+    </message>
+    <message>
+        <source>Dashboard on %1</source>
+        <translation>Dashboard over %1</translation>
+    </message>
+    <message>
+        <source>No claim is written down yet.</source>
+        <translation>Er is nog geen bewering vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Remove the claim %1</source>
+        <translation>Bewering %1 verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::CollapsedCard</name>
     <message>
         <source>No level yet</source>
@@ -1640,7 +1694,7 @@
         <source>how many samples the interval is taken from (10000)</source>
         <translation>uit hoeveel trekkingen het interval komt (10000)</translation>
     </message>
-<message>
+    <message>
         <source>%1: pages without text, not searched: %2</source>
         <translation>%1: pagina's zonder tekst, niet doorzocht: %2</translation>
     </message>
@@ -1733,7 +1787,263 @@
         <source>%1: pages without text among those sampled: %2. It is a scan there; mark areas instead of words.</source>
         <translation>%1: pagina’s zonder tekst in de steekproef: %2. Daar is het een scan; markeer gebieden in plaats van woorden.</translation>
     </message>
-    </context>
+    <message>
+        <source>%1: plans: %2</source>
+        <translation>%1: plannen: %2</translation>
+    </message>
+    <message>
+        <source>--seed is a whole number.</source>
+        <translation>--seed is een geheel getal.</translation>
+    </message>
+    <message>
+        <source>Nothing is written.</source>
+        <translation>Er is niets weggeschreven.</translation>
+    </message>
+    <message>
+        <source>Give either --region with --raters, or --plan-pairs.</source>
+        <translation>Geef óf --region met --raters, óf --plan-pairs.</translation>
+    </message>
+    <message>
+        <source>Give either --raters or --remove.</source>
+        <translation>Geef óf --raters, óf --remove.</translation>
+    </message>
+    <message>
+        <source>Assigns a plan to its two raters. Twice is no error; a further rater only with --third. With --plan-pairs every plan gets two raters: loads differ by at most 1, each pair is used about equally often, all raters are joined by shared plans, exclusions hold and what is assigned stays. Where that cannot be, it says why and writes nothing.</source>
+        <translation>Wijst een plan toe aan zijn twee beoordelaars. Twee keer is geen fout; een volgende beoordelaar alleen met --third. Met --plan-pairs krijgt elk plan twee beoordelaars: de aantallen verschillen hoogstens 1, elk paar komt ongeveer even vaak voor, gedeelde plannen verbinden alle beoordelaars, uitsluitingen gelden en wat is toegewezen blijft. Waar dat niet kan, staat er waarom en wordt er niets weggeschreven.</translation>
+    </message>
+    <message>
+        <source>takes the plan away from a rater who has not begun</source>
+        <translation>neemt het plan weg bij een beoordelaar die nog niet is begonnen</translation>
+    </message>
+    <message>
+        <source>plans pairs for all plans; --raters then says who takes part</source>
+        <translation>plant paren voor alle plannen; --raters zegt dan wie meedoet</translation>
+    </message>
+    <message>
+        <source>another number gives another drawing; 1 unless given</source>
+        <translation>een ander getal geeft een andere loting; zonder opgave 1</translation>
+    </message>
+    <message>
+        <source>writes the pairs although a rule cannot be kept</source>
+        <translation>schrijft de paren weg hoewel een regel niet te houden is</translation>
+    </message>
+    <message>
+        <source>Plan cards written: %1</source>
+        <translation>Plankaarten weggeschreven: %1</translation>
+    </message>
+    <message>
+        <source>Takes plan cards in, or writes them. A line means a plan by its region or its file name (columns region, file); a region without a plan gets one. Columns, as wanted: title, kind, adopted, period_from, period_to, source, signed (portfolios ;), same_alderman (yes/no), involved (groups ;), action_lines (keys ;), structure (yes/no), tags (;), signatories (name | municipality | portfolio+portfolio ;), participation (group | inform, consult, advise, coproduce or codecide | realised or announced ;). An empty cell leaves what is there, - clears it; a line that cannot be read is refused and the others come in.</source>
+        <translation>Neemt plankaarten in, of schrijft ze weg. Een regel slaat op een plan via de regio of de bestandsnaam (kolommen region, file); een regio zonder plan krijgt er een. Kolommen naar wens: title, kind, adopted, period_from, period_to, source, signed (portefeuilles ;), same_alderman (yes/no), involved (groepen ;), action_lines (sleutels ;), structure (yes/no), tags (;), signatories (naam | gemeente | portefeuille+portefeuille ;), participation (groep | inform, consult, advise, coproduce of codecide | realised of announced ;). Een lege cel laat staan wat er is, - maakt leeg; een regel die niet te lezen is wordt geweigerd en de andere komen erin.</translation>
+    </message>
+    <message>
+        <source>a table with a header, commas or semicolons between the columns</source>
+        <translation>een tabel met een kopregel, komma’s of puntkomma’s tussen de kolommen</translation>
+    </message>
+    <message>
+        <source>%1: scale %2, cut-off %3, version of the rubric %4, active regions %5</source>
+        <translation>%1: schaal %2, peildatum %3, versie van de rubriek %4, actieve regio’s %5</translation>
+    </message>
+    <message>
+        <source>Tells what a project is set to, and changes it. A scale that would lose a 0 that was given is refused.</source>
+        <translation>Vertelt hoe een project is ingesteld, en wijzigt dat. Een schaal waarmee een gegeven 0 verloren zou gaan wordt geweigerd.</translation>
+    </message>
+    <message>
+        <source>the scale of the ladders</source>
+        <translation>de schaal van de ladders</translation>
+    </message>
+    <message>
+        <source>a plan adopted on or after it is new</source>
+        <translation>een plan dat op of na die dag is vastgesteld is nieuw</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actief</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>niet actief</translation>
+    </message>
+    <message>
+        <source>--claim and --at belong together.</source>
+        <translation>--claim en --at horen bij elkaar.</translation>
+    </message>
+    <message>
+        <source>Adds a region, changes one, or tells how it stands. A claim of the national dashboard is kept with its day; the newest one counts. The whole register comes in and goes out with the verb regions.</source>
+        <translation>Voegt een regio toe, wijzigt er een, of vertelt hoe het ermee staat. Een bewering van het landelijke dashboard wordt met haar dag bewaard; de nieuwste telt. Het hele register gaat in en uit met het werkwoord regions.</translation>
+    </message>
+    <message>
+        <source>the region, by name or alias</source>
+        <translation>de regio, bij naam of andere naam</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>een andere naam</translation>
+    </message>
+    <message>
+        <source>all its other names, separated by ;</source>
+        <translation>al haar andere namen, gescheiden door ;</translation>
+    </message>
+    <message>
+        <source>whether it counts in this project</source>
+        <translation>of zij in dit project meetelt</translation>
+    </message>
+    <message>
+        <source>what was found: new, older, progress-report or none</source>
+        <translation>wat er is gevonden: new, older, progress-report of none</translation>
+    </message>
+    <message>
+        <source>where and when was searched</source>
+        <translation>waar en wanneer is gezocht</translation>
+    </message>
+    <message>
+        <source>since when it is a region: a year, month or day</source>
+        <translation>sinds wanneer het een regio is: een jaar, maand of dag</translation>
+    </message>
+    <message>
+        <source>until when it was one</source>
+        <translation>tot wanneer het er een was</translation>
+    </message>
+    <message>
+        <source>the day of the claim, such as 2024-12-31</source>
+        <translation>de dag van de bewering, zoals 2024-12-31</translation>
+    </message>
+    <message>
+        <source>version of the dashboard</source>
+        <translation>versie van het dashboard</translation>
+    </message>
+    <message>
+        <source>where that can be read</source>
+        <translation>waar dat te lezen is</translation>
+    </message>
+    <message>
+        <source>Places to look at: %1</source>
+        <translation>Plekken om naar te kijken: %1</translation>
+    </message>
+    <message>
+        <source>Version %1: scores %2</source>
+        <translation>Versie %1: scores %2</translation>
+    </message>
+    <message>
+        <source>(in force)</source>
+        <translation>(geldt nu)</translation>
+    </message>
+    <message>
+        <source>Version %1 of the rubric written: %2</source>
+        <translation>Versie %1 van de rubriek weggeschreven: %2</translation>
+    </message>
+    <message>
+        <source>Version %1 of the rubric is in force. Scores given under another text: %2</source>
+        <translation>Versie %1 van de rubriek geldt nu. Scores gegeven onder een andere tekst: %2</translation>
+    </message>
+    <message>
+        <source>Give one of --lint, --import and --export.</source>
+        <translation>Geef een van --lint, --import en --export.</translation>
+    </message>
+    <message>
+        <source>Tells which versions of the rubric there are, and what in it two raters may read differently. A rubric that comes in is a new version: scores stay with theirs, and are flagged only where their indicator reads otherwise.</source>
+        <translation>Vertelt welke versies van de rubriek er zijn, en wat twee beoordelaars er verschillend in kunnen lezen. Een rubriek die binnenkomt is een nieuwe versie: scores blijven bij de hunne, en worden alleen gemarkeerd waar hun indicator anders luidt.</translation>
+    </message>
+    <message>
+        <source>lists places where the texts clash or overlap</source>
+        <translation>noemt plekken waar de teksten botsen of overlappen</translation>
+    </message>
+    <message>
+        <source>a rubric in the form that --export writes</source>
+        <translation>een rubriek in de vorm die --export wegschrijft</translation>
+    </message>
+    <message>
+        <source>which version; the one in force unless given</source>
+        <translation>welke versie; zonder opgave die nu geldt</translation>
+    </message>
+    <message>
+        <source>what changed, and why</source>
+        <translation>wat er veranderde, en waarom</translation>
+    </message>
+    <message>
+        <source>--why is own-region, wrote-plan or other.</source>
+        <translation>--why is own-region, wrote-plan of other.</translation>
+    </message>
+    <message>
+        <source>Adds a rater. Twice the same name is no error; the lead's own name makes the lead rate too. Excluded regions are left out when pairs are planned.</source>
+        <translation>Voegt een beoordelaar toe. Twee keer dezelfde naam is geen fout; met de eigen naam beoordeelt de reviewleider zelf ook. Uitgesloten regio’s blijven buiten het plannen van paren.</translation>
+    </message>
+    <message>
+        <source>gives a rater who is there already another name</source>
+        <translation>geeft een beoordelaar die er al is een andere naam</translation>
+    </message>
+    <message>
+        <source>a region whose plans the rater is not to score</source>
+        <translation>een regio waarvan de beoordelaar de plannen niet scoort</translation>
+    </message>
+    <message>
+        <source>why: own-region (unless given), wrote-plan or other</source>
+        <translation>waarom: own-region (zonder opgave), wrote-plan of other</translation>
+    </message>
+    <message>
+        <source>lifts an exclusion</source>
+        <translation>heft een uitsluiting op</translation>
+    </message>
+    <message>
+        <source>%1: page %2, %3</source>
+        <translation>%1: pagina %2, %3</translation>
+    </message>
+    <message>
+        <source>--fact (adopted, period, signatories, involved, structure, action-lines) belongs with --quote or --remove.</source>
+        <translation>--fact (adopted, period, signatories, involved, structure, action-lines) hoort bij --quote of --remove.</translation>
+    </message>
+    <message>
+        <source>Links a fact of a plan card to the passage that it rests on, or tells which are linked. The words are found as find does; raters never see these passages.</source>
+        <translation>Koppelt een feit van een plankaart aan de passage waarop het rust, of vertelt welke gekoppeld zijn. De woorden worden gezocht zoals find dat doet; beoordelaars zien deze passages nooit.</translation>
+    </message>
+    <message>
+        <source>which fact: adopted, period, signatories, involved, structure or action-lines</source>
+        <translation>welk feit: adopted, period, signatories, involved, structure of action-lines</translation>
+    </message>
+    <message>
+        <source>the words of the passage</source>
+        <translation>de woorden van de passage</translation>
+    </message>
+    <message>
+        <source>the page, where the words stand in more than one place</source>
+        <translation>de pagina, waar de woorden op meer plekken staan</translation>
+    </message>
+    <message>
+        <source>takes the passages of this fact away</source>
+        <translation>neemt de passages van dit feit weg</translation>
+    </message>
+    <message>
+        <source>Give one of --import, --export and --built-in.</source>
+        <translation>Geef een van --import, --export en --built-in.</translation>
+    </message>
+    <message>
+        <source>Takes the register of regions in, or writes it. Columns: centrumgemeente (or region), and if wanted aliases (;), active, outcome (new, older, progress-report, none), searched, dashboard_new (yes/no), dashboard_version, valid_from, valid_until, dashboard_claims (day | version | yes/no | source ;), certainty, evidence.</source>
+        <translation>Neemt het register van regio’s in, of schrijft het weg. Kolommen: centrumgemeente (of region), en naar wens aliases (;), active, outcome (new, older, progress-report, none), searched, dashboard_new (yes/no), dashboard_version, valid_from, valid_until, dashboard_claims (dag | versie | yes/no | bron ;), certainty, evidence.</translation>
+    </message>
+    <message>
+        <source>takes the list of 45 known centre municipalities in; which count is for the project to say</source>
+        <translation>neemt de lijst van 45 bekende centrumgemeenten in; welke meetellen bepaalt het project</translation>
+    </message>
+    <message>
+        <source>%1: %2 has this very PDF too, as %3.</source>
+        <translation>%1: %2 heeft precies deze PDF ook, als %3.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>takes a plan away that nobody has scored, marked or been handed</source>
+        <translation>verwijdert een plan dat niemand heeft gescoord, gemarkeerd of gekregen</translation>
+    </message>
+    <message>
+        <source>takes a document away in which nothing is marked: its file name, or digits of its SHA-256</source>
+        <translation>verwijdert een document waarin niets is gemarkeerd: de bestandsnaam, of cijfers van de SHA-256</translation>
+    </message>
+    <message>
+        <source>whether the dashboard claims a new plan; or unknown, or remove</source>
+        <translation>of het dashboard een nieuw plan beweert; of unknown, of remove</translation>
+    </message>
+</context>
 <context>
     <name>meetlat::ConditionsForm</name>
     <message>
@@ -2779,6 +3089,29 @@
     </message>
 </context>
 <context>
+    <name>meetlat::ExclusionsPanel</name>
+    <message>
+        <source>Region that is not to be scored</source>
+        <translation>Regio die niet gescoord wordt</translation>
+    </message>
+    <message>
+        <source>Why it is not to be scored</source>
+        <translation>Waarom die niet gescoord wordt</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Uitsluiten</translation>
+    </message>
+    <message>
+        <source>Regions that %1 does not score</source>
+        <translation>Regio’s die %1 niet scoort</translation>
+    </message>
+    <message>
+        <source>Let %1 be scored again</source>
+        <translation>%1 weer laten scoren</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::ExportDialog</name>
     <message>
         <source>Export dataset</source>
@@ -2885,6 +3218,25 @@
     <message>
         <source>Written and read back: %1.</source>
         <translation>Geschreven en teruggelezen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FactPassages</name>
+    <message>
+        <source>waits: not found in the new version</source>
+        <translation>wacht: niet gevonden in de nieuwe versie</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>pagina %1</translation>
+    </message>
+    <message>
+        <source>Passage of %1, %2</source>
+        <translation>Passage bij %1, %2</translation>
+    </message>
+    <message>
+        <source>Unlink this passage</source>
+        <translation>Deze passage loskoppelen</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3826,25 @@
     </message>
 </context>
 <context>
+    <name>meetlat::FindingsList</name>
+    <message>
+        <source>Texts that clash or overlap: a reason to look and to agree on, nothing is changed by itself.</source>
+        <translation>Teksten die botsen of overlappen: een reden om te kijken en iets af te spreken; er verandert niets vanzelf.</translation>
+    </message>
+    <message>
+        <source>Places to look at</source>
+        <translation>Plekken om naar te kijken</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Niets om naar te kijken</translation>
+    </message>
+    <message>
+        <source>Places to look at: %1</source>
+        <translation>Plekken om naar te kijken: %1</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::HandInDialog</name>
     <message>
         <source>Make the packet</source>
@@ -3622,6 +3993,64 @@
     </message>
 </context>
 <context>
+    <name>meetlat::ImportPreviewDialog</name>
+    <message>
+        <source>new</source>
+        <comment>a line of a table</comment>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <comment>a line of a table</comment>
+        <translation>verandert</translation>
+    </message>
+    <message>
+        <source>stays the same</source>
+        <comment>a line of a table</comment>
+        <translation>blijft gelijk</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Geweigerd: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het over gaat</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Lines of the table</source>
+        <translation>Regels van de tabel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Innemen</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same, %4 refused.</source>
+        <translation>%1 nieuw, %2 gewijzigd, %3 gelijk, %4 geweigerd.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation>Er is niets in te nemen.</translation>
+    </message>
+    <message>
+        <source>Refused lines are left out.</source>
+        <translation>Geweigerde regels blijven buiten.</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::IndicatorCard</name>
     <message>
         <source>Notes on this indicator</source>
@@ -3673,7 +4102,7 @@
         <source>The rubric's text has changed since this score was given.</source>
         <translation>De tekst van de rubriek is gewijzigd nadat deze score is gegeven.</translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>%n piece(s) of evidence stand only in an earlier version of the document.</source>
         <translation>
             <numerusform>%n bewijsstuk staat alleen in een eerdere versie van het document.</numerusform>
@@ -4054,7 +4483,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Looking for the highlights…</source>
         <translation>De markeringen worden opgezocht…</translation>
     </message>
-    <message>
+<message>
         <source>That is not the password of %1. Try again:</source>
         <translation>Dat is niet het wachtwoord van %1. Probeer het opnieuw:</translation>
     </message>
@@ -4394,6 +4823,143 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>meetlat::PairPlannerDialog</name>
+    <message>
+        <source>Plan pairs</source>
+        <translation>Paren plannen</translation>
+    </message>
+    <message>
+        <source>Proposal by plan</source>
+        <translation>Voorstel per plan</translation>
+    </message>
+    <message>
+        <source>What cannot be kept</source>
+        <translation>Wat niet te houden is</translation>
+    </message>
+    <message>
+        <source>Loads differ by at most 1, every pair about equally often, all raters joined. What is assigned stays; who is excluded gets no plan of that region.</source>
+        <translation>Aantallen verschillen hoogstens 1, elk paar ongeveer even vaak, alle beoordelaars verbonden. Wat is toegewezen blijft; wie is uitgesloten krijgt geen plan van die regio.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Loting</translation>
+    </message>
+    <message>
+        <source>Number of the drawing: the same number gives the same pairs</source>
+        <translation>Nummer van de loting: hetzelfde nummer geeft dezelfde paren</translation>
+    </message>
+    <message>
+        <source>Who takes part, and how many plans</source>
+        <translation>Wie meedoet, en hoeveel plannen</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>Beoordelaar</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>of which assigned</source>
+        <translation>waarvan toegewezen</translation>
+    </message>
+    <message>
+        <source>How many plans each pair shares</source>
+        <translation>Hoeveel plannen elk paar deelt</translation>
+    </message>
+    <message>
+        <source>Pairs are being drawn</source>
+        <translation>Paren worden geloot</translation>
+    </message>
+    <message>
+        <source>Stop drawing</source>
+        <translation>Loting stoppen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Toewijzen</translation>
+    </message>
+    <message>
+        <source>Tick at least two raters.</source>
+        <translation>Vink ten minste twee beoordelaars aan.</translation>
+    </message>
+    <message>
+        <source>Not every rule can be kept:</source>
+        <translation>Niet elke regel is te houden:</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. Add plans first.</source>
+        <translation>Er is nog geen plan. Voeg eerst plannen toe.</translation>
+    </message>
+    <message>
+        <source>Every plan has its two raters already.</source>
+        <translation>Elk plan heeft al zijn twee beoordelaars.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every rule is kept. %n new assignment(s).</source>
+        <translation>
+            <numerusform>Elke regel is gehouden. %n nieuwe toewijzing.</numerusform>
+            <numerusform>Elke regel is gehouden. %n nieuwe toewijzingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign all the same</source>
+        <translation>Toch toewijzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %n plan(s)</source>
+        <translation>
+            <numerusform>%1 en %2: %n plan</numerusform>
+            <numerusform>%1 en %2: %n plannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pairs are assigned.</source>
+        <translation>De paren zijn toegewezen.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::PairProposal</name>
+    <message>
+        <source>assigned already</source>
+        <translation>al toegewezen</translation>
+    </message>
+    <message>
+        <source>one is new</source>
+        <translation>één is nieuw</translation>
+    </message>
+    <message>
+        <source>both are new</source>
+        <translation>beide zijn nieuw</translation>
+    </message>
+    <message>
+        <source>nobody may</source>
+        <comment>score this plan</comment>
+        <translation>niemand mag</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Rater 1</source>
+        <translation>Beoordelaar 1</translation>
+    </message>
+    <message>
+        <source>Rater 2</source>
+        <translation>Beoordelaar 2</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Wat nieuw is</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::PairedEvidence</name>
     <message>
         <source>Marked by both</source>
@@ -4528,6 +5094,25 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Inhoud van het document</translation>
     </message>
     </context>
+<context>
+    <name>meetlat::ParticipationList</name>
+    <message>
+        <source>in making this plan</source>
+        <translation>bij het maken van dit plan</translation>
+    </message>
+    <message>
+        <source>announced for later</source>
+        <translation>aangekondigd voor later</translation>
+    </message>
+    <message>
+        <source>How %1 took part in making this plan</source>
+        <translation>Hoe %1 meedeed bij het maken van dit plan</translation>
+    </message>
+    <message>
+        <source>How %1 is to take part later</source>
+        <translation>Hoe %1 later zal meedoen</translation>
+    </message>
+</context>
 <context>
     <name>meetlat::PassageBar</name>
     <message>
@@ -4811,6 +5396,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>, scan without text: mark areas as evidence</source>
         <translation>, scan zonder tekst: markeer gebieden als bewijs</translation>
     </message>
+    <message>
+        <source>%1 has this very PDF already, as %2.</source>
+        <translation>%1 heeft precies deze PDF al, als %2.</translation>
+    </message>
+    <message>
+        <source>%1 had this very PDF: a newer version took its place.</source>
+        <translation>%1 had precies deze PDF: een nieuwere versie kwam ervoor in de plaats.</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::PlanIntakeDialog</name>
@@ -4898,6 +5491,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>Take in all the same</source>
+        <translation>Toch innemen</translation>
+    </message>
+    <message>
+        <source>Take in %1 all the same</source>
+        <translation>%1 toch innemen</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::PlanListModel</name>
@@ -4946,6 +5547,17 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>You do not see the other rater's scores until both have submitted. The file itself cannot hide them from other programs.</source>
         <translation>Je ziet de scores van de andere beoordelaar pas als beiden hebben ingeleverd. Het bestand zelf kan ze niet verbergen voor andere programma’s.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::PlanReader</name>
+    <message>
+        <source>Link selection to…</source>
+        <translation>Selectie koppelen aan…</translation>
+    </message>
+    <message>
+        <source>Select a passage in the plan; then choose which fact of the card rests on it. Raters do not see it.</source>
+        <translation>Selecteer een passage in het plan en kies dan welk feit van de kaart erop rust. Beoordelaars zien dit niet.</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5689,50 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>PDF documents (*.pdf);;All files (*)</source>
         <translation>PDF-documenten (*.pdf);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Import cards…</source>
+        <translation>Kaarten importeren…</translation>
+    </message>
+    <message>
+        <source>A table (CSV) of plan cards, by region or by file name</source>
+        <translation>Een tabel (CSV) met plankaarten, per regio of bestandsnaam</translation>
+    </message>
+    <message>
+        <source>Export cards…</source>
+        <translation>Kaarten exporteren…</translation>
+    </message>
+    <message>
+        <source>Show the PDF</source>
+        <translation>PDF tonen</translation>
+    </message>
+    <message>
+        <source>The plan beside its card, to read the facts from it and to link them</source>
+        <translation>Het plan naast de kaart, om de feiten eruit te lezen en te koppelen</translation>
+    </message>
+    <message>
+        <source>Import plan cards</source>
+        <translation>Plankaarten importeren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabellen (*.csv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Export plan cards</source>
+        <translation>Plankaarten exporteren</translation>
+    </message>
+    <message>
+        <source>plan-cards.csv</source>
+        <translation>plankaarten.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Plan cards written to %1.</source>
+        <translation>Plankaarten weggeschreven naar %1.</translation>
     </message>
 </context>
 <context>
@@ -5304,6 +5960,49 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>The plot is saved as %1.</source>
         <translation>De grafiek is opgeslagen als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ProjectTab</name>
+    <message>
+        <source>Title of the review</source>
+        <translation>Titel van de review</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Scale of the ladders</source>
+        <translation>Schaal van de ladders</translation>
+    </message>
+    <message>
+        <source>1 to 5, as the rubric describes</source>
+        <translation>1 tot 5, zoals de rubriek beschrijft</translation>
+    </message>
+    <message>
+        <source>0 to 5, as the method says</source>
+        <translation>0 tot 5, zoals de methode zegt</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Schaal</translation>
+    </message>
+    <message>
+        <source>0 and 1 both mean decline. The scale can be changed as long as nobody gave a 0; the yes/no question keeps its own two levels.</source>
+        <translation>0 en 1 betekenen allebei achteruitgang. De schaal kan veranderen zolang niemand een 0 gaf; de ja/nee-vraag houdt haar eigen twee niveaus.</translation>
+    </message>
+    <message>
+        <source>Day from which a plan is new</source>
+        <translation>Dag vanaf wanneer een plan nieuw is</translation>
+    </message>
+    <message>
+        <source>A plan is new from</source>
+        <translation>Een plan is nieuw vanaf</translation>
+    </message>
+    <message>
+        <source>With this day: %1 new, %2 older, %3 not known.</source>
+        <translation>Met deze dag: %1 nieuw, %2 ouder, %3 niet bekend.</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +6241,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Last receipt</source>
         <translation>Laatste ontvangstbewijs</translation>
     </message>
+    <message>
+        <source>Not to score</source>
+        <translation>Niet scoren</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::RaterVoices</name>
@@ -5615,6 +6318,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Raters</source>
         <translation>Beoordelaars</translation>
+    </message>
+    <message>
+        <source>Plan pairs…</source>
+        <translation>Paren plannen…</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +6922,20 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Certainty</source>
         <translation>Zekerheid</translation>
     </message>
+    <message>
+        <source>Dashboard says</source>
+        <translation>Dashboard zegt</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <comment>a region</comment>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>a region</comment>
+        <translation>Geldig tot</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::RegionsTab</name>
@@ -6280,6 +7001,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
             <numerusform>%n actieve regio</numerusform>
             <numerusform>%n actieve regio’s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of %1 in the register</source>
+        <translation>van %1 in het register</translation>
     </message>
 </context>
 <context>
@@ -6468,6 +7193,98 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>meetlat::RubricFindings</name>
+    <message>
+        <source>%1, level %2</source>
+        <comment>indicator and level</comment>
+        <translation>%1, niveau %2</translation>
+    </message>
+    <message>
+        <source>Names another indicator</source>
+        <translation>Noemt een andere indicator</translation>
+    </message>
+    <message>
+        <source>Same sentence in two levels</source>
+        <translation>Zelfde zin op twee niveaus</translation>
+    </message>
+    <message>
+        <source>Overlapping criteria</source>
+        <translation>Overlappende criteria</translation>
+    </message>
+    <message>
+        <source>Note contradicts the level</source>
+        <translation>Noot spreekt het niveau tegen</translation>
+    </message>
+    <message>
+        <source>Clash of scales</source>
+        <translation>Schalen botsen</translation>
+    </message>
+    <message>
+        <source>Weakness among the features</source>
+        <translation>Zwakte tussen de kenmerken</translation>
+    </message>
+    <message>
+        <source>Two routes to one level</source>
+        <translation>Twee wegen naar één niveau</translation>
+    </message>
+    <message>
+        <source>Level without criteria</source>
+        <translation>Niveau zonder criteria</translation>
+    </message>
+    <message>
+        <source>Text in one language</source>
+        <translation>Tekst in één taal</translation>
+    </message>
+    <message>
+        <source>It says “%1”, which belongs to %2.</source>
+        <translation>Er staat ‘%1’, dat hoort bij %2.</translation>
+    </message>
+    <message>
+        <source>The slip is noted at the level.</source>
+        <translation>De vergissing staat bij het niveau vermeld.</translation>
+    </message>
+    <message>
+        <source>“%1” stands at %2 too: it cannot tell the levels apart.</source>
+        <translation>‘%1’ staat ook bij %2: zo zijn de niveaus niet te onderscheiden.</translation>
+    </message>
+    <message>
+        <source>What meets this one meets %1 too.</source>
+        <translation>Wat hieraan voldoet, voldoet ook aan %1.</translation>
+    </message>
+    <message>
+        <source>The note says that “%1” is not enough; this level accepts it.</source>
+        <translation>De noot zegt dat ‘%1’ niet genoeg is; dit niveau neemt er genoegen mee.</translation>
+    </message>
+    <message>
+        <source>The project's scale has a 0, the rubric does not say what it is. 0 and 1 both mean decline.</source>
+        <translation>De schaal van het project heeft een 0, de rubriek zegt niet wat dat is. 0 en 1 betekenen allebei achteruitgang.</translation>
+    </message>
+    <message>
+        <source>The method counts from 0 to 5, rubric and project from 1 to 5: a 0 cannot be given. Decide once which it is.</source>
+        <translation>De methode telt van 0 tot 5, rubriek en project van 1 tot 5: een 0 kan niet gegeven worden. Beslis één keer wat het is.</translation>
+    </message>
+    <message>
+        <source>The rubric describes a 0, the project's scale has none.</source>
+        <translation>De rubriek beschrijft een 0, de schaal van het project heeft er geen.</translation>
+    </message>
+    <message>
+        <source>This is a weakness, yet it stands among what makes this level.</source>
+        <translation>Dit is een zwakte, maar staat tussen wat dit niveau uitmaakt.</translation>
+    </message>
+    <message>
+        <source>This is another route to the level: what is announced may count like what was done.</source>
+        <translation>Dit is een andere weg naar het niveau: wat is aangekondigd kan tellen als wat is gedaan.</translation>
+    </message>
+    <message>
+        <source>Nothing says when this level is met.</source>
+        <translation>Nergens staat wanneer dit niveau is gehaald.</translation>
+    </message>
+    <message>
+        <source>A text is there in one language only.</source>
+        <translation>Een tekst is er maar in één taal.</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::RubricLogDialog</name>
     <message>
         <source>Rubric log</source>
@@ -6583,11 +7400,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Scores stay as they are and keep naming their own version.</source>
         <translation>Scores blijven zoals ze zijn en noemen hun eigen versie.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Log: %n open…</source>
         <translation>
             <numerusform>Logboek: %n open…</numerusform>
             <numerusform>Logboek: %n open…</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n score(s) under another text of their indicator</source>
+        <translation>
+            <numerusform>%n score onder een andere tekst van de indicator</numerusform>
+            <numerusform>%n scores onder een andere tekst van hun indicator</numerusform>
         </translation>
     </message>
 </context>
@@ -6657,6 +7481,157 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Regions</source>
         <translation>Regio’s</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>the project as a whole</comment>
+        <translation>Review</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::SetupWords</name>
+    <message>
+        <source>own region</source>
+        <comment>why a rater does not score a region</comment>
+        <translation>eigen regio</translation>
+    </message>
+    <message>
+        <source>wrote the plan</source>
+        <comment>why a rater does not score a region</comment>
+        <translation>schreef mee aan het plan</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <comment>why a rater does not score a region</comment>
+        <translation>andere reden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pairs need at least two raters; %n take part. Add raters first.</source>
+        <translation>
+            <numerusform>Paren vragen ten minste twee beoordelaars; er doet er %n mee. Voeg eerst beoordelaars toe.</numerusform>
+            <numerusform>Paren vragen ten minste twee beoordelaars; er doen er %n mee. Voeg eerst beoordelaars toe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot get two raters: only %n may score it, the others are excluded. Lift an exclusion, or add a rater.</source>
+        <translation>
+            <numerusform>%1 kan geen twee beoordelaars krijgen: maar %n mag het scoren, de anderen zijn uitgesloten. Hef een uitsluiting op, of voeg een beoordelaar toe.</numerusform>
+            <numerusform>%1 kan geen twee beoordelaars krijgen: %n mogen het scoren, de anderen zijn uitgesloten. Hef een uitsluiting op, of voeg een beoordelaar toe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is excluded from %2, yet has it already. Take the plan away, or lift the exclusion.</source>
+        <translation>%1 is uitgesloten van %2, maar heeft het al. Neem het plan weg, of hef de uitsluiting op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %n plan(s), where %2 would be even: assigned already, or the others are excluded.</source>
+        <translation>
+            <numerusform>%1 krijgt %n plan, waar %2 gelijk zou zijn: al toegewezen, of de anderen zijn uitgesloten.</numerusform>
+            <numerusform>%1 krijgt %n plannen, waar %2 gelijk zou zijn: al toegewezen, of de anderen zijn uitgesloten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %n plan(s), where %2 would be even: excluded from too many plans, or the others have theirs already.</source>
+        <translation>
+            <numerusform>%1 krijgt %n plan, waar %2 gelijk zou zijn: van te veel plannen uitgesloten, of de anderen hebben de hunne al.</numerusform>
+            <numerusform>%1 krijgt %n plannen, waar %2 gelijk zou zijn: van te veel plannen uitgesloten, of de anderen hebben de hunne al.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The raters fall into %n groups that share no plan, so they cannot be compared with each other.</source>
+        <translation>
+            <numerusform>De beoordelaars vormen %n groep.</numerusform>
+            <numerusform>De beoordelaars vallen uiteen in %n groepen die geen plan delen, en zijn zo niet met elkaar te vergelijken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) cannot join %1 raters: at least %2 are needed.</source>
+        <translation>
+            <numerusform>%n plan kan %1 beoordelaars niet verbinden: er zijn er ten minste %2 nodig.</numerusform>
+            <numerusform>%n plannen kunnen %1 beoordelaars niet verbinden: er zijn er ten minste %2 nodig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <comment>a fact of a plan card</comment>
+        <translation>Vaststelling</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>a fact of a plan card</comment>
+        <translation>Looptijd</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <comment>a fact of a plan card</comment>
+        <translation>Wie ondertekende</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <comment>a fact of a plan card</comment>
+        <translation>Wie meededen</translation>
+    </message>
+    <message>
+        <source>Action lines as the frame</source>
+        <comment>a fact of a plan card</comment>
+        <translation>Actielijnen als kader</translation>
+    </message>
+    <message>
+        <source>Action lines in it</source>
+        <comment>a fact of a plan card</comment>
+        <translation>Actielijnen erin</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>how a group took part</comment>
+        <translation>niet vermeld</translation>
+    </message>
+    <message>
+        <source>informed only</source>
+        <comment>how a group took part</comment>
+        <translation>alleen geïnformeerd</translation>
+    </message>
+    <message>
+        <source>consulted</source>
+        <comment>how a group took part</comment>
+        <translation>geraadpleegd</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <comment>how a group took part</comment>
+        <translation>adviseerde</translation>
+    </message>
+    <message>
+        <source>co-produced</source>
+        <comment>how a group took part</comment>
+        <translation>coproduceerde</translation>
+    </message>
+    <message>
+        <source>co-decided</source>
+        <comment>how a group took part</comment>
+        <translation>besliste mee</translation>
+    </message>
+    <message>
+        <source>new plan</source>
+        <comment>what the dashboard claims</comment>
+        <translation>nieuw plan</translation>
+    </message>
+    <message>
+        <source>no new plan</source>
+        <comment>what the dashboard claims</comment>
+        <translation>geen nieuw plan</translation>
+    </message>
+    <message>
+        <source>Dashboard: %1. Search: %2.</source>
+        <translation>Dashboard: %1. Gezocht: %2.</translation>
+    </message>
+    <message>
+        <source>claimed, not found</source>
+        <translation>beweerd, niet gevonden</translation>
+    </message>
+    <message>
+        <source>found, not claimed</source>
+        <translation>gevonden, niet beweerd</translation>
     </message>
 </context>
 <context>
@@ -7395,7 +8370,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>&amp;Find in all plans</source>
         <translation>&amp;Zoeken in alle plannen</translation>
     </message>
-    <message>
+<message>
         <source>No highlight of this plan waits on an earlier version.</source>
         <translation>Geen markering van dit plan wacht op een eerdere versie.</translation>
     </message>
@@ -7906,7 +8881,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <comment>an action</comment>
         <translation>Citaten kiezen</translation>
     </message>
-    <message>
+<message>
         <source>Where this highlight stands is not known.</source>
         <translation>Waar deze markering staat, is niet bekend.</translation>
     </message>

@@ -39,6 +39,26 @@ def replaced(program, sample, folder):
     return project
 
 
+def setup_pictures(app, tabs, picture):
+    """Planning pairs, and a plan card beside its PDF."""
+    tabs[1].press()
+    app.window.find('push button', '^(Paren plannen|Plan pairs)').press()
+    wait_for('the pair planner', lambda: next(app.root.find_all('dialog'), None))
+    picture('pairs')
+    app.key('Escape')
+    wait_for('the planner to close', lambda: not list(app.root.find_all('dialog')))
+    tabs[0].press()
+    app.window.find(None, '^(PDF tonen|Show the PDF)$').press()
+    time.sleep(2)
+    picture('plan-card')
+    app.window.find(None, '^(PDF tonen|Show the PDF)$').press()
+    app.tab(2)
+    findings = app.window.find('list', '^(Plekken om naar te kijken|Places to look at)')
+    next(findings.find_all('list item')).click()
+    picture('rubric-finding')
+    app.tab(1)
+
+
 def main(program, sample, target, language, mode, scale):
     def picture(name):
         time.sleep(1.2)
@@ -76,7 +96,7 @@ def main(program, sample, target, language, mode, scale):
         for name in ('distribution', 'new-and-older', 'side-by-side', 'agreement', 'evidence'):
             app.key('Down')
             picture(f'plots-{name}')
-        app.tab(5)
+        app.tab_named('^(Reconcile|Afstemmen)$')
         app.key('F8')
         picture('reconcile-passage')
         app.key('F7')
@@ -98,6 +118,7 @@ def main(program, sample, target, language, mode, scale):
             tabs = list(inner[-1].children())
             tabs[number].press()
             picture(name)
+        setup_pictures(app, tabs, picture)
         app.key('ctrl+e')
         picture('export')
         app.key('Escape')
@@ -105,7 +126,7 @@ def main(program, sample, target, language, mode, scale):
 
         app = App(program, '--lang', language, replaced(program, sample, home), home=home)
         time.sleep(1)
-        app.tab(4)
+        app.tab_named('^(Reconcile|Afstemmen)$')
         picture('reconcile-version')
         app.tab(1)
         picture('setup-version')

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/PlanIntake.h"
 
+#include "core/base/Sha256.h"
 #include "core/domain/Setup.h"
 #include "core/exchange/FileWriting.h"
 #include "ui/viewmodels/ErrorText.h"
 #include "ui/viewmodels/PageNumbers.h"
+#include "ui/viewmodels/SetupWords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -99,6 +101,16 @@ void PlanIntake::givePassword(int file, const QString &password)
     Q_EMIT changed();
 }
 
+void PlanIntake::takeAllTheSame(int file)
+{
+    File &chosen = m_files[static_cast<std::size_t>(file)];
+    if (chosen.state != File::State::Duplicate)
+        return;
+    chosen.takesDuplicate = true;
+    chosen.state = File::State::Waiting;
+    start();
+}
+
 void PlanIntake::start()
 {
     *m_cancelled = false;
@@ -144,6 +156,7 @@ void PlanIntake::checkFile(int file)
         Result<QByteArray> bytes = readWholeFile(path);
         if (bytes) {
             outcome->bytes = std::move(*bytes);
+            outcome->sha256 = {Sha256::of(outcome->bytes)};
             Result<pdf::ImportReport> report = pdf::checkForImport(outcome->bytes, password);
             if (report)
                 outcome->report = std::move(*report);
@@ -165,7 +178,11 @@ void PlanIntake::takeIn()
     const std::shared_ptr<Outcome> outcome = m_watcher.result();
     const bool asksPassword = !outcome->report
         && (outcome->error.code == Error::Code::PdfLocked || outcome->error.code == Error::Code::PdfWrongPassword);
-    if (outcome->report) {
+    const QString owner = outcome->report && !file.takesDuplicate ? whoHas(outcome->sha256) : QString();
+    if (!owner.isEmpty()) {
+        file.state = File::State::Duplicate;
+        file.words = owner;
+    } else if (outcome->report) {
         if (!store(file, *outcome))
             file.state = File::State::Refused;
     } else {
@@ -191,6 +208,22 @@ QString PlanIntake::lackingText(const pdf::ImportReport &report)
         report.pagesUnreadable);
     add(tr("%n page(s) cannot be shown: %1", nullptr, count(report.pagesThatFail)), report.pagesThatFail);
     return sentence;
+}
+
+QString PlanIntake::whoHas(const DocumentId &document) const
+{
+    const ReviewState &state = m_workbench.state();
+    for (const auto &[key, known] : state.all<Document>()) {
+        if (known.sha256 == document)
+            return tr("%1 has this very PDF already, as %2.")
+                .arg(words::regionAndTitle(state, known.plan), known.fileName);
+    }
+    for (const auto &[key, earlier] : state.all<EarlierVersion>()) {
+        if (earlier.sha256 == document)
+            return tr("%1 had this very PDF: a newer version took its place.")
+                .arg(words::regionAndTitle(state, earlier.plan));
+    }
+    return {};
 }
 
 bool PlanIntake::store(File &file, const Outcome &outcome)

@@ -2,6 +2,7 @@
 #include "ui/viewmodels/ReviewDesk.h"
 
 #include "core/domain/Highlighting.h"
+#include "core/domain/PlanFacts.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
 
@@ -118,7 +119,11 @@ int ReviewDesk::evidenceCount(const IndicatorId &indicator) const
 
 std::vector<const Highlight *> ReviewDesk::highlights() const
 {
-    return highlightsOf(m_workbench.state(), m_workbench.plan(), m_workbench.person());
+    auto highlights = highlightsOf(m_workbench.state(), m_workbench.plan(), m_workbench.person());
+    // Of a lead who rates: the passages of the plan card are nobody's evidence.
+    std::erase_if(highlights,
+                  [this](const Highlight *highlight) { return isFactPassage(m_workbench.state(), highlight->id); });
+    return highlights;
 }
 
 const Highlight *ReviewDesk::selected() const

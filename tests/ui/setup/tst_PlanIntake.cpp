@@ -95,6 +95,7 @@ private Q_SLOTS:
     void aBadFileIsRefusedByNameAndTheOthersGoIn();
     void aFileWithoutARegionNameAsksForIt();
     void documentsGoIntoTheGivenPlan();
+    void theSamePdfTwiceIsToldAndComesInOnlyWhenWanted();
     void aFolderMeansThePdfsInIt();
     void aLockedPdfAsksForItsPasswordAndNeverKeepsIt();
     void theDialogSaysWhatHappenedToEachFile();
@@ -201,6 +202,29 @@ void tst_PlanIntake::documentsGoIntoTheGivenPlan()
     run.intake.add({drawnPdf(bench, QStringLiteral("region 1 annex.pdf"))});
     run.run();
     QCOMPARE(documentsOf(bench.state(), planNumber(1)).size(), 1U);
+    QCOMPARE(documentsOf(bench.state(), planNumber(2)).size(), 2U);
+}
+
+void tst_PlanIntake::theSamePdfTwiceIsToldAndComesInOnlyWhenWanted()
+{
+    LeadBench bench(reviewOfPlans(2));
+    const QString first = drawnPdf(bench, QStringLiteral("region 1.pdf"));
+    const QString copy = bench.path(QStringLiteral("copy for region 2.pdf"));
+    QVERIFY(QFile::copy(first, copy));
+    Intake run(bench);
+    run.intake.add({first, copy});
+    run.run();
+
+    QCOMPARE(run.intake.files()[0].state, State::Added);
+    QCOMPARE(run.intake.files()[1].state, State::Duplicate);
+    QCOMPARE(run.intake.files()[1].words,
+             QStringLiteral("Region 1: Plan 1 has this very PDF already, as region 1.pdf."));
+    QCOMPARE(documentsOf(bench.state(), planNumber(2)).size(), 1U);
+
+    run.finished.clear();
+    run.intake.takeAllTheSame(1);
+    QVERIFY(run.finished.wait(30'000));
+    QCOMPARE(run.intake.files()[1].state, State::Added);
     QCOMPARE(documentsOf(bench.state(), planNumber(2)).size(), 2U);
 }
 
