@@ -473,10 +473,10 @@
 <context>
     <name>meetlat::MethodText</name>
     <message numerus="yes">
-        <source>%n rater(s), two per plan, without sight of each other's scores.</source>
+        <source>%n rater(s), two per plan, without sight of each other&apos;s scores.</source>
         <translation>
-            <numerusform>%n rater, two per plan, without sight of each other's scores.</numerusform>
-            <numerusform>%n raters, two per plan, without sight of each other's scores.</numerusform>
+            <numerusform>%n rater, two per plan, without sight of each other&apos;s scores.</numerusform>
+            <numerusform>%n raters, two per plan, without sight of each other&apos;s scores.</numerusform>
         </translation>
     </message>
 </context>
@@ -560,7 +560,7 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n page(s) scanned, without text: %1</source>
         <translation>
             <numerusform>page %1 is a scan, without text</numerusform>
@@ -603,13 +603,6 @@
         <translation>
             <numerusform>page %1 without text, not searched</numerusform>
             <numerusform>pages %1 without text, not searched</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>%n page(s) without text</source>
-        <translation>
-            <numerusform>%n page without text</numerusform>
-            <numerusform>%n pages without text</numerusform>
         </translation>
     </message>
 </context>
@@ -683,7 +676,7 @@
             <numerusform>Accept %n equal</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>&amp;All %n equal score(s)</source>
         <translation>
             <numerusform>The one equal score</numerusform>
@@ -775,7 +768,7 @@
             <numerusform>Log: %n open…</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n score(s) under another text of their indicator</source>
         <translation>
             <numerusform>%n score under another text of its indicator</numerusform>
@@ -961,13 +954,6 @@
 <context>
     <name>meetlat::WaitingHighlightsDialog</name>
     <message numerus="yes">
-        <source>%n highlight(s) still wait. What a rater marked is shown once both have handed in.</source>
-        <translation>
-            <numerusform>%n highlight still wait. What a rater marked is shown once both have handed in.</numerusform>
-            <numerusform>%n highlights still wait. What a rater marked is shown once both have handed in.</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>%n highlight(s) still wait.</source>
         <translation>
             <numerusform>%n highlight still waits.</numerusform>
