@@ -25,6 +25,7 @@ namespace {
 
 constexpr int longestSliceMs = 50;
 constexpr qint64 unwantedAfterNs = 200'000'000; // longer than most images of a scan take to decode
+constexpr int unwantedAfterMs = 1'000;          // by the clock, however busy the machine is
 constexpr int workersEnd = 3;        // its descriptor in the worker, after stdin, stdout and stderr
 
 /// What a new worker process gets: nothing of ours but its end of the socket pair.
@@ -158,6 +159,7 @@ Result<Frame> WorkerProcess::ask(const QByteArray &request, int attached, const 
         m_canBeStopped = attached < 0; // not while it opens the document: that is needed whatever comes next
         m_isStopped = false;
         m_processorNsWhenAsked = processorNs();
+        m_sinceAsked.start();
     }
     Result<Frame> answer = awaitFrame(deadline);
     const std::lock_guard lock(m_sending);
@@ -176,7 +178,7 @@ void WorkerProcess::stop()
     m_socket.send(encoded(request)); // should it be gone, the waiting call hears of it
 }
 
-/// Time of the processors, not of the clock: on a busy machine everything takes long, and starting a worker too.
+/// Fairer than the clock: on a busy machine everything takes long, and starting a worker too.
 qint64 WorkerProcess::processorNs() const
 {
     timespec used{};
@@ -187,7 +189,8 @@ qint64 WorkerProcess::processorNs() const
 bool WorkerProcess::ignoresStop()
 {
     const std::lock_guard lock(m_sending);
-    return m_canBeStopped && m_isStopped && processorNs() - m_processorNsWhenAsked > unwantedAfterNs;
+    return m_canBeStopped && m_isStopped &&
+           (processorNs() - m_processorNsWhenAsked > unwantedAfterNs || m_sinceAsked.elapsed() > unwantedAfterMs);
 }
 
 Result<Frame> WorkerProcess::awaitFrame(const QDeadlineTimer &deadline)

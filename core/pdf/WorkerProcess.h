@@ -6,6 +6,7 @@
 #include "core/pdf/WorkerSocket.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 
 #include <memory>
 #include <ctime>
@@ -52,10 +53,11 @@ private:
     Error endedByItself();
     int reap();
 
-    std::mutex m_sending; // guards the three below, and one message from getting into another
+    std::mutex m_sending; // guards the four below, and one message from getting into another
     bool m_canBeStopped = false;
     bool m_isStopped = false;
     qint64 m_processorNsWhenAsked = 0;
+    QElapsedTimer m_sinceAsked;
     std::mutex m_mutex; // guards m_pid: never signal a number that has been reaped
     pid_t m_pid;
     WorkerSocket m_socket;
