@@ -3047,10 +3047,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Voorstel per plan</translation>
     </message>
     <message>
-        <source>What cannot be kept</source>
-        <translation>Wat niet te houden is</translation>
-    </message>
-    <message>
         <source>Loads differ by at most 1, every pair about equally often, all raters joined. What is assigned stays; who is excluded gets no plan of that region.</source>
         <translation>Aantallen verschillen hoogstens 1, elk paar ongeveer even vaak, alle beoordelaars verbonden. Wat is toegewezen blijft; wie is uitgesloten krijgt geen plan van die regio.</translation>
     </message>
