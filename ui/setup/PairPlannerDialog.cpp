@@ -49,7 +49,6 @@ PairPlannerDialog::PairPlannerDialog(Workbench &workbench, QWidget *parent)
     m_verdict = theme::plainLabel({}, this);
     m_verdict->setWordWrap(true);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-    m_verdict->setAccessibleName(tr("What cannot be kept"));
     layout->addWidget(m_verdict);
     layout->addLayout(buildButtons());
     fillRaters();
