@@ -202,10 +202,10 @@
 <context>
     <name>meetlat::FigurePlansModel</name>
     <message numerus="yes">
-        <source>(and %n more passage(s))</source>
+        <source>and %n more passage(s)</source>
         <translation>
-            <numerusform>(and %n more passage)</numerusform>
-            <numerusform>(and %n more passages)</numerusform>
+            <numerusform>and %n more passage</numerusform>
+            <numerusform>and %n more passages</numerusform>
         </translation>
     </message>
 </context>

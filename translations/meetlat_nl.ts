@@ -2062,10 +2062,10 @@
         <translation>gemarkeerd gebied</translation>
     </message>
     <message numerus="yes">
-        <source>(and %n more passage(s))</source>
+        <source>and %n more passage(s)</source>
         <translation>
-            <numerusform>(en nog %n passage)</numerusform>
-            <numerusform>(en nog %n passages)</numerusform>
+            <numerusform>en nog %n passage</numerusform>
+            <numerusform>en nog %n passages</numerusform>
         </translation>
     </message>
     <message>
