@@ -360,6 +360,13 @@
             <numerusform>(and %n more passages)</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>and %n more passage(s)</source>
+        <translation>
+            <numerusform>and %n more passage</numerusform>
+            <numerusform>and %n more passages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meetlat::FileCommands</name>
@@ -473,10 +480,10 @@
 <context>
     <name>meetlat::MethodText</name>
     <message numerus="yes">
-        <source>%n rater(s), two per plan, without sight of each other&apos;s scores.</source>
+        <source>%n rater(s), two per plan, without sight of each other's scores.</source>
         <translation>
-            <numerusform>%n rater, two per plan, without sight of each other&apos;s scores.</numerusform>
-            <numerusform>%n raters, two per plan, without sight of each other&apos;s scores.</numerusform>
+            <numerusform>%n rater, two per plan, without sight of each other's scores.</numerusform>
+            <numerusform>%n raters, two per plan, without sight of each other's scores.</numerusform>
         </translation>
     </message>
 </context>
@@ -560,7 +567,7 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>%n page(s) scanned, without text: %1</source>
         <translation>
             <numerusform>page %1 is a scan, without text</numerusform>
@@ -603,6 +610,13 @@
         <translation>
             <numerusform>page %1 without text, not searched</numerusform>
             <numerusform>pages %1 without text, not searched</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n page(s) without text</source>
+        <translation>
+            <numerusform>%n page without text</numerusform>
+            <numerusform>%n pages without text</numerusform>
         </translation>
     </message>
 </context>
@@ -676,7 +690,7 @@
             <numerusform>Accept %n equal</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>&amp;All %n equal score(s)</source>
         <translation>
             <numerusform>The one equal score</numerusform>
@@ -761,7 +775,7 @@
             <numerusform>%n scores under this version</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>Log: %n open…</source>
         <translation>
             <numerusform>Log: %n open…</numerusform>
@@ -958,6 +972,13 @@
         <translation>
             <numerusform>%n highlight still waits.</numerusform>
             <numerusform>%n highlights still wait.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n highlight(s) still wait. What a rater marked is shown once both have handed in.</source>
+        <translation>
+            <numerusform>%n highlight still wait. What a rater marked is shown once both have handed in.</numerusform>
+            <numerusform>%n highlights still wait. What a rater marked is shown once both have handed in.</numerusform>
         </translation>
     </message>
 </context>

@@ -1767,7 +1767,7 @@
         <source>Tells the figures of the report with their denominators, sentences and the plans behind them. Plans that not both raters have submitted do not count.</source>
         <translation>Geeft de cijfers van het rapport met hun noemers, zinnen en de plannen erachter. Plannen die niet beide beoordelaars hebben ingeleverd tellen niet mee.</translation>
     </message>
-    <message>
+<message>
         <source>%1: plans: %2</source>
         <translation>%1: plannen: %2</translation>
     </message>
@@ -2030,6 +2030,18 @@
     <message>
         <source>%1: pages without text among those sampled: %2. It is a scan there; mark areas instead of words.</source>
         <translation>%1: pagina’s zonder tekst in de steekproef: %2. Daar is het een scan; markeer gebieden in plaats van woorden.</translation>
+    </message>
+    <message>
+        <source>Takes the register of regions in, or writes it. Columns: centrumgemeente (or region), and if wanted aliases (;), active, outcome (new, older, progress-report, none), searched, dashboard_new (yes/no), dashboard_version.</source>
+        <translation>Neemt het register van regio’s in, of schrijft het. Kolommen: centrumgemeente (of region), en desgewenst aliases (;), active, outcome (new, older, progress-report, none), searched, dashboard_new (yes/no), dashboard_version.</translation>
+    </message>
+    <message>
+        <source>Adds a rater. Twice the same name is no error; the lead's own name makes the lead rate too.</source>
+        <translation>Voegt een beoordelaar toe. Twee keer dezelfde naam is geen fout; met de eigen naam beoordeelt de reviewleider zelf mee.</translation>
+    </message>
+    <message>
+        <source>Assigns a plan to its two raters. Twice is no error; a further rater only with --third.</source>
+        <translation>Wijst een plan toe aan zijn twee beoordelaars. Twee keer is geen fout; een volgende beoordelaar alleen met --third.</translation>
     </message>
     </context>
 <context>
@@ -3488,7 +3500,14 @@
         <source>Page</source>
         <translation>Pagina</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>and %n more passage(s)</source>
+        <translation>
+            <numerusform>en nog %n passage</numerusform>
+            <numerusform>en nog %n passages</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>meetlat::FiguresPage</name>
     <message>
@@ -5392,7 +5411,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>, scan without text: mark areas as evidence</source>
         <translation>, scan zonder tekst: markeer gebieden als bewijs</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>meetlat::PlanIntakeDialog</name>
     <message>
@@ -5479,7 +5498,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
-    <message>
+<message>
         <source>Take in all the same</source>
         <translation>Toch innemen</translation>
     </message>
@@ -5678,7 +5697,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>PDF documents (*.pdf);;All files (*)</source>
         <translation>PDF-documenten (*.pdf);;Alle bestanden (*)</translation>
     </message>
-    <message>
+<message>
         <source>Import cards…</source>
         <translation>Kaarten importeren…</translation>
     </message>
@@ -6217,7 +6236,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Last receipt</source>
         <translation>Laatste ontvangstbewijs</translation>
     </message>
-    <message>
+<message>
         <source>Not to score</source>
         <translation>Niet scoren</translation>
     </message>
@@ -6295,7 +6314,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Raters</source>
         <translation>Beoordelaars</translation>
     </message>
-    <message>
+<message>
         <source>Plan pairs…</source>
         <translation>Paren plannen…</translation>
     </message>
@@ -6898,7 +6917,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Certainty</source>
         <translation>Zekerheid</translation>
     </message>
-    <message>
+<message>
         <source>Dashboard says</source>
         <translation>Dashboard zegt</translation>
     </message>
@@ -6978,7 +6997,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
             <numerusform>%n actieve regio’s</numerusform>
         </translation>
     </message>
-    <message>
+<message>
         <source>of %1 in the register</source>
         <translation>van %1 in het register</translation>
     </message>
@@ -7376,7 +7395,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Scores stay as they are and keep naming their own version.</source>
         <translation>Scores blijven zoals ze zijn en noemen hun eigen versie.</translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>Log: %n open…</source>
         <translation>
             <numerusform>Logboek: %n open…</numerusform>
@@ -7458,7 +7477,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Regions</source>
         <translation>Regio’s</translation>
     </message>
-    <message>
+<message>
         <source>Review</source>
         <comment>the project as a whole</comment>
         <translation>Review</translation>
@@ -8346,7 +8365,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>&amp;Find in all plans</source>
         <translation>&amp;Zoeken in alle plannen</translation>
     </message>
-<message>
+    <message>
         <source>No highlight of this plan waits on an earlier version.</source>
         <translation>Geen markering van dit plan wacht op een eerdere versie.</translation>
     </message>

@@ -3,6 +3,8 @@
 
 #include "core/domain/Publishing.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace meetlat::figures {
@@ -42,10 +44,13 @@ Conditions dashboardNew()
     return conditions;
 }
 
-/// F02 to F08: regions and what was found there.
+/// F02 to F08: regions and what was found there. No clause holds a "no" or "not": after "none of the 36" it would turn
+/// into its opposite.
 std::vector<FigureRecipe> coverage(const ReviewState &state)
 {
-    const QString since = state.project().cutoff.toString(Qt::ISODate);
+    const QDate cutoff = state.project().cutoff;
+    const QString since = QLocale(QLocale::Dutch).toString(cutoff, u"d MMMM yyyy"_s);
+    const QString sinceEnglish = QLocale(QLocale::English).toString(cutoff, u"d MMMM yyyy"_s);
     Conditions scored;
     scored.hasScoredPlan = true;
     Conditions nothing;
@@ -56,20 +61,21 @@ std::vector<FigureRecipe> coverage(const ReviewState &state)
     newScored.hasScoredPlan = true;
     return {
         {u"F02"_s, ofRegions(scored), {u"is een plan beoordeeld"_s, u"a plan was reviewed"_s}, {}},
-        {u"F03"_s, ofRegions(nothing), {u"is geen plan gevonden, oud of nieuw"_s, u"no plan was found, old or new"_s}, {}},
+        {u"F03"_s, ofRegions(nothing), {u"bleef het zoeken naar een plan, oud of nieuw, zonder resultaat"_s,
+          u"the search for a plan, old or new, found nothing"_s}, {}},
         {u"F04"_s,
          ofRegions(newScored),
          {u"is een nieuw plan beoordeeld, vastgesteld op of na %1"_s.arg(since),
-          u"a new plan was reviewed, adopted on or after %1"_s.arg(since)},
+          u"a new plan was reviewed, adopted on or after %1"_s.arg(sinceEnglish)},
          {}},
         {u"F05"_s,
          ofPlans(aged(PlanAge::Older)),
-         {u"gaat het om een ouder plan, van vóór %1"_s.arg(since), u"it is an older plan, from before %1"_s.arg(since)},
+         {u"gaat het om een ouder plan, van vóór %1"_s.arg(since), u"it is an older plan, from before %1"_s.arg(sinceEnglish)},
          {}},
         {u"F06"_s, ofRegions(dashboardNew()), {}, {}},
         {u"F07"_s,
          ofRegions(noNewPlan, dashboardNew()),
-         {u"is geen nieuw plan gevonden"_s, u"no new plan was found"_s},
+         {u"bleef een nieuw plan onvindbaar"_s, u"a new plan remained untraceable"_s},
          {}},
         {u"F08"_s,
          ofRegions(newScored),
@@ -102,8 +108,8 @@ std::vector<FigureRecipe> contents()
         {u"F12"_s, ofPlans(level(u"PR"_s, Compare::AtLeast, 4)), prevention, {}, Bound::Exact, true},
         {u"F13"_s,
          ofPlans(level(u"PA"_s, Compare::Exactly, 1)),
-         {u"is niets te lezen over betrokkenheid van mensen met ervaringskennis"_s,
-          u"nothing is said about the involvement of people with lived experience"_s},
+         {u"ontbreekt betrokkenheid van mensen met ervaringskennis, of blijft het bij informeren"_s,
+          u"involvement of people with lived experience is lacking, or stops at informing"_s},
          {}},
         {u"F14"_s,
          ofPlans(level(u"PA"_s, Compare::Exactly, 2)),

@@ -9,6 +9,8 @@ import subprocess
 import sys
 import tempfile
 
+import pyatspi
+
 from driver import App, wait_for
 
 
@@ -38,7 +40,7 @@ def main(program):
         app.window.find('table', '^Plans behind the figure$').focus()
         app.key('Down', 'Return')
         wait_for('the page Reconcile in front',
-                 lambda: [t for t in app.window.find_all('page tab', '^Reconcile') if t.has(4) or t.is_showing()])
+                 lambda: [t for t in app.window.find_all('page tab', '^Reconcile') if t.has(pyatspi.STATE_SELECTED)])
         wait_for('the plan of the figure', lambda: list(app.window.find_all(None, 'Beekdal')))
 
         app.tab_named('^Quotes$')

@@ -21,7 +21,9 @@ namespace {
 class RowPainting
 {
 public:
-    RowPainting(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+    /// `indent` is that of the first column's text, under its head.
+    RowPainting(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                int indent = theme::margin)
         : m_painter(*painter), m_option(option)
     {
         m_painter.save();
@@ -31,7 +33,7 @@ public:
         m_painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(Colour::Line));
         if (isSelected && index.column() == 0)
             m_painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colour(Colour::Accent));
-        const int left = index.column() == 0 ? theme::margin : theme::halfGap;
+        const int left = index.column() == 0 ? indent : theme::halfGap;
         m_room = rect.adjusted(left, 0, -theme::gap, 0);
     }
     ~RowPainting()
@@ -117,7 +119,7 @@ QSize FigureDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
 
 void FigurePlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    RowPainting row(painter, option, index);
+    RowPainting row(painter, option, index, theme::gap);
     const QString text = index.data().toString();
     switch (index.column()) {
     case FigurePlansModel::RegionColumn:

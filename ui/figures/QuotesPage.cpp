@@ -114,8 +114,8 @@ void QuotesPage::buildTable()
     heads->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     heads->setSectionResizeMode(QHeaderView::Fixed);
     heads->setSectionResizeMode(QuoteListModel::QuoteColumn, QHeaderView::Stretch);
-    heads->resizeSection(QuoteListModel::UseColumn, 152);
-    heads->resizeSection(QuoteListModel::RegionColumn, 136);
+    heads->resizeSection(QuoteListModel::UseColumn, 144);
+    heads->resizeSection(QuoteListModel::RegionColumn, 184);
     heads->resizeSection(QuoteListModel::PageColumn, 64);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         const QModelIndex index = m_table->currentIndex();

@@ -150,8 +150,8 @@ QVariant FigurePlansModel::data(const QModelIndex &index, int role) const
         return row.isYesNo;
     case Qt::ToolTipRole:
         return plainToolTip(index.column() == LevelColumn    ? row.levelWords
-                            : row.morePassages > 0           ? row.quote + QStringLiteral(" ") +
-                                                         tr("(and %n more passage(s))", nullptr, row.morePassages)
+                            : row.morePassages > 0           ? row.quote + QStringLiteral(" · ") +
+                                                         tr("and %n more passage(s)", nullptr, row.morePassages)
                                                              : row.quote);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:

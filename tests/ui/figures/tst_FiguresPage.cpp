@@ -9,6 +9,7 @@
 #include "ui/figures/FigureDialog.h"
 #include "ui/figures/FiguresPage.h"
 #include "ui/shell/Theme.h"
+#include "ui/viewmodels/FigurePlansModel.h"
 
 #include <QApplication>
 #include <QClipboard>
