@@ -63,11 +63,6 @@
         <translation>stempel of iets anders</translation>
     </message>
     <message>
-        <source>%1, imported already</source>
-        <comment>kind of a note</comment>
-        <translation>%1, al geïmporteerd</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>onbekend</translation>
     </message>
@@ -78,6 +73,10 @@
     <message>
         <source>page %1</source>
         <translation>pagina %1</translation>
+    </message>
+    <message>
+        <source>imported already</source>
+        <translation>al geïmporteerd</translation>
     </message>
 </context>
 <context>
