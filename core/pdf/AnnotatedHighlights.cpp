@@ -97,7 +97,8 @@ Highlight highlightFrom(const PageAnnotation &annotation, const AnnotationImport
     highlight.author = annotation.author.left(longestAuthor);
     if (!highlight.author.isEmpty() && highlight.author.back().isHighSurrogate())
         highlight.author.chop(1);
-    highlight.madeAt = now;
+    const qint64 made = annotation.modified.isValid() ? annotation.modified.toMSecsSinceEpoch() : 0;
+    highlight.madeAt = made > 0 && made < now ? made : now; // imported in two copies of a file it is the same row
     return highlight;
 }
 

@@ -18,7 +18,7 @@ struct AnnotationImporter
 };
 
 /// An annotation as a highlight: over the words under it when they are found back exactly there, else over its area.
-/// Its note is what the annotation says, its author cut to 200 characters. The same annotation of the same document
+/// Its note is what the annotation says, its author cut to 200 characters; made when the annotation was, or `now`. The same annotation of the same document
 /// always gives the same id (a UUID made from a digest), another one for another person or plan. `textOfPage`: of its
 /// page and the pages beside it, which give the words their context.
 Highlight highlightFrom(const PageAnnotation &annotation, const AnnotationImporter &importer,

@@ -158,7 +158,7 @@ void AnnotationImportDialog::say(const QString &sentence)
 {
     m_sentence->setText(sentence);
     m_stack->setCurrentWidget(m_sentence);
-    m_cancel->setText(tr("Close"));
+    m_cancel->setText(tr("Close")); // also where nothing could be read
     m_cancel->setFocus();
 }
 
@@ -196,6 +196,7 @@ void AnnotationImportDialog::showChoice()
     const bool isList = m_notes.rowCount() > 0;
     m_import->setText(chosen == 0 ? tr("Import") : tr("Import %n note(s)", nullptr, chosen));
     m_import->setEnabled(chosen > 0);
+    m_cancel->setText(m_notes.isRead() && fresh == 0 ? tr("Close") : tr("Cancel"));
     m_import->setVisible(!m_notes.isRead() || isList);
     m_all->setVisible(isList);
     m_none->setVisible(isList);

@@ -7,6 +7,7 @@
 #include "ui/viewmodels/PlainToolTip.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -14,6 +15,7 @@ namespace meetlat {
 
 namespace {
 
+constexpr int longestStep = 10; // ms
 constexpr int ahead = 6; // pages asked for at once: the document may be closed at any time
 
 /// From the top of the page down, as one reads; beside one another from left to right.
@@ -35,6 +37,7 @@ AnnotationImport::AnnotationImport(Workbench &workbench, const PlanId &plan, con
             m_document.requestAnnotations(page);
     });
     connect(&m_document, &PdfDocument::openFailed, this, &AnnotationImport::failed);
+    connect(&m_steps, &QTimer::timeout, this, &AnnotationImport::makeMoreRows);
     connect(&m_document, &PdfDocument::annotationsReady, this, &AnnotationImport::takeAnnotations);
     connect(&m_document, &PdfDocument::annotationsFailed, this, [this](int page) {
         m_failed.insert(page);
@@ -101,28 +104,42 @@ void AnnotationImport::textDone(int page)
 void AnnotationImport::makeRows()
 {
     std::ranges::stable_sort(m_annotations, {}, readingOrder);
+    m_steps.start();
+}
+
+/// In steps: a document may have thousands of notes, and finding the words of one takes milliseconds.
+void AnnotationImport::makeMoreRows()
+{
     const pdf::AnnotationImporter importer{m_plan, m_workbench.person(), m_of};
     const auto textOfPage = [this](int page) { return m_document.textIfReady(page); };
+    const auto own = highlightsOf(m_workbench.state(), m_plan, m_workbench.person());
     const Instant now = QDateTime::currentMSecsSinceEpoch();
-    beginResetModel();
-    std::set<HighlightId> seen; // the same note twice is one
-    for (const pdf::PageAnnotation &annotation : m_annotations) {
+    QElapsedTimer clock;
+    clock.start();
+    while (m_next < m_annotations.size() && clock.elapsed() < longestStep) {
         Row row;
-        row.annotation = annotation;
-        row.highlight = pdf::highlightFrom(annotation, importer, m_document.facts(), textOfPage, now);
-        if (!seen.insert(row.highlight.id).second)
-            continue;
-        row.isThere = isThere(annotation, row.highlight);
+        row.annotation = m_annotations[m_next++];
+        row.highlight = pdf::highlightFrom(row.annotation, importer, m_document.facts(), textOfPage, now);
+        if (!m_seen.insert(row.highlight.id).second)
+            continue; // the same note twice is one
+        row.isThere = isThere(row.annotation, row.highlight, own);
         row.isChosen = !row.isThere;
-        m_rows.push_back(std::move(row));
+        m_made.push_back(std::move(row));
     }
+    Q_EMIT progress(static_cast<int>(m_next), static_cast<int>(m_annotations.size()));
+    if (m_next < m_annotations.size())
+        return;
+    m_steps.stop();
+    beginResetModel();
+    m_rows = std::move(m_made);
     m_annotations.clear();
     endResetModel();
     m_isRead = true;
     Q_EMIT finished();
 }
 
-bool AnnotationImport::isThere(const pdf::PageAnnotation &annotation, const Highlight &highlight) const
+bool AnnotationImport::isThere(const pdf::PageAnnotation &annotation, const Highlight &highlight,
+                               const std::vector<const Highlight *> &own) const
 {
     const ReviewState &state = m_workbench.state();
     if (state.find<Highlight>(highlight.id))
@@ -131,11 +148,10 @@ bool AnnotationImport::isThere(const pdf::PageAnnotation &annotation, const High
     if (!exported.isEmpty() && state.find<Highlight>(exported))
         return true;
     // Imported from an earlier version of the document, and it stands on the same words in this one.
-    const auto own = highlightsOf(state, m_plan, m_workbench.person());
     return std::ranges::any_of(own, [&](const Highlight *other) {
-        if (other->author.isEmpty() || other->author != highlight.author || other->note != highlight.note ||
-            other->anchor.squeezed != highlight.anchor.squeezed || other->anchor.kind != highlight.anchor.kind ||
-            other->document == m_of)
+        if (other->document == m_of || other->author.isEmpty() || other->author != highlight.author ||
+            other->note != highlight.note || other->anchor.squeezed != highlight.anchor.squeezed ||
+            other->anchor.kind != highlight.anchor.kind)
             return false;
         const Standing standing = standingOf(state, *other);
         return standing.document == m_of && !standing.targets.empty() &&
@@ -296,8 +312,7 @@ QString AnnotationImport::text(const Row &row, int column) const
     case Page:
         return row.highlight.anchor.targets.empty() ? QString() : row.highlight.anchor.targets.front().label;
     case Kind:
-        return row.isThere ? tr("%1, imported already", "kind of a note").arg(kindOf(row.annotation.kind))
-                           : kindOf(row.annotation.kind);
+        return row.isThere ? tr("imported already") : kindOf(row.annotation.kind);
     case Author:
         return row.highlight.author.isEmpty() ? tr("not known") : row.highlight.author;
     case Words:

@@ -5,6 +5,7 @@
 #include "ui/viewmodels/Workbench.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 #include <set>
 #include <vector>
@@ -63,7 +64,9 @@ private:
     void readTexts();
     void textDone(int page);
     void makeRows();
-    bool isThere(const pdf::PageAnnotation &annotation, const Highlight &highlight) const;
+    void makeMoreRows();
+    bool isThere(const pdf::PageAnnotation &annotation, const Highlight &highlight,
+                 const std::vector<const Highlight *> &own) const;
     static QString kindOf(pdf::PageAnnotation::Kind kind);
     QString text(const Row &row, int column) const;
     QString spokenText(const Row &row) const;
@@ -77,6 +80,10 @@ private:
     int m_pagesDone = 0;
     int m_textsAsked = 0;
     bool m_isRead = false;
+    QTimer m_steps;
+    std::size_t m_next = 0; ///< of m_annotations
+    std::set<HighlightId> m_seen;
+    std::vector<Row> m_made; ///< so far
     std::vector<Row> m_rows;
     pdf::PdfDocument m_document; // the last member: it tells nothing any more once it is gone
 };

@@ -121,6 +121,11 @@ void tst_AnnotatedHighlights::theSameNoteAlwaysHasTheSameId()
     const Highlight once = imported(over(pages, 0, u"wonen eerst"_s), pages);
     const Highlight again = imported(over(pages, 0, u"wonen eerst"_s), pages);
     QCOMPARE(once.id, again.id);
+    PageAnnotation dated = over(pages, 0, u"wonen eerst"_s);
+    dated.modified = QDateTime(QDate(2022, 5, 6), QTime(7, 8), Qt::UTC);
+    QCOMPARE(imported(dated, pages).madeAt, dated.modified.toMSecsSinceEpoch());
+    dated.modified = QDateTime(QDate(2999, 1, 1), QTime(0, 0), Qt::UTC); // a clock that was wrong
+    QCOMPARE(imported(dated, pages).madeAt, once.madeAt);
     QVERIFY(isUuid(once.id.value));
     QCOMPARE(once.id.value.at(14), u'8');
     QVERIFY(u"89ab"_s.contains(once.id.value.at(19)));
