@@ -135,7 +135,8 @@ void measurePages(Workbench &workbench, int plans)
                 QCoreApplication::processEvents();
             }),
             1000);
-        QTest::qWaitFor([&] { return !plots.svg().isEmpty(); }, 60'000);
+        if (!QTest::qWaitFor([&] { return !plots.svg().isEmpty(); }, 60'000))
+            std::printf("nothing drawn\n");
         row(plans, (std::string("slowest frame: ") + names[kind]).c_str(), slowestFrame(*plots.findChild<PlotView *>()),
             frameTarget);
         row(plans, (std::string("its table, slowest frame: ") + names[kind]).c_str(),
@@ -145,7 +146,8 @@ void measurePages(Workbench &workbench, int plans)
     agreement.resize(1366, 676);
     row(plans, "agreement figures there, in the background", spent([&] {
             agreement.show();
-            QTest::qWaitFor([&] { return agreement.board().agreement() != nullptr; }, 120'000);
+            if (!QTest::qWaitFor([&] { return agreement.board().agreement() != nullptr; }, 120'000))
+                std::printf("no figures\n");
         }),
         1000);
 }
