@@ -1908,8 +1908,8 @@
     <message numerus="yes">
         <source>Show the %n other(s)</source>
         <translation>
-            <numerusform>Toon de %n andere</numerusform>
-            <numerusform>Toon de %n andere</numerusform>
+            <numerusform>Toon %n ander</numerusform>
+            <numerusform>Toon %n andere</numerusform>
         </translation>
     </message>
     <message>
