@@ -1686,7 +1686,7 @@
         <source>how many samples the interval is taken from (10000)</source>
         <translation>uit hoeveel trekkingen het interval komt (10000)</translation>
     </message>
-<message>
+    <message>
         <source>%1: pages without text, not searched: %2</source>
         <translation>%1: pagina's zonder tekst, niet doorzocht: %2</translation>
     </message>
@@ -3027,7 +3027,7 @@
             <numerusform>%n pagina’s</numerusform>
         </translation>
     </message>
-    <message>
+<message>
         <source>%1: %2</source>
         <comment>who noted it in the PDF, the words</comment>
         <translation>%1: %2</translation>
@@ -3324,8 +3324,8 @@
     <message numerus="yes">
         <source>Show the %n other(s)</source>
         <translation>
-            <numerusform>Toon de %n andere</numerusform>
-            <numerusform>Toon de %n andere</numerusform>
+            <numerusform>Toon %n ander</numerusform>
+            <numerusform>Toon %n andere</numerusform>
         </translation>
     </message>
     <message>
@@ -5096,7 +5096,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Zoom and arrangement (Ctrl+wheel; Ctrl+0 for 100%)</source>
         <translation>Zoom en indeling (Ctrl+wiel; Ctrl+0 voor 100%)</translation>
     </message>
-    <message>
+<message>
         <source>Outline and thumbnails (F9)</source>
         <translation>Inhoud en miniaturen (F9)</translation>
     </message>
@@ -5152,7 +5152,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <comment>evidence kind and its key</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
+<message>
         <source>by %1</source>
         <comment>who noted it in the PDF</comment>
         <translation>van %1</translation>
@@ -6385,7 +6385,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Go to page…</source>
         <translation>Naar pagina…</translation>
     </message>
-    <message>
+<message>
         <source>Recognise the text of scans</source>
         <translation>Tekst van scans herkennen</translation>
     </message>
@@ -7108,7 +7108,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Show the highlight first: its page is not read yet.</source>
         <translation>Laat de markering eerst zien: de bladzijde is nog niet gelezen.</translation>
     </message>
-    <message>
+<message>
         <source>Type the words of the highlight</source>
         <translation>Woorden van de markering overtypen</translation>
     </message>
@@ -7142,7 +7142,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>The arrow keys move the end of the highlight, Tab takes the other end. Enter keeps it, Escape leaves it as it was.</source>
         <translation>De pijltjestoetsen verplaatsen het einde van de markering, Tab neemt het andere uiteinde. Enter bewaart het, Escape laat alles zoals het was.</translation>
     </message>
-    <message>
+<message>
         <source>The PDF gives the words of this highlight. Words are typed for an area, or corrected in recognised text.</source>
         <translation>De woorden van deze markering komen uit de PDF zelf. Overtypen kan bij een gebied, verbeteren bij herkende tekst.</translation>
     </message>
@@ -8369,7 +8369,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>&amp;Find in all plans</source>
         <translation>&amp;Zoeken in alle plannen</translation>
     </message>
-<message>
+    <message>
         <source>No highlight of this plan waits on an earlier version.</source>
         <translation>Geen markering van dit plan wacht op een eerdere versie.</translation>
     </message>

@@ -32,7 +32,7 @@ QString percentOf(const Figure &figure)
     return figure.tenths ? percentText(*figure.tenths).in(isDutch()) : QString();
 }
 
-void tell(const Call &call, const ReviewState &state, const Figure &figure)
+void tell(const Call &call, const Figure &figure)
 {
     call.say(u"%1 %2 %3 %4  %5"_s.arg(figure.id, valueText(figure).rightJustified(5),
                                       (figure.denominator ? QString::number(*figure.denominator) : u"–"_s).rightJustified(5),
@@ -47,7 +47,7 @@ void tell(const Call &call, const ReviewState &state, const Figure &figure)
     for (const Bilingual &note : figure.notes)
         call.say(indent + note.in(isDutch()));
     if (!figure.behind().empty())
-        call.say(indent + namesOf(state, figure.behind()).join(u" · "_s));
+        call.say(indent + namesOf(figure.behind()).join(u" · "_s));
 }
 
 int runFigures(Call &call)
@@ -60,8 +60,8 @@ int runFigures(Call &call)
                                       Cli::tr("share").rightJustified(8), Cli::tr("sentence")));
     QJsonObject document;
     for (const Figure &figure : readyFigures(state)) {
-        tell(call, state, figure);
-        document.insert(figure.id, toJson(state, figure));
+        tell(call, figure);
+        document.insert(figure.id, toJson(figure));
     }
     return call.done(document);
 }

@@ -20,14 +20,14 @@ void put(CsvWriter &csv, const std::optional<int> &value)
 
 } // namespace
 
-QByteArray figuresToCsv(const ReviewState &state, const std::vector<figures::Figure> &figures)
+QByteArray figuresToCsv(const std::vector<figures::Figure> &figures)
 {
     CsvWriter csv;
     csv.header({u"id"_s, u"title"_s, u"value"_s, u"denominator"_s, u"percent"_s, u"bound"_s, u"status"_s,
                 u"not_determinable"_s, u"undecided"_s, u"waiting"_s, u"only_a"_s, u"only_b"_s, u"plans"_s,
                 u"sentence_nl"_s, u"sentence_en"_s, u"definition_nl"_s, u"definition_en"_s});
     for (const figures::Figure &figure : figures) {
-        const QJsonObject codes = figures::toJson(state, figure);
+        const QJsonObject codes = figures::toJson(figure);
         csv.text(figure.title.isEmpty() ? figure.id : u"own"_s);
         csv.text(figure.title);
         if (figure.value)
@@ -45,7 +45,7 @@ QByteArray figuresToCsv(const ReviewState &state, const std::vector<figures::Fig
             csv.number(qint64(subjects->size()));
         put(csv, figure.count.range ? std::optional(figure.count.range->onlyA) : std::nullopt);
         put(csv, figure.count.range ? std::optional(figure.count.range->onlyB) : std::nullopt);
-        csv.text(figures::namesOf(state, figure.behind()).join(u';'));
+        csv.text(figures::namesOf(figure.behind()).join(u';'));
         csv.text(figure.sentence.nl);
         csv.text(figure.sentence.en);
         csv.text(figure.definition.nl);

@@ -9,6 +9,6 @@ namespace meetlat {
 
 /// A CSV with one row per figure: id, title, value, denominator, percent, bound, status, how many are not determinable,
 /// undecided and not handed in, only A's and only B's count, the plans (";"), both sentences and both definitions.
-QByteArray figuresToCsv(const ReviewState &state, const std::vector<figures::Figure> &figures);
+QByteArray figuresToCsv(const std::vector<figures::Figure> &figures);
 
 } // namespace meetlat

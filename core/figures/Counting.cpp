@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/Counting.h"
 
-#include "core/domain/Setup.h"
-
 #include <algorithm>
 
 namespace meetlat::figures {
@@ -79,7 +77,7 @@ private:
 
     void addPlan(const Plan &plan)
     {
-        const Subject subject{plan.region, plan.id};
+        const Subject subject = subjectOf(m_standings, plan);
         const Region *region = m_state.find<Region>(plan.region);
         if (region && !region->isActive) {
             m_count.inactive.push_back(subject);
@@ -87,7 +85,7 @@ private:
         }
         Match belongs = cardMatches(m_state, plan, m_filter.among);
         if (region)
-            belongs = both(belongs, regionMatches(m_state, *region, m_filter.among));
+            belongs = both(belongs, regionMatches(m_standings, *region, m_filter.among));
         if (belongs == Match::No)
             return;
         if (belongs != Match::Yes) {
@@ -106,7 +104,7 @@ private:
         }
         Match card = cardMatches(m_state, plan, m_filter.counted);
         if (region)
-            card = both(card, regionMatches(m_state, *region, m_filter.counted));
+            card = both(card, regionMatches(m_standings, *region, m_filter.counted));
         place(subject, both(card, levelsMatch(m_standings, plan, m_filter.counted, m_count.basis)));
         if (m_count.range) {
             for (const Basis side : {Basis::OnlyA, Basis::OnlyB}) {
@@ -139,16 +137,15 @@ private:
 
     void addRegion(const Region &region)
     {
-        const std::vector<const Plan *> plans = plansOf(m_state, region.id);
-        const Subject subject{region.id, plans.size() == 1 ? plans.front()->id : PlanId{}};
-        const Match belongs = regionMatches(m_state, region, m_filter.among);
+        const Subject subject = subjectOf(m_standings, region);
+        const Match belongs = regionMatches(m_standings, region, m_filter.among);
         if (belongs == Match::Unknown)
             m_count.unplaced.push_back(subject);
         if (belongs != Match::Yes)
             return;
-        Match match = regionMatches(m_state, region, m_filter.counted);
+        Match match = regionMatches(m_standings, region, m_filter.counted);
         if (m_filter.counted.asksOfPlan() && match != Match::No) {
-            const Match ofPlan = planOfRegion(subject, plans);
+            const Match ofPlan = planOfRegion(subject, m_standings.plansOf(region.id));
             const bool wantsNone = m_filter.counted.hasScoredPlan == std::optional(false);
             match = both(match, wantsNone ? (ofPlan == Match::Yes ? Match::No : Match::Yes) : ofPlan);
         }
@@ -177,21 +174,25 @@ Count countOf(const ReviewState &state, const FigureFilter &filter)
     return countOf(Standings(state), filter);
 }
 
-QString nameOf(const ReviewState &state, const Subject &subject)
+Subject subjectOf(const Standings &standings, const Plan &plan)
 {
-    const Region *region = state.find<Region>(subject.region);
+    const Region *region = standings.state().find<Region>(plan.region);
     const QString name = region ? region->name : QString();
-    const Plan *plan = subject.plan.isEmpty() ? nullptr : state.find<Plan>(subject.plan);
-    if (!plan || plan->title.isEmpty() || plansOf(state, subject.region).size() < 2)
-        return name;
-    return QStringLiteral("%1: %2").arg(name, plan->title);
+    const bool isOneOfSeveral = standings.plansOf(plan.region).size() > 1 && !plan.title.isEmpty();
+    return {plan.region, plan.id, isOneOfSeveral ? QStringLiteral("%1: %2").arg(name, plan.title) : name};
 }
 
-QStringList namesOf(const ReviewState &state, const std::vector<Subject> &subjects)
+Subject subjectOf(const Standings &standings, const Region &region)
+{
+    const std::vector<const Plan *> &plans = standings.plansOf(region.id);
+    return {region.id, plans.size() == 1 ? plans.front()->id : PlanId{}, region.name};
+}
+
+QStringList namesOf(const std::vector<Subject> &subjects)
 {
     QStringList names;
     for (const Subject &subject : subjects)
-        names << nameOf(state, subject);
+        names << subject.name;
     return names;
 }
 

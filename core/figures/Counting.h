@@ -10,6 +10,7 @@ struct Subject
 {
     RegionId region;
     PlanId plan;
+    QString name; ///< the region's, with the plan's title where the region has more plans
     friend bool operator==(const Subject &, const Subject &) = default;
 };
 
@@ -43,8 +44,8 @@ struct Count
 Count countOf(const Standings &standings, const FigureFilter &filter);
 Count countOf(const ReviewState &state, const FigureFilter &filter);
 
-/// The region's name, with the plan's title where the region has more plans.
-QString nameOf(const ReviewState &state, const Subject &subject);
-QStringList namesOf(const ReviewState &state, const std::vector<Subject> &subjects);
+Subject subjectOf(const Standings &standings, const Plan &plan);
+Subject subjectOf(const Standings &standings, const Region &region);
+QStringList namesOf(const std::vector<Subject> &subjects);
 
 } // namespace meetlat::figures

@@ -52,11 +52,11 @@ QJsonArray texts(const std::vector<Bilingual> &notes, bool isDutch)
 
 } // namespace
 
-QJsonObject toJson(const ReviewState &state, const Figure &figure)
+QJsonObject toJson(const Figure &figure)
 {
     const Count &count = figure.count;
     const auto names = [&](const std::vector<Subject> &subjects) {
-        return QJsonArray::fromStringList(namesOf(state, subjects));
+        return QJsonArray::fromStringList(namesOf(subjects));
     };
     QJsonObject object{
         {u"value"_s, figure.value ? number(figure.value) : figure.shown.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(figure.shown)},

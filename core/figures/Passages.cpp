@@ -62,9 +62,15 @@ std::vector<Passage> passagesBehind(const ReviewState &state, const PlanId &plan
         }
     }
     const QStringList facts = factsIn(filter.among) + factsIn(filter.counted);
+    if (facts.isEmpty())
+        return passages;
     for (const auto &[key, fact] : state.all<PlanFact>()) {
+        if (fact.plan != plan || !facts.contains(fact.fact))
+            continue;
         const Highlight *highlight = state.find<Highlight>(fact.highlight);
-        if (fact.plan == plan && facts.contains(fact.fact) && highlight && isDisclosed(state, plan))
+        const Rater *owner = highlight ? state.find<Rater>(highlight->rater) : nullptr;
+        const bool isForAll = (owner && owner->isLead) || isDisclosed(state, plan);
+        if (highlight && isForAll)
             passages.push_back({highlight, {}});
     }
     return passages;

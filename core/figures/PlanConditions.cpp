@@ -130,6 +130,7 @@ LevelStanding standingOn(const ReviewState &state, const PlanId &plan, const Ind
 Standings::Standings(const ReviewState &state) : m_state(state), m_plans(plansByRegion(state))
 {
     for (const Plan *plan : m_plans) {
+        m_ofRegion[plan->region].push_back(plan);
         for (const Indicator &indicator : state.rubric().indicators) {
             const LevelStanding standing = standingOn(state, plan->id, indicator.id);
             m_standings[plan->id][indicator.id] = standing;
@@ -146,6 +147,13 @@ Standings::Standings(const ReviewState &state) : m_state(state), m_plans(plansBy
         const int order = collator.compare(a->name, b->name);
         return order != 0 ? order < 0 : a->id < b->id;
     });
+}
+
+const std::vector<const Plan *> &Standings::plansOf(const RegionId &region) const
+{
+    static const std::vector<const Plan *> none;
+    const auto it = m_ofRegion.find(region);
+    return it == m_ofRegion.end() ? none : it->second;
 }
 
 const LevelStanding &Standings::on(const PlanId &plan, const IndicatorId &indicator) const
@@ -199,35 +207,23 @@ Match cardMatches(const ReviewState &state, const Plan &plan, const Conditions &
     return match;
 }
 
-ClaimStanding claimOn(const ReviewState &state, const Region &region)
-{
-    const DashboardClaim *latest = nullptr;
-    for (const auto &[key, claim] : state.all<DashboardClaim>()) {
-        const bool isLater = !latest || claim.at > latest->at || (claim.at == latest->at && claim.id > latest->id);
-        if (claim.region == region.id && isLater)
-            latest = &claim;
-    }
-    return latest ? ClaimStanding{latest->claimsNew, latest->version}
-                  : ClaimStanding{region.dashboardNew, region.dashboardVersion};
-}
-
-Match regionMatches(const ReviewState &state, const Region &region, const Conditions &conditions)
+Match regionMatches(const Standings &standings, const Region &region, const Conditions &conditions)
 {
     Match match = Match::Yes;
     if (conditions.outcome) {
         const bool isPlanHere =
-            *conditions.outcome == SearchOutcome::NothingFound && !plansOf(state, region.id).empty();
+            *conditions.outcome == SearchOutcome::NothingFound && !standings.plansOf(region.id).empty();
         const bool isUnknown = region.outcome == SearchOutcome::Unknown &&
                                *conditions.outcome != SearchOutcome::Unknown && !isPlanHere;
         match = both(match, isUnknown ? Match::Unknown : yesOr(region.outcome == *conditions.outcome));
     }
     if (conditions.dashboardNew)
-        match = both(match, sameAs(claimOn(state, region).claimsNew, *conditions.dashboardNew));
+        match = both(match, sameAs(region.dashboardNew, *conditions.dashboardNew));
     if (conditions.newPlanFound) {
-        const std::vector<const Plan *> plans = plansOf(state, region.id);
+        const std::vector<const Plan *> &plans = standings.plansOf(region.id);
         const bool isFound = region.outcome == SearchOutcome::NewPlan ||
                              std::any_of(plans.begin(), plans.end(), [&](const Plan *plan) {
-                                 return ageOf(state, *plan) == PlanAge::New;
+                                 return ageOf(standings.state(), *plan) == PlanAge::New;
                              });
         match = both(match, yesOr(isFound == *conditions.newPlanFound));
     }

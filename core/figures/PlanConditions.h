@@ -34,6 +34,7 @@ public:
     const ReviewState &state() const { return m_state; }
     const std::vector<const Plan *> &plans() const { return m_plans; }       ///< by region name
     const std::vector<const Region *> &regions() const { return m_regions; } ///< those that take part, by name
+    const std::vector<const Plan *> &plansOf(const RegionId &region) const;  ///< by title
     /// Of an indicator that the rubric lacks: not handed in.
     const LevelStanding &on(const PlanId &plan, const IndicatorId &indicator) const;
     bool isAnyDecided(const IndicatorId &indicator) const { return m_decided.contains(indicator); }
@@ -42,6 +43,7 @@ private:
     const ReviewState &m_state;
     std::vector<const Plan *> m_plans;
     std::vector<const Region *> m_regions;
+    std::map<RegionId, std::vector<const Plan *>> m_ofRegion;
     std::map<PlanId, std::map<IndicatorId, LevelStanding>> m_standings;
     std::set<IndicatorId> m_decided;
 };
@@ -60,16 +62,8 @@ Match both(Match one, Match other); ///< No before all else, Yes only when both 
 
 Match levelsMatch(const Standings &standings, const Plan &plan, const Conditions &conditions, Basis basis);
 Match cardMatches(const ReviewState &state, const Plan &plan, const Conditions &conditions);
-/// What the national dashboard claims: the latest dated claim, else what the register says. Empty: nothing is known.
-struct ClaimStanding
-{
-    std::optional<bool> claimsNew;
-    QString version;
-};
-ClaimStanding claimOn(const ReviewState &state, const Region &region);
-
 /// Only what is asked of the region itself.
-Match regionMatches(const ReviewState &state, const Region &region, const Conditions &conditions);
+Match regionMatches(const Standings &standings, const Region &region, const Conditions &conditions);
 
 /// The ladders of the rubric: what a scored plan has a level on.
 std::vector<IndicatorId> coreIndicators(const ReviewState &state);

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace meetlat::figures {
 
@@ -17,19 +19,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool holdsName(const QString &words, const Region &region)
+/// Finds the region's name or an alias as whole words. Without a name: finds nothing.
+QRegularExpression namesOfRegion(const ReviewState &state, const RegionId &id)
 {
-    for (const QString &name : QStringList(region.name) + region.aliases) {
-        const QRegularExpression whole(u"(?<!\\w)%1(?!\\w)"_s.arg(QRegularExpression::escape(name)),
-                                       QRegularExpression::CaseInsensitiveOption |
-                                           QRegularExpression::UseUnicodePropertiesOption);
-        if (!name.isEmpty() && words.contains(whole))
-            return true;
+    const Region *region = state.find<Region>(id);
+    QStringList names;
+    for (const QString &name : region ? QStringList(region->name) + region->aliases : QStringList()) {
+        if (!name.isEmpty())
+            names << QRegularExpression::escape(name);
     }
-    return false;
+    const QString any = names.isEmpty() ? u"(?!)"_s : names.join(u'|');
+    return QRegularExpression(u"(?<!\\w)(?:%1)(?!\\w)"_s.arg(any), QRegularExpression::CaseInsensitiveOption |
+                                                                      QRegularExpression::UseUnicodePropertiesOption);
 }
 
-Quote quoteOf(const ReviewState &state, const Highlight &highlight, const IndicatorId &indicator)
+Quote quoteOf(const ReviewState &state, const Highlight &highlight, const IndicatorId &indicator,
+              const QRegularExpression &names)
 {
     Quote quote;
     quote.highlight = &highlight;
@@ -47,10 +52,9 @@ Quote quoteOf(const ReviewState &state, const Highlight &highlight, const Indica
     quote.plan = plan->title.simplified();
     if (const Document *document = state.find<Document>(highlight.plan, standing.document); document && quote.plan.isEmpty())
         quote.plan = document->fileName;
-    if (const Region *region = state.find<Region>(plan->region)) {
+    if (const Region *region = state.find<Region>(plan->region))
         quote.region = region->name;
-        quote.namesRegion = holdsName(quote.words, *region);
-    }
+    quote.namesRegion = quote.words.contains(names);
     return quote;
 }
 
@@ -85,8 +89,9 @@ std::vector<Quote> quotesToPickFrom(const ReviewState &state, const IndicatorId 
             const auto ofRater = evidenceOf(state, plan->id, indicator, assignment->rater);
             highlights.insert(highlights.end(), ofRater.begin(), ofRater.end());
         }
+        const QRegularExpression names = namesOfRegion(state, plan->region);
         for (const Highlight *highlight : highlights) {
-            Quote quote = quoteOf(state, *highlight, indicator);
+            Quote quote = quoteOf(state, *highlight, indicator, names);
             if (!quote.words.isEmpty())
                 quotes.push_back(std::move(quote));
         }
@@ -96,15 +101,34 @@ std::vector<Quote> quotesToPickFrom(const ReviewState &state, const IndicatorId 
 
 std::vector<Quote> pickedQuotes(const ReviewState &state)
 {
+    std::map<IndicatorId, int> indicators;
+    for (const Indicator &indicator : state.rubric().indicators)
+        indicators.emplace(indicator.id, static_cast<int>(indicators.size()));
+    std::map<PlanId, int> plans;
+    for (const Plan *plan : plansByRegion(state))
+        plans.emplace(plan->id, static_cast<int>(plans.size()));
     std::vector<Quote> quotes;
-    for (const Indicator &indicator : state.rubric().indicators) {
-        for (const QuoteUse use : {QuoteUse::GoodPractice, QuoteUse::CounterExample}) {
-            for (Quote &quote : quotesToPickFrom(state, indicator.id)) {
-                if (quote.use() == use)
-                    quotes.push_back(std::move(quote));
-            }
-        }
+    for (const auto &[key, pick] : state.all<QuotePick>()) {
+        const Highlight *highlight = state.find<Highlight>(pick.highlight);
+        const bool isThere = highlight && indicators.contains(pick.indicator) && plans.contains(highlight->plan) &&
+                             isDisclosed(state, highlight->plan) &&
+                             isSubmitted(state, highlight->plan, highlight->rater) &&
+                             state.find<Evidence>(highlight->plan, pick.indicator, highlight->rater, highlight->id);
+        if (!isThere)
+            continue;
+        const Plan *plan = state.find<Plan>(highlight->plan);
+        Quote quote = quoteOf(state, *highlight, pick.indicator, namesOfRegion(state, plan->region));
+        if (!quote.words.isEmpty())
+            quotes.push_back(std::move(quote));
     }
+    const auto order = [&](const Quote &quote) {
+        const Anchor &anchor = quote.highlight->anchor;
+        const int page = anchor.targets.empty() ? 0 : anchor.targets.front().page;
+        const int start = anchor.targets.empty() ? 0 : anchor.targets.front().start;
+        return std::tuple(indicators.at(quote.indicator), int(quote.use()), plans.at(quote.highlight->plan), page, start,
+                          quote.highlight->id);
+    };
+    std::sort(quotes.begin(), quotes.end(), [&](const Quote &a, const Quote &b) { return order(a) < order(b); });
     return quotes;
 }
 

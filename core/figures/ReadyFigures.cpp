@@ -124,8 +124,8 @@ std::vector<FigureRecipe> contents()
          Bound::AtMost},
         {u"F16"_s,
          ofPlans(housingSigned, aged(PlanAge::New)),
-         {u"heeft de wethouder die (mede) over wonen gaat (mede) ondertekend"_s,
-          u"the alderman who is (also) in charge of housing has (co-)signed"_s},
+         {u"heeft een wethouder met wonen in de portefeuille (mede) ondertekend"_s,
+          u"an alderman with housing in the portfolio has (co-)signed"_s},
          {}},
         {u"F17"_s, ofPlans(framed), {}, {}, Bound::Exact, false, true},
         {u"F18"_s,
@@ -180,7 +180,7 @@ void addNotes(const ReviewState &state, std::vector<Figure> &figures)
          u"Rounded to one decimal. The published report cut 10 of the 36 off to 27%."_s});
     QStringList versions;
     for (const Subject &subject : find(u"F06"_s).count.counted) {
-        const QString version = claimOn(state, *state.find<Region>(subject.region)).version;
+        const QString version = state.find<Region>(subject.region)->dashboardVersion;
         if (!version.isEmpty() && !versions.contains(version))
             versions << version;
     }
@@ -242,7 +242,7 @@ Figure cook(const Standings &standings, const FigureRecipe &recipe)
     wording.isNarrowed = recipe.filter.population != Population::ActiveRegions;
     wording.leadsWithPercent = recipe.leadsWithPercent;
     wording.isAlone = recipe.isAlone;
-    figure.sentence = sentenceOf(figure.count, wording, namesOf(state, figure.count.counted));
+    figure.sentence = sentenceOf(figure.count, wording, namesOf(figure.count.counted));
     figure.definition = definitionOf(rubric, recipe.filter, figure.count);
     const std::vector<Bilingual> notes = notesOf(figure.count, wording);
     figure.notes.insert(figure.notes.end(), notes.begin(), notes.end());

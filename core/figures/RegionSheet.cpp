@@ -31,7 +31,8 @@ SheetPassage passageOf(const ReviewState &state, const Highlight &highlight)
     passage.words = (highlight.typed.isEmpty() ? standing.exact : highlight.typed).simplified();
     passage.kind = highlight.kind;
     passage.stance = highlight.stance;
-    if (const Document *document = state.find<Document>(highlight.plan, standing.document))
+    const Document *document = state.find<Document>(highlight.plan, standing.document);
+    if (document && documentsOf(state, highlight.plan).size() > 1)
         passage.document = document->fileName;
     if (!standing.targets.empty()) {
         const AnchorTarget &target = standing.targets.front();

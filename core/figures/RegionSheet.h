@@ -15,7 +15,7 @@ struct SheetCriterion
 struct SheetPassage
 {
     QString words;
-    QString document;
+    QString document; ///< only where the plan has several
     QString page; ///< label, else the number
     EvidenceKind kind = EvidenceKind::Unmarked;
     Stance stance = Stance::Supports;

@@ -26,12 +26,9 @@ Figure counted(const QString &id, int value, const Bilingual &sentence)
 
 Figure regionsInRound(const Standings &standings)
 {
-    const ReviewState &state = standings.state();
     std::vector<Subject> regions;
-    for (const Region *region : standings.regions()) {
-        const std::vector<const Plan *> plans = plansOf(state, region->id);
-        regions.push_back({region->id, plans.size() == 1 ? plans.front()->id : PlanId{}});
-    }
+    for (const Region *region : standings.regions())
+        regions.push_back(subjectOf(standings, *region));
     const QString n = QString::number(regions.size());
     const bool isOne = regions.size() == 1;
     Figure figure = counted(u"F01"_s, static_cast<int>(regions.size()),
@@ -171,7 +168,7 @@ Figure policyCycle(const Standings &standings)
         ++often[*years];
         longer += *years > 5 ? 1 : 0;
         const bool isUsual = *years == 4 || *years == 5;
-        (isUsual ? figure.count.counted : figure.count.others).push_back({plan->region, plan->id});
+        (isUsual ? figure.count.counted : figure.count.others).push_back(subjectOf(standings, *plan));
     }
     for (const auto &[years, plans] : often)
         figure.distribution.emplace_back(QString::number(years), plans);
@@ -191,12 +188,12 @@ Figure policyCycle(const Standings &standings)
     const Bilingual percent = percentText(*figure.tenths);
     const QString value = QString::number(*figure.value);
     const QString all = QString::number(*figure.denominator);
-    const QString more = QString::number(longer);
-    figure.sentence = {
-        u"De beleidscyclus duurt vier of vijf jaar bij %1 van de %2 plannen (%3) en langer bij %4."_s.arg(value, all,
-                                                                                                     percent.nl, more),
-        u"The policy cycle takes four or five years in %1 of the %2 plans (%3) and longer in %4."_s.arg(value, all,
-                                                                                                   percent.en, more)};
+    const Bilingual more = longer == 0 ? Bilingual{u", nergens langer"_s, u", nowhere longer"_s}
+                                       : Bilingual{u" en langer bij %1"_s.arg(longer), u" and longer in %1"_s.arg(longer)};
+    figure.sentence = {u"De beleidscyclus duurt vier of vijf jaar bij %1 van de %2 plannen (%3)%4."_s.arg(
+                           value, all, percent.nl, more.nl),
+                       u"The policy cycle takes four or five years in %1 of the %2 plans (%3)%4."_s.arg(
+                           value, all, percent.en, more.en)};
     return figure;
 }
 
@@ -243,8 +240,12 @@ Figure pickedExamples(const ReviewState &state)
     }
     const auto counter = static_cast<int>(quotes.size()) - good;
     Figure figure = counted(u"F32"_s, static_cast<int>(quotes.size()),
-                            {u"Gekozen citaten: %1 goede voorbeelden, %2 tegenvoorbeelden."_s.arg(good).arg(counter),
-                             u"Picked quotes: %1 good practices, %2 counter-examples."_s.arg(good).arg(counter)});
+                            {u"Gekozen citaten: %1 %2 en %3 %4."_s.arg(
+                                 QString::number(good), good == 1 ? u"goed voorbeeld"_s : u"goede voorbeelden"_s,
+                                 QString::number(counter), counter == 1 ? u"tegenvoorbeeld"_s : u"tegenvoorbeelden"_s),
+                             u"Picked quotes: %1 %2 and %3 %4."_s.arg(
+                                 QString::number(good), good == 1 ? u"good practice"_s : u"good practices"_s,
+                                 QString::number(counter), counter == 1 ? u"counter-example"_s : u"counter-examples"_s)});
     figure.shown = u"%1 + %2"_s.arg(good).arg(counter);
     figure.distribution.assign(often.begin(), often.end());
     figure.definition = {u"De citaten van de pagina Citaten, per indicator en gebruik."_s,

@@ -100,6 +100,8 @@ void ConditionsForm::addLevel(QFormLayout *form)
     connect(m_compare, &QComboBox::currentIndexChanged, this, &ConditionsForm::fillLevels);
     connect(m_compare, &QComboBox::currentIndexChanged, this, &ConditionsForm::changed);
     connect(m_level, &QComboBox::currentIndexChanged, this, &ConditionsForm::changed);
+    connect(m_level, &QComboBox::currentTextChanged, this, // may be cut short
+            [this](const QString &text) { m_level->setToolTip(theme::plainToolTip(text)); });
 }
 
 void ConditionsForm::addCard(QFormLayout *form)

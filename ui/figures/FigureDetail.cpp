@@ -227,6 +227,14 @@ void FigureDetail::chooseOrder(int index)
     m_plans.setOrder(order);
 }
 
+void FigureDetail::focusPlans()
+{
+    if (m_plans.rowCount() == 0)
+        return;
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->setCurrentIndex(m_plans.index(0, FigurePlansModel::RegionColumn));
+}
+
 void FigureDetail::copy(bool isDutch)
 {
     QApplication::clipboard()->setText(m_figure.sentence.in(isDutch));

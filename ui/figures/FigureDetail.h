@@ -21,6 +21,7 @@ public:
 
     void show(const figures::Figure *figure, bool isOwn); ///< null: nothing is chosen
     FigurePlansModel &plans() { return m_plans; }
+    void focusPlans(); ///< to the first plan, when there is one
 
 Q_SIGNALS:
     /// The plan at the passage that the figure rests on; indicator and passage may be empty.

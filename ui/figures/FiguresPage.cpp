@@ -117,6 +117,7 @@ void FiguresPage::buildTable()
     heads->resizeSection(FigureListModel::DenominatorColumn, 52);
     heads->resizeSection(FigureListModel::RangeColumn, 68);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FiguresPage::showChosen);
+    connect(m_table, &QTableView::activated, m_detail, &FigureDetail::focusPlans);
     auto *copyOne = new QAction(tr("Copy the sentence"), m_table);
     copyOne->setShortcut(QKeySequence::Copy);
     copyOne->setShortcutContext(Qt::WidgetShortcut);
@@ -198,7 +199,7 @@ void FiguresPage::exportFigures()
 
 void FiguresPage::exportTo(const QString &path)
 {
-    if (m_workbench.run(writeFileAtomically(path, figuresToCsv(m_workbench.state(), m_model.all()))))
+    if (m_workbench.run(writeFileAtomically(path, figuresToCsv(m_model.all()))))
         Q_EMIT m_workbench.announced(tr("The figures are in %1.").arg(QFileInfo(path).fileName()));
 }
 

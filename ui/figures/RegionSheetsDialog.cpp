@@ -97,6 +97,11 @@ void RegionSheetsDialog::build()
     m_result->setWordWrap(true);
     m_result->hide();
     layout->addWidget(m_result);
+    for (QWidget *later : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_result)}) {
+        QSizePolicy policy = later->sizePolicy(); // or what stands above would be squeezed when it shows
+        policy.setRetainSizeWhenHidden(true);
+        later->setSizePolicy(policy);
+    }
     layout->addStretch();
     layout->addWidget(buildButtons());
 }

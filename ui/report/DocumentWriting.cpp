@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/DocumentWriting.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QPageLayout>
 #include <QPdfWriter>
@@ -8,8 +9,10 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextDocumentWriter>
+#include <QTextFrame>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 
 namespace meetlat {
@@ -19,6 +22,7 @@ namespace {
 constexpr double bodyPoints = 10;
 constexpr double headingPoints[] = {16, 13, 11};
 constexpr double indentStep = 18;
+constexpr double linesAfterHeading = 4; ///< in heights of the heading
 
 /// The empty first block of a document is used, every other paragraph is a new one.
 void beginBlock(QTextCursor &cursor, const QTextBlockFormat &block)
@@ -40,6 +44,31 @@ QTextCharFormat charFormat(double points, bool isBold = false, bool isItalic = f
     return format;
 }
 
+/// A heading at the foot of a page goes to the next one. Lays a copy out as print() will: with 2 cm around.
+void keepHeadingsWithText(QTextDocument &document, QPdfWriter &writer)
+{
+    const std::unique_ptr<QTextDocument> trial(document.clone());
+    trial->documentLayout()->setPaintDevice(&writer);
+    const int margin = static_cast<int>(2 / 2.54 * writer.logicalDpiY());
+    QTextFrameFormat frame = trial->rootFrame()->frameFormat();
+    frame.setMargin(margin);
+    trial->rootFrame()->setFrameFormat(frame);
+    trial->setPageSize(QSizeF(writer.width(), writer.height()));
+    const double page = writer.height();
+    for (QTextBlock block = trial->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        const QRectF box = trial->documentLayout()->blockBoundingRect(block);
+        const double room = page - margin - std::fmod(box.bottom(), page);
+        if (room > linesAfterHeading * box.height())
+            continue;
+        QTextBlockFormat broken = block.blockFormat();
+        broken.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(block).setBlockFormat(broken);
+        QTextCursor(document.findBlockByNumber(block.blockNumber())).setBlockFormat(broken);
+    }
+}
+
 } // namespace
 
 QByteArray toPdf(const QTextDocument &document, const QString &title)
@@ -52,8 +81,9 @@ QByteArray toPdf(const QTextDocument &document, const QString &title)
         writer.setTitle(title);
         writer.setCreator(QStringLiteral("Meetlat"));
         writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
+        writer.setPageMargins(QMarginsF()); // print() leaves 2 cm itself
         const std::unique_ptr<QTextDocument> copy(document.clone());
+        keepHeadingsWithText(*copy, writer);
         copy->print(&writer);
     }
     return bytes;
@@ -76,8 +106,6 @@ void heading(QTextCursor &cursor, int level, const QString &text)
     block.setHeadingLevel(level);
     block.setTopMargin(level == 1 ? 0 : 12);
     block.setBottomMargin(4);
-    block.setNonBreakableLines(false);
-    block.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
     beginBlock(cursor, block);
     cursor.insertText(text, charFormat(headingPoints[std::clamp(level, 1, 3) - 1], true));
 }

@@ -9,8 +9,8 @@ class QTextDocument;
 
 namespace meetlat {
 
-/// A4, with margins and page numbers. The text can be selected and searched; headings, lists and paragraphs are not
-/// tagged: Qt 6.4 cannot.
+/// A4, with margins and page numbers. The text can be selected and searched; headings and paragraphs are not tagged, nor
+/// are they headings to a word processor in the ODT: Qt 6.4 can neither.
 QByteArray toPdf(const QTextDocument &document, const QString &title);
 QByteArray toOdt(const QTextDocument &document);
 

@@ -42,7 +42,7 @@ FigurePlansModel::Row FigurePlansModel::rowOf(const Figure &figure, const Subjec
     const ReviewState &state = m_workbench.state();
     Row row;
     row.subject = subject;
-    row.name = figures::nameOf(state, subject);
+    row.name = subject.name;
     row.note = noteOn(figure, subject);
     if (subject.plan.isEmpty() || !figure.filter)
         return row;

@@ -25,19 +25,14 @@ private Q_SLOTS:
     void doesNotTakeAnEmptyCardForNo();
     void countsOfAllConditionsTogether();
     void countsRegionsByTheirOwnFactsAndTheirPlans();
-    void takesTheLatestClaimOfTheDashboard();
     void leavesRegionsOutThatDoNotTakePart();
     void listsPlansByRegionName();
     void restsOnTheEvidenceOfWhoGaveTheDecidedLevel();
     void restsOnBothWhereTheDecisionIsNeithers();
+    void restsOnThePassagesOfTheFactsThatItAsksFor();
 };
 
 namespace {
-
-QStringList names(const ReviewState &state, const std::vector<Subject> &subjects)
-{
-    return namesOf(state, subjects);
-}
 
 QStringList regions(std::initializer_list<int> numbers)
 {
@@ -62,8 +57,8 @@ void tst_Counting::countsDecidedLevelsOfThePlansThatHaveADecision()
 {
     const ReviewState state = threeDecided();
     const Count atLeast4 = countOf(state, levelFilter("WE", Compare::AtLeast, 4));
-    QCOMPARE(names(state, atLeast4.counted), regions({1, 2}));
-    QCOMPARE(names(state, atLeast4.others), regions({3}));
+    QCOMPARE(namesOf(atLeast4.counted), regions({1, 2}));
+    QCOMPARE(namesOf(atLeast4.others), regions({3}));
     QVERIFY(!atLeast4.isProvisional());
     QCOMPARE(countOf(state, levelFilter("WE", Compare::AtMost, 4)).value(), 2);
     QCOMPARE(countOf(state, levelFilter("WE", Compare::Exactly, 4)).value(), 1);
@@ -78,8 +73,8 @@ void tst_Counting::keepsNotDeterminableInTheDenominatorAndNamesIt()
     const Count count = countOf(state, levelFilter("WE", Compare::AtMost, 5));
     QCOMPARE(count.value(), 2);
     QCOMPARE(count.denominator(), 3);
-    QCOMPARE(names(state, count.notDeterminable), regions({3}));
-    QCOMPARE(names(state, countOf(state, levelFilter("WE", Compare::NotDeterminable)).counted), regions({3}));
+    QCOMPARE(namesOf(count.notDeterminable), regions({3}));
+    QCOMPARE(namesOf(countOf(state, levelFilter("WE", Compare::NotDeterminable)).counted), regions({3}));
 }
 
 void tst_Counting::leavesUndecidedPlansOutAndNamesThem()
@@ -91,8 +86,8 @@ void tst_Counting::leavesUndecidedPlansOutAndNamesThem()
     const Count count = countOf(state, levelFilter("WE", Compare::AtLeast, 4));
     QCOMPARE(count.value(), 1);
     QCOMPARE(count.denominator(), 2);
-    QCOMPARE(names(state, count.undecided), regions({3}));
-    QCOMPARE(names(state, count.waiting), regions({4}));
+    QCOMPARE(namesOf(count.undecided), regions({3}));
+    QCOMPARE(namesOf(count.waiting), regions({4}));
 }
 
 void tst_Counting::countsBothRatersAgreeingAsLongAsNothingIsDecided()
@@ -103,11 +98,11 @@ void tst_Counting::countsBothRatersAgreeingAsLongAsNothingIsDecided()
     state = handedInBoth(std::move(state), 3, {std::nullopt}, {std::nullopt});
     const Count count = countOf(state, levelFilter("WE", Compare::AtLeast, 4));
     QVERIFY(count.isProvisional());
-    QCOMPARE(names(state, count.counted), regions({1})); // 4 and 5 are both at least 4
-    QCOMPARE(names(state, count.split), regions({2}));
-    QCOMPARE(names(state, count.notDeterminable), regions({3}));
+    QCOMPARE(namesOf(count.counted), regions({1})); // 4 and 5 are both at least 4
+    QCOMPARE(namesOf(count.split), regions({2}));
+    QCOMPARE(namesOf(count.notDeterminable), regions({3}));
     QCOMPARE(count.denominator(), 3);
-    QCOMPARE(names(state, count.waiting), regions({4}));
+    QCOMPARE(namesOf(count.waiting), regions({4}));
 }
 
 void tst_Counting::neverCountsAPlanThatNotBothHaveSubmitted()
@@ -132,8 +127,8 @@ void tst_Counting::forgetsTheLevelOfAPlanThatWasReopened()
     ReviewState state = threeDecided();
     state = after(state, reopenPlan(state, planNumber(1), raterNumber(1), QStringLiteral("read it again"), testNow));
     const Count count = countOf(state, levelFilter("WE", Compare::AtLeast, 4));
-    QCOMPARE(names(state, count.counted), regions({2}));
-    QCOMPARE(names(state, count.waiting), regions({1}));
+    QCOMPARE(namesOf(count.counted), regions({2}));
+    QCOMPARE(namesOf(count.waiting), regions({1}));
 }
 
 void tst_Counting::saysTheRangeIfOnlyOneSideCounted()
@@ -163,14 +158,14 @@ void tst_Counting::takesADateThatStraddlesTheCutOffNeitherForNewNorForOlder()
     isNew.counted.age = PlanAge::New;
     FigureFilter older;
     older.counted.age = PlanAge::Older;
-    QCOMPARE(names(state, countOf(state, isNew).counted), regions({1}));
-    QCOMPARE(names(state, countOf(state, older).counted), regions({3}));
-    QCOMPARE(names(state, countOf(state, older).unknown), regions({2}));
+    QCOMPARE(namesOf(countOf(state, isNew).counted), regions({1}));
+    QCOMPARE(namesOf(countOf(state, older).counted), regions({3}));
+    QCOMPARE(namesOf(countOf(state, older).unknown), regions({2}));
     FigureFilter amongNew = levelFilter("WE", Compare::AtLeast, 4);
     amongNew.among.age = PlanAge::New;
     const Count count = countOf(state, amongNew);
     QCOMPARE(count.denominator(), 1);
-    QCOMPARE(names(state, count.unplaced), regions({2}));
+    QCOMPARE(namesOf(count.unplaced), regions({2}));
 }
 
 void tst_Counting::doesNotTakeAnEmptyCardForNo()
@@ -181,8 +176,8 @@ void tst_Counting::doesNotTakeAnEmptyCardForNo()
     FigureFilter filter;
     filter.counted.signedBy = Portfolio::Housing;
     const Count count = countOf(state, filter);
-    QCOMPARE(names(state, count.counted), regions({1}));
-    QCOMPARE(names(state, count.unknown), regions({3}));
+    QCOMPARE(namesOf(count.counted), regions({1}));
+    QCOMPARE(namesOf(count.unknown), regions({3}));
     QCOMPARE(count.denominator(), 3);
 }
 
@@ -201,7 +196,7 @@ void tst_Counting::countsOfAllConditionsTogether()
     filter.counted.involved = QStringLiteral("Cliëntenraad");
     filter.among.kind = PlanKind::ActionPlan;
     const Count count = countOf(state, filter);
-    QCOMPARE(names(state, count.counted), regions({1}));
+    QCOMPARE(namesOf(count.counted), regions({1}));
     QCOMPARE(count.denominator(), 3);
 }
 
@@ -216,43 +211,19 @@ void tst_Counting::countsRegionsByTheirOwnFactsAndTheirPlans()
     scored.population = Population::ActiveRegions;
     scored.counted.hasScoredPlan = true;
     const Count count = countOf(state, scored);
-    QCOMPARE(names(state, count.counted), regions({1}));
+    QCOMPARE(namesOf(count.counted), regions({1}));
     QCOMPARE(count.denominator(), 3);
-    QCOMPARE(names(state, count.waiting), regions({2}));
+    QCOMPARE(namesOf(count.waiting), regions({2}));
     FigureFilter nothing;
     nothing.population = Population::ActiveRegions;
     nothing.counted.outcome = SearchOutcome::NothingFound;
-    QCOMPARE(names(state, countOf(state, nothing).counted), regions({3}));
+    QCOMPARE(namesOf(countOf(state, nothing).counted), regions({3}));
     FigureFilter claimed;
     claimed.population = Population::ActiveRegions;
     claimed.among.dashboardNew = true;
     claimed.counted.newPlanFound = false;
-    QCOMPARE(names(state, countOf(state, claimed).counted), regions({3}));
+    QCOMPARE(namesOf(countOf(state, claimed).counted), regions({3}));
     QCOMPARE(countOf(state, claimed).denominator(), 1);
-}
-
-void tst_Counting::takesTheLatestClaimOfTheDashboard()
-{
-    ReviewState state = reviewOfPlans(2);
-    Region region = oneRegion(1);
-    region.dashboardNew = true;
-    state.put(region);
-    FigureFilter claimed;
-    claimed.population = Population::ActiveRegions;
-    claimed.counted.dashboardNew = true;
-    QCOMPARE(names(state, countOf(state, claimed).counted), regions({1}));
-    const auto claim = [&](const char *id, int n, const QDate &at, bool isNew) {
-        DashboardClaim one;
-        one.id = {QString::fromLatin1(id)};
-        one.region = regionNumber(n);
-        one.at = at;
-        one.claimsNew = isNew;
-        state.put(one);
-    };
-    claim("a", 2, QDate(2024, 12, 1), true);
-    claim("b", 2, QDate(2024, 7, 1), false);
-    claim("c", 1, QDate(2024, 7, 1), false);
-    QCOMPARE(names(state, countOf(state, claimed).counted), regions({2}));
 }
 
 void tst_Counting::leavesRegionsOutThatDoNotTakePart()
@@ -262,9 +233,9 @@ void tst_Counting::leavesRegionsOutThatDoNotTakePart()
     region.isActive = false;
     state.put(region);
     const Count count = countOf(state, levelFilter("WE", Compare::AtLeast, 4));
-    QCOMPARE(names(state, count.counted), regions({1}));
+    QCOMPARE(namesOf(count.counted), regions({1}));
     QCOMPARE(count.denominator(), 2);
-    QCOMPARE(names(state, count.inactive), regions({2}));
+    QCOMPARE(namesOf(count.inactive), regions({2}));
 }
 
 void tst_Counting::listsPlansByRegionName()
@@ -276,7 +247,7 @@ void tst_Counting::listsPlansByRegionName()
         region.name = QString::fromLatin1(names[n - 1]);
         state.put(region);
     }
-    QCOMPARE(namesOf(state, countOf(state, levelFilter("WE", Compare::AtLeast, 1)).counted),
+    QCOMPARE(namesOf(countOf(state, levelFilter("WE", Compare::AtLeast, 1)).counted),
              (QStringList{QStringLiteral("Assen"), QStringLiteral("Leiden"), QStringLiteral("Zwolle")}));
 }
 
@@ -316,6 +287,25 @@ void tst_Counting::restsOnBothWhereTheDecisionIsNeithers()
 {
     const ReviewState state = handedInBoth(withPassages(), 1, {4}, {3});
     QCOMPARE(behind(decidedOn(state, 1, {5})), (std::vector{highlightNumber(1), highlightNumber(3)}));
+}
+
+void tst_Counting::restsOnThePassagesOfTheFactsThatItAsksFor()
+{
+    ReviewState state = reviewOfPlans(1);
+    state.put(passage(5, 1, 0, raterNumber(0))); // the lead's
+    PlanFact fact;
+    fact.id = {QStringLiteral("fact")};
+    fact.plan = planNumber(1);
+    fact.fact = QStringLiteral("signatories");
+    fact.highlight = highlightNumber(5);
+    state.put(fact);
+    FigureFilter filter;
+    filter.counted.structure = true;
+    QVERIFY(passagesBehind(state, planNumber(1), filter).empty());
+    filter.among.signedBy = Portfolio::Housing;
+    QCOMPARE(passagesBehind(state, planNumber(1), filter).size(), std::size_t(1));
+    state.put(passage(5)); // a rater's, who has not submitted
+    QVERIFY(passagesBehind(state, planNumber(1), filter).empty());
 }
 
 QTEST_GUILESS_MAIN(tst_Counting)

@@ -19,8 +19,8 @@ private Q_SLOTS:
     void holdForAnyReview();
 
 private:
-    void isConsistent(const ReviewState &state, const Count &count, const Figure &figure);
-    void complementsAddUp(const ReviewState &state);
+    static void isConsistent(const Count &count, const Figure &figure);
+    static void complementsAddUp(const ReviewState &state);
 };
 
 namespace {
@@ -81,7 +81,7 @@ void tst_FigureProperties::holdForAnyReview_data()
         QTest::addRow("review %u", seed) << seed;
 }
 
-void tst_FigureProperties::isConsistent(const ReviewState &state, const Count &count, const Figure &figure)
+void tst_FigureProperties::isConsistent(const Count &count, const Figure &figure)
 {
     QVERIFY(count.value() <= count.denominator());
     QVERIFY(holds(count.others, count.notDeterminable));
@@ -89,7 +89,7 @@ void tst_FigureProperties::isConsistent(const ReviewState &state, const Count &c
     QVERIFY(holds(count.others, count.split));
     for (const Subject &subject : count.counted)
         QVERIFY(std::find(count.others.begin(), count.others.end(), subject) == count.others.end());
-    QStringList names = namesOf(state, count.counted);
+    QStringList names = namesOf(count.counted);
     QCOMPARE(names.size(), count.value());
     QCOMPARE(names.removeDuplicates(), 0);
     if (figure.status == FigureState::NoDenominator) {
@@ -147,7 +147,7 @@ void tst_FigureProperties::holdForAnyReview()
     complementsAddUp(state);
     for (const Figure &figure : readyFigures(state)) {
         if (figure.filter && figure.status != FigureState::NotComputable)
-            isConsistent(state, figure.count, figure);
+            isConsistent(figure.count, figure);
         if (QTest::currentTestFailed())
             return;
     }

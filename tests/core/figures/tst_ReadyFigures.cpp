@@ -116,7 +116,7 @@ void tst_ReadyFigures::listsThePlansBehindEachFigure()
 {
     const ReviewState state = smallReview();
     const std::vector<Figure> figures = readyFigures(state);
-    const auto behind = [&](const QString &id) { return namesOf(state, figureNamed(figures, id).behind()).join(u' '); };
+    const auto behind = [&](const QString &id) { return namesOf(figureNamed(figures, id).behind()).join(u' '); };
     QCOMPARE(behind(u"F03"_s), u"Region 7 Region 8"_s);
     QCOMPARE(behind(u"F05"_s), u"Region 4 Region 5"_s);
     QCOMPARE(behind(u"F07"_s), u"Region 4 Region 8"_s);
@@ -149,19 +149,19 @@ void tst_ReadyFigures::hasTheFormOfTheCommandLine()
 {
     const ReviewState state = smallReview();
     const std::vector<Figure> figures = readyFigures(state);
-    const QJsonObject f09 = toJson(state, figureNamed(figures, u"F09"_s));
+    const QJsonObject f09 = toJson(figureNamed(figures, u"F09"_s));
     QCOMPARE(f09[u"value"_s], QJsonValue(3));
     QCOMPARE(f09[u"denominator"_s], QJsonValue(6));
     QCOMPARE(f09[u"percent"_s], QJsonValue(50.0));
     QCOMPARE(f09[u"plans"_s], QJsonValue(QJsonArray{u"Region 1"_s, u"Region 2"_s, u"Region 6"_s}));
     QVERIFY(f09[u"sentence_nl"_s].toString().startsWith(u"Bij 3 van de 6 plannen"_s));
     QVERIFY(f09[u"sentence_en"_s].toString().startsWith(u"In 3 of the 6 plans"_s));
-    const QJsonObject f17 = toJson(state, figureNamed(figures, u"F17"_s));
+    const QJsonObject f17 = toJson(figureNamed(figures, u"F17"_s));
     QVERIFY(f17[u"denominator"_s].isNull() && f17[u"percent"_s].isNull());
-    QCOMPARE(toJson(state, figureNamed(figures, u"F22"_s))[u"value"_s], QJsonValue(u"1-5"_s));
-    QCOMPARE(toJson(state, figureNamed(figures, u"F23"_s))[u"distribution"_s],
+    QCOMPARE(toJson(figureNamed(figures, u"F22"_s))[u"value"_s], QJsonValue(u"1-5"_s));
+    QCOMPARE(toJson(figureNamed(figures, u"F23"_s))[u"distribution"_s],
              QJsonValue(QJsonObject{{u"4"_s, 1}, {u"7"_s, 1}}));
-    const QJsonObject none = toJson(ReviewState(), figureNamed(readyFigures(ReviewState()), u"F05"_s));
+    const QJsonObject none = toJson(figureNamed(readyFigures(ReviewState()), u"F05"_s));
     QVERIFY(none[u"value"_s].isNull() && none[u"percent"_s].isNull());
     QCOMPARE(none[u"denominator"_s], QJsonValue(0));
     QCOMPARE(none[u"status"_s], QJsonValue(u"no_denominator"_s));
@@ -214,7 +214,7 @@ void tst_ReadyFigures::countsTheRatersOfEachPlan()
     const Figure figure = figureNamed(readyFigures(state), u"F20"_s);
     QCOMPARE(figure.value, std::optional(1));
     QCOMPARE(figure.sentence.nl, u"Door twee beoordelaars volledig gescoord: 1 van de 2 plannen."_s);
-    QCOMPARE(namesOf(state, figure.count.others), QStringList{u"Region 2"_s});
+    QCOMPARE(namesOf(figure.count.others), QStringList{u"Region 2"_s});
 }
 
 QTEST_GUILESS_MAIN(tst_ReadyFigures)

@@ -118,8 +118,10 @@ void tst_FiguresPage::enterOnAPlanOpensItAtThePassage()
     page.choose(u"F09"_s);
     QSignalSpy wanted(&page, &FiguresPage::openWanted);
     QTableView *plans = table(page, "Plans behind the figure");
-    plans->setFocus();
-    plans->setCurrentIndex(plans->model()->index(1, 0));
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QTest::keyClick(table(page, "Figures of the report"), Qt::Key_Return); // from the figure to its plans
+    QVERIFY(plans->hasFocus());
+    QTest::keyClick(plans, Qt::Key_Down);
     QTest::keyClick(plans, Qt::Key_Return);
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.at(0).at(0).value<PlanId>(), planNumber(3));

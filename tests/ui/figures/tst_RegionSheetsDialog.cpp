@@ -114,7 +114,7 @@ void tst_RegionSheetsDialog::saysTheLevelThePassagesAndWhatIsUnmetButNoRater()
     const QString text = textOf(state, 2);
     QVERIFY2(text.startsWith(u"Region 2\nPlan 2 · "_s), qPrintable(text.left(200)));
     QVERIFY(text.contains(u"Level: 4 · Ambition with concrete actions"_s));
-    QVERIFY(text.contains(u"“Words of plan 2” (Ambition, plan-2.pdf, p. 3)"_s));
+    QVERIFY(text.contains(u"“Words of plan 2” (Ambition, p. 3)"_s));
     QVERIFY(text.contains(u"What the next level describes and was not found: 5 · Real shift"_s));
     for (const QString &name : {u"Anna"_s, u"Bram"_s, u"R1"_s, u"Zwolle"_s})
         QVERIFY2(!text.contains(name), qPrintable(name));
