@@ -424,7 +424,7 @@
     <message numerus="yes">
         <source>&amp;All %n equal score(s)</source>
         <translation>
-            <numerusform>The one equal score</numerusform>
+            <numerusform>&amp;The one equal score</numerusform>
             <numerusform>&amp;All %n equal scores</numerusform>
         </translation>
     </message>

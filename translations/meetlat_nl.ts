@@ -3807,7 +3807,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message numerus="yes">
         <source>&amp;All %n equal score(s)</source>
         <translation>
-            <numerusform>De ene gelijke score</numerusform>
+            <numerusform>&amp;De ene gelijke score</numerusform>
             <numerusform>&amp;Alle %n gelijke scores</numerusform>
         </translation>
     </message>

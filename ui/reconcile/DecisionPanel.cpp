@@ -13,11 +13,13 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace meetlat {
 
 namespace {
 
-constexpr std::size_t foldedCriteria = 4; ///< more would push the choices off a small screen
+constexpr std::size_t foldedCriteria = 3; ///< more would push the evidence off a small screen
 
 QLabel *wrapping(QLabel *label)
 {
@@ -44,6 +46,16 @@ QString tickWords(const std::optional<Score> &score, const CriterionId &criterio
     const QString symbol = tick == Tick::Present ? QStringLiteral("✓")
                                                  : (tick == Tick::Absent ? QStringLiteral("×") : QStringLiteral("?"));
     return symbol + QLatin1Char(' ') + words::tick(tick);
+}
+
+/// Where both judged and differ says more than where one of the two did not look.
+std::vector<CriterionId> bothJudgedFirst(const Cell &cell)
+{
+    std::vector<CriterionId> ids = cell.criteriaThatDiffer;
+    std::stable_partition(ids.begin(), ids.end(), [&cell](const CriterionId &id) {
+        return cell.a && cell.b && cell.a->ticks.contains(id) && cell.b->ticks.contains(id);
+    });
+    return ids;
 }
 
 } // namespace
@@ -175,10 +187,11 @@ void DecisionPanel::showCriteria(const Cell &cell)
     m_criteriaGrid->addWidget(theme::plainLabel(QStringLiteral("A")), 0, 1);
     m_criteriaGrid->addWidget(theme::plainLabel(QStringLiteral("B")), 0, 2);
     int row = 1;
-    const std::size_t all = cell.criteriaThatDiffer.size();
+    const std::vector<CriterionId> differing = bothJudgedFirst(cell);
+    const std::size_t all = differing.size();
     const std::size_t shown = m_showsAllCriteria || all <= foldedCriteria + 1 ? all : foldedCriteria;
     for (std::size_t i = 0; i < shown; ++i) {
-        const CriterionId &id = cell.criteriaThatDiffer[i];
+        const CriterionId &id = differing[i];
         const Criterion *criterion = asked->criterion(id);
         const QString text = criterion ? criterion->text.in(m_workbench.isDutch()) : id.value;
         const QString level = id.value.section(QLatin1Char('.'), 1, 1);

@@ -52,6 +52,8 @@ private:
     void showMarks();
     void reveal(const HighlightId &id);
     void revealNextEvidence();
+    void revealFirstEvidence();
+    std::vector<HighlightId> evidenceInOrder() const;
     void addSideButtons();
     void addActions();
     QAction *addAction(const QString &text, const QList<QKeySequence> &keys, std::function<void()> act);
@@ -77,6 +79,7 @@ private:
     QPushButton *m_openAll = nullptr;
     DoneStrip *m_done = nullptr;
     PlanId m_shownPlan;
+    CellPlace m_revealed; ///< the cell whose first passage was shown
     std::vector<Document> m_shownDocuments;
 };
 
