@@ -1051,6 +1051,10 @@
         <source>Ctrl+Shift+3</source>
         <translation>Ctrl+Shift+3</translation>
     </message>
+    <message>
+        <source>Unclear…</source>
+        <translation>Onduidelijk…</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::DecisionPanel</name>
