@@ -140,7 +140,7 @@ void DecisionChoices::fillMoreMenu()
 void DecisionChoices::name(int choice, const QString &shown, const QString &key, const QString &said)
 {
     QAbstractButton *button = m_choices->button(choice);
-    const bool hasRoomForKey = !m_choices->button(choiceThird)->isVisibleTo(this); // four choices fill a small screen
+    const bool hasRoomForKey = choice != choiceThird; // four choices fill a small screen
     button->setText(withoutMnemonic(shown) + (hasRoomForKey ? QStringLiteral("  ") + key : QString()));
     button->setAccessibleName(said);
     button->setToolTip(theme::plainToolTip(QStringLiteral("%1  %2").arg(said, key)));
