@@ -7,6 +7,23 @@
 
 namespace meetlat {
 
+namespace {
+
+/// The versions that these highlights were made on, as far as their bytes are here.
+pdf::OldVersions versionsOf(const ReviewSession &session, const std::vector<Highlight> &highlights)
+{
+    pdf::OldVersions olds;
+    for (const Highlight &highlight : highlights) {
+        if (olds.contains(highlight.document))
+            continue;
+        const Result<QByteArray> bytes = session.documentBytes(highlight.document);
+        olds.emplace(highlight.document, bytes ? *bytes : QByteArray());
+    }
+    return olds;
+}
+
+} // namespace
+
 Result<Document> replacePdf(ReviewSession &session, const PlanId &plan, const DocumentId &old, const QString &fileName,
                             const CheckedPdf &checked, const std::optional<QByteArray> &password, Instant now)
 {
@@ -20,10 +37,9 @@ Result<Document> replacePdf(ReviewSession &session, const PlanId &plan, const Do
     change.newer.isLocked = checked.isLocked;
     change.bytes = checked.bytes;
     change.highlights = highlightsIn(session.state(), plan, old);
-    const Result<QByteArray> oldBytes = session.documentBytes(old);
     const Result<pdf::ReadVersion> read =
         pdf::readNewVersion(checked.bytes, checked.isLocked && password ? *password : QByteArray(),
-                            oldBytes ? *oldBytes : QByteArray(), change.highlights);
+                            versionsOf(session, change.highlights), change.highlights);
     if (!read)
         return read.error();
     if (const Status done = applyVersionChange(session, change, *read, now); !done)
@@ -41,8 +57,8 @@ Status placeArrivals(ReviewSession &session, const PlanId &plan, Instant now)
         const Result<QByteArray> bytes = session.documentBytes(versions.first);
         if (!bytes)
             return bytes.error();
-        const Result<QByteArray> old = session.documentBytes(versions.second);
-        const Result<pdf::ReadVersion> read = pdf::readNewVersion(*bytes, {}, old ? *old : QByteArray(), highlights);
+        const Result<pdf::ReadVersion> read =
+            pdf::readNewVersion(*bytes, {}, versionsOf(session, highlights), highlights);
         if (!read)
             return read.error();
         if (const Status done = applyFound(session, versions.first, highlights, read->found, now); !done)

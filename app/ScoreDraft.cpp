@@ -4,6 +4,7 @@
 #include "app/verbs/Projects.h"
 #include "core/base/Uuid7.h"
 #include "core/domain/Highlighting.h"
+#include "core/domain/Versions.h"
 #include "core/pdf/TextSearch.h"
 
 #include <algorithm>
@@ -58,7 +59,11 @@ bool isSamePlace(const Anchor &a, const Anchor &b)
 bool isUsable(const ReviewState &state, const Highlight &own, const Highlight &wanted, const IndicatorId &indicator,
               const std::vector<HighlightId> &kept)
 {
-    if (own.document != wanted.document || !isSamePlace(own.anchor, wanted.anchor) ||
+    // Where it stands today: one that was marked on an earlier version and found again is the same passage.
+    const Standing standing = standingOf(state, own);
+    Anchor there = own.anchor;
+    there.targets = standing.targets;
+    if (standing.document != wanted.document || there.targets.empty() || !isSamePlace(there, wanted.anchor) ||
         std::find(kept.begin(), kept.end(), own.id) != kept.end())
         return false;
     if (own.kind == wanted.kind && own.stance == wanted.stance)
@@ -90,12 +95,12 @@ Result<Highlight> highlightFor(const ReviewState &state, const PlanText &text, c
     for (const Highlight *own : highlightsOf(state, score.plan, score.rater)) {
         if (!isUsable(state, *own, highlight, score.indicator, kept))
             continue;
-        highlight.id = own->id;
-        highlight.anchor = own->anchor;
-        highlight.madeAt = own->madeAt;
-        if (highlight.note.isEmpty())
-            highlight.note = own->note;
-        break;
+        Highlight again = *own;
+        again.kind = highlight.kind;
+        again.stance = highlight.stance;
+        if (!highlight.note.isEmpty())
+            again.note = highlight.note;
+        return again;
     }
     return highlight;
 }

@@ -3,6 +3,7 @@
 
 #include "app/SampleReview.h"
 #include "core/domain/Setup.h"
+#include "core/domain/Versions.h"
 #include "translations/Translations.h"
 #include "ui/export/ExportDialog.h"
 #include "ui/find/FindPage.h"
@@ -17,6 +18,7 @@
 #include "ui/setup/TakeInDialog.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Preferences.h"
+#include "ui/versions/WaitingHighlightsDialog.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -81,6 +83,16 @@ QString title(const char *text)
     return QCoreApplication::translate("meetlat::Window", text);
 }
 
+/// Of the plan that is shown: by the lead, or by a rater whose copy came with a new version.
+void lookAtEarlierHighlights(Workbench &workbench, QWidget *window)
+{
+    if (waitingHighlights(workbench.state(), workbench.plan()).empty())
+        Q_EMIT workbench.announced(
+            title(QT_TRANSLATE_NOOP("meetlat::Window", "No highlight of this plan waits on an earlier version.")));
+    else
+        goThroughWaitingHighlights(workbench, workbench.plan(), window);
+}
+
 void addPages(MainWindow &window)
 {
     window.addPage({QStringLiteral("setup"),
@@ -119,6 +131,12 @@ void addCommands(MainWindow &window)
                            if (auto *find = qobject_cast<FindPage *>(window.page(QStringLiteral("find"))))
                                find->startTyping();
                        }});
+    window.addCommand({QStringLiteral("earlierHighlights"),
+                       QStringLiteral("edit"),
+                       [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Highlights on an earlier &version…")); },
+                       {},
+                       isOpen,
+                       lookAtEarlierHighlights});
     window.addCommand({QStringLiteral("handIn"),
                        file,
                        [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "&Hand in…")); },

@@ -295,6 +295,16 @@
     </message>
 </context>
 <context>
+    <name>meetlat::IndicatorCard</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand only in an earlier version of the document.</source>
+        <translation>
+            <numerusform>%n piece of evidence stands only in an earlier version of the document.</numerusform>
+            <numerusform>%n pieces of evidence stand only in an earlier version of the document.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::LevelRow</name>
     <message numerus="yes">
         <source>Show %n more criteria</source>
@@ -579,10 +589,10 @@
 <context>
     <name>meetlat::WaitingHighlightsDialog</name>
     <message numerus="yes">
-        <source>%n highlight(s) still wait. What a rater marked is shown once both have handed in.</source>
+        <source>%n highlight(s) still wait.</source>
         <translation>
-            <numerusform>%n highlight still wait. What a rater marked is shown once both have handed in.</numerusform>
-            <numerusform>%n highlights still wait. What a rater marked is shown once both have handed in.</numerusform>
+            <numerusform>%n highlight still waits.</numerusform>
+            <numerusform>%n highlights still wait.</numerusform>
         </translation>
     </message>
 </context>

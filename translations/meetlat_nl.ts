@@ -1689,15 +1689,6 @@
 <context>
     <name>meetlat::EvidenceListModel</name>
     <message>
-        <source>place uncertain</source>
-        <translation>plaats onzeker</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <comment>page</comment>
-        <translation>p. %1</translation>
-    </message>
-    <message>
         <source>‘%1’</source>
         <comment>a quotation</comment>
         <translation>‘%1’</translation>
@@ -2324,6 +2315,13 @@
         <source>The rubric&apos;s text has changed since this score was given.</source>
         <translation>De tekst van de rubriek is gewijzigd nadat deze score is gegeven.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand only in an earlier version of the document.</source>
+        <translation>
+            <numerusform>%n bewijsstuk staat alleen in een eerdere versie van het document.</numerusform>
+            <numerusform>%n bewijsstukken staan alleen in een eerdere versie van het document.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meetlat::KeySheet</name>
@@ -2671,6 +2669,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Looking for the highlights…</source>
         <translation>De markeringen worden opgezocht…</translation>
+    </message>
+    <message>
+        <source>That is not the password of %1. Try again:</source>
+        <translation>Dat is niet het wachtwoord van %1. Probeer het opnieuw:</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Its password opens it; it is not kept.</source>
+        <translation>%1 zit op slot. Het wachtwoord opent het; het wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
     </message>
 </context>
 <context>
@@ -3098,20 +3108,12 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
 <context>
     <name>meetlat::PassageButton</name>
     <message>
-        <source>p. %1</source>
-        <translation>p. %1</translation>
-    </message>
-    <message>
         <source>marked area</source>
         <translation>gemarkeerd gebied</translation>
     </message>
     <message>
         <source>Note: %1</source>
         <translation>Aantekening: %1</translation>
-    </message>
-    <message>
-        <source>Made on another version of the document; where it stands in this one is still open.</source>
-        <translation>Gemaakt op een andere versie van het document; waar het in deze staat, is nog open.</translation>
     </message>
 </context>
 <context>
@@ -4905,10 +4907,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Plaatsen waar het nu kan staan</translation>
     </message>
     <message>
-        <source>As it was marked:</source>
-        <translation>Zoals het gemarkeerd was:</translation>
-    </message>
-    <message>
         <source>In the new version it may stand here:</source>
         <translation>In de nieuwe versie kan het hier staan:</translation>
     </message>
@@ -4929,16 +4927,49 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <comment>page, per cent, words</comment>
         <translation>p. %1, %2 % hetzelfde: %3</translation>
     </message>
+    <message>
+        <source>It stands where I &amp;selected</source>
+        <translation>Het staat waar ik &amp;selecteerde</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Sl&amp;uiten</translation>
+    </message>
+    <message>
+        <source>The passage as it was marked</source>
+        <translation>De passage zoals die was gemarkeerd</translation>
+    </message>
+    <message>
+        <source>As it was marked, on p. %1 of %2:</source>
+        <comment>page, file name</comment>
+        <translation>Zoals het was gemarkeerd, op p. %1 van %2:</translation>
+    </message>
+    <message>
+        <source>In the new version it was not found.</source>
+        <translation>In de nieuwe versie is het niet gevonden.</translation>
+    </message>
+    <message>
+        <source>Another place? Draw the area on its page (F6 goes there) and choose ‘It stands where I selected’.</source>
+        <translation>Een andere plaats? Teken het gebied op de pagina (F6 gaat erheen) en kies ‘Het staat waar ik selecteerde’.</translation>
+    </message>
+    <message>
+        <source>Another place? Select the words on their page (F6 goes there) and choose ‘It stands where I selected’.</source>
+        <translation>Een andere plaats? Selecteer de woorden op de pagina (F6 gaat erheen) en kies ‘Het staat waar ik selecteerde’.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n highlight(s) still wait. What a rater marked is shown once both have handed in.</source>
+        <source>%n highlight(s) still wait.</source>
         <translation>
-            <numerusform>Er wacht nog %n markering. Wat een beoordelaar heeft gemarkeerd is te zien als beiden hebben ingeleverd.</numerusform>
-            <numerusform>Er wachten nog %n markeringen. Wat een beoordelaar heeft gemarkeerd is te zien als beiden hebben ingeleverd.</numerusform>
+            <numerusform>Er wacht nog %n markering.</numerusform>
+            <numerusform>Er wachten nog %n markeringen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
+        <source>What a rater marked is shown once both have handed in.</source>
+        <translation>Wat een beoordelaar heeft gemarkeerd is te zien als beiden hebben ingeleverd.</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5052,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Export the dataset…</source>
         <translation>De dataset exporteren…</translation>
+    </message>
+    <message>
+        <source>No highlight of this plan waits on an earlier version.</source>
+        <translation>Geen markering van dit plan wacht op een eerdere versie.</translation>
+    </message>
+    <message>
+        <source>Highlights on an earlier &amp;version…</source>
+        <translation>Markeringen op een eerdere &amp;versie…</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5539,32 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Pick quotes</source>
         <comment>an action</comment>
         <translation>Citaten kiezen</translation>
+    </message>
+    <message>
+        <source>Where this highlight stands is not known.</source>
+        <translation>Waar deze markering staat, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Marked on an earlier version of the document; nobody has said yet where it stands in this one.</source>
+        <translation>Gemarkeerd op een eerdere versie van het document; nog niemand heeft gezegd waar het in deze staat.</translation>
+    </message>
+    <message>
+        <source>Marked on an earlier version of the document; it is no longer in this one.</source>
+        <translation>Gemarkeerd op een eerdere versie van het document; het staat niet meer in deze.</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <comment>page</comment>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>p. %1, earlier version</source>
+        <comment>page of a passage</comment>
+        <translation>p. %1, eerdere versie</translation>
+    </message>
+    <message>
+        <source>Searched in an earlier version of the document.</source>
+        <translation>Gezocht in een eerdere versie van het document.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/domain/Reconciling.h"
 #include "core/domain/Scoring.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/Versions.h"
 #include "core/exchange/DatasetExport.h"
 #include "ui/viewmodels/ErrorText.h"
 #include "ui/viewmodels/Words.h"
@@ -153,7 +154,23 @@ std::vector<ReviewSession::Problem> waitingAnchors(const ReviewState &state, QJs
     return problems;
 }
 
-/// Highlights whose words are no longer where the anchor says, nor anywhere else in their document.
+/// The words and the place to look for: as marked, or in a newer version as they were found or put there.
+Anchor anchorToday(const Highlight &highlight, const Standing &standing)
+{
+    Anchor anchor = highlight.anchor;
+    if (!standing.isMoved)
+        return anchor;
+    anchor.targets = standing.targets;
+    anchor.prefix.clear();
+    anchor.suffix.clear();
+    if (anchor.kind == Anchor::Kind::Text) {
+        anchor.exact = standing.exact;
+        anchor.squeezed = pdf::squeeze(standing.exact);
+    }
+    return anchor;
+}
+
+/// Highlights whose words are no longer where they are said to stand, nor anywhere else in the document that is shown.
 std::vector<ReviewSession::Problem> anchorProblems(Call &call, const ReviewSession &session)
 {
     std::vector<ReviewSession::Problem> problems;
@@ -167,15 +184,17 @@ std::vector<ReviewSession::Problem> anchorProblems(Call &call, const ReviewSessi
                 problems.push_back({u"document"_s, errorText(unread.why), unread.document->fileName});
         }
         for (const auto &[key, highlight] : state.all<Highlight>()) {
-            DocumentText *document = highlight.plan == plan->id ? text.textOf(highlight.document) : nullptr;
+            const Standing standing = highlight.plan == plan->id ? standingOf(state, highlight) : Standing();
+            DocumentText *document = standing.targets.empty() ? nullptr : text.textOf(standing.document);
             if (!document)
-                continue;
-            const pdf::Resolution found = pdf::resolve(highlight.anchor, document->pageCount(), document->textOfPage());
+                continue; // what waits is counted apart
+            const Anchor anchor = anchorToday(highlight, standing);
+            const pdf::Resolution found = pdf::resolve(anchor, document->pageCount(), document->textOfPage());
             if (found.state != Anchor::State::Orphan)
                 continue;
             // whose it is and what it says stays hidden until both have submitted
             const bool maySay = maySee(state, session.identity().person, plan->id, highlight.rater);
-            problems.push_back({u"anchor"_s, maySay ? highlight.anchor.exact : highlight.id.value,
+            problems.push_back({u"anchor"_s, maySay ? anchor.exact : highlight.id.value,
                                 u"%1, %2"_s.arg(regionName(state, *plan), highlight.id.value)});
         }
     }

@@ -97,6 +97,24 @@ Evidence evidenceFor(const Highlight &highlight, const IndicatorId &indicator, c
     return {highlight.plan, indicator, highlight.rater, highlight.id, criterion};
 }
 
+/// Where a highlight stands in newer versions, as its rater said; others' rows are never touched.
+void removeOwnPlacements(Edit &edit, const ReviewState &state, const Highlight &highlight)
+{
+    for (const auto &[key, placement] : state.all<Placement>().startingWith(highlight.id.value)) {
+        if (placement.by == highlight.rater)
+            removeRow(edit, placement);
+    }
+}
+
+Edit changed(const ReviewState &state, const Highlight &before, const Highlight &after)
+{
+    Edit edit = editOf(Edit::Kind::ChangeHighlight, after.rater);
+    putRow(edit, state, after);
+    if (before.document != after.document || before.anchor != after.anchor)
+        removeOwnPlacements(edit, state, before);
+    return edit;
+}
+
 /// The highlight, when its rater may work on it now.
 Result<const Highlight *> changeable(const ReviewState &state, const HighlightId &id)
 {
@@ -185,14 +203,11 @@ Result<Edit> changeHighlight(const ReviewState &state, const Highlight &highligh
     after.stance = highlight.stance;
     after.note = highlight.note;
     after.typed = highlight.typed;
-
-    Edit edit = editOf(Edit::Kind::ChangeHighlight, after.rater);
-    putRow(edit, state, after);
-    return edit;
+    return changed(state, **before, after);
 }
 
 Result<Edit> moveHighlight(const ReviewState &state, const HighlightId &highlight, const DocumentId &document,
-                           const Anchor &anchor)
+                           const Anchor &anchor, const QString &pageHash)
 {
     const Result<const Highlight *> before = changeable(state, highlight);
     if (!before)
@@ -205,15 +220,13 @@ Result<Edit> moveHighlight(const ReviewState &state, const HighlightId &highligh
     if (isElsewhere && !state.find<Document>(after.plan, document))
         return Error{Error::Code::UnknownDocument, document.value};
     after.document = document;
-    // The picture of the page is known for the first one only.
-    if (isElsewhere ||
-        (!after.anchor.targets.empty() && after.anchor.targets.front().page != anchor.targets.front().page))
-        after.pageHash.clear();
+    // The hash is of the page on which the highlight begins.
+    const bool isOtherPage =
+        after.anchor.targets.empty() || after.anchor.targets.front().page != anchor.targets.front().page;
+    if (isElsewhere || isOtherPage || !pageHash.isEmpty())
+        after.pageHash = pageHash;
     after.anchor = anchor;
-
-    Edit edit = editOf(Edit::Kind::ChangeHighlight, after.rater);
-    putRow(edit, state, after);
-    return edit;
+    return changed(state, **before, after);
 }
 
 Result<Edit> importHighlights(const ReviewState &state, const std::vector<Highlight> &highlights)
@@ -288,6 +301,7 @@ Result<Edit> deleteHighlight(const ReviewState &state, const HighlightId &highli
     Edit edit = editOf(Edit::Kind::DeleteHighlight, (*found)->rater);
     for (const Evidence *link : linksOf(state, **found))
         removeRow(edit, *link);
+    removeOwnPlacements(edit, state, **found);
     removeRow(edit, **found);
     return edit;
 }

@@ -19,12 +19,15 @@ std::vector<IndicatorId> indicatorsOf(const ReviewState &state, const Highlight 
 /// A new highlight (id given here when empty), linked to `indicator` unless that is empty: one undoable step.
 Result<Edit> addHighlight(const ReviewState &state, Highlight highlight, const IndicatorId &indicator,
                           const CriterionId &criterion = {});
-/// Kind, stance, note or place of an existing highlight.
+/// Kind, stance, note or place of an existing highlight. Where the place changes, what its rater had said about where
+/// the old place stands in newer versions goes in the same step: it would put the highlight on the wrong words.
 Result<Edit> changeHighlight(const ReviewState &state, const Highlight &highlight);
 /// The same highlight over other words or another area of a document of its plan: its kind, stance, note and evidence
-/// links stay. Refuses with BadValue what has no place, and words in place of an area or the other way round.
+/// links stay. One that was made on an earlier version and moved where it stands now is of this version from then on.
+/// `pageHash` is of the page it begins on; empty: not known. Refuses with BadValue what has no place, and words in place
+/// of an area or the other way round.
 Result<Edit> moveHighlight(const ReviewState &state, const HighlightId &highlight, const DocumentId &document,
-                           const Anchor &anchor);
+                           const Anchor &anchor, const QString &pageHash = {});
 /// New highlights that are evidence for nothing yet (ids given), all in one undoable edit. Those that are there already
 /// are left as they are, so that doing it twice gives the same as once.
 Result<Edit> importHighlights(const ReviewState &state, const std::vector<Highlight> &highlights);

@@ -15,7 +15,7 @@ namespace {
 
 template <typename Row>
 concept Travels = std::is_same_v<Row, Highlight> || std::is_same_v<Row, Evidence> || std::is_same_v<Row, Score> ||
-    std::is_same_v<Row, Search> || std::is_same_v<Row, Submission>;
+    std::is_same_v<Row, Search> || std::is_same_v<Row, Submission> || std::is_same_v<Row, Placement>;
 
 /// A total order over the contents of one row at one revision. A row that lives wins over its tombstone: what is lost
 /// by mistake is worse than what is kept by mistake.
@@ -43,6 +43,10 @@ bool isOfOwner(const ReviewState &state, const AnyRow &any, const RaterId &owner
                     if (!allOwn)
                         return false;
                 }
+                if constexpr (std::is_same_v<Row, Placement>) {
+                    if (row.by != owner) // where somebody else says that it stands is not the rater's to send
+                        return false;
+                }
                 return row.rater == owner && state.find<Plan>(row.plan) != nullptr;
             } else {
                 return false;
@@ -60,13 +64,17 @@ bool isFreeFor(const StampedRow &row, const MyRow &mine)
     return !here || here->stamp.owner == row.stamp.owner;
 }
 
-/// Evidence rests on a highlight of the same rater, from this packet or from an earlier one.
+/// Evidence and placements rest on a highlight of the same rater, from this packet or from an earlier one.
 bool hasItsHighlight(const StampedRow &row, const std::set<HighlightId> &inPacket, const MyRow &mine)
 {
     const auto *evidence = std::get_if<Evidence>(&row.row);
-    if (!evidence || inPacket.contains(evidence->highlight))
+    const auto *placement = std::get_if<Placement>(&row.row);
+    if (!evidence && !placement)
         return true;
-    const auto highlight = mine(QString::fromLatin1(Highlight::table), evidence->highlight.value);
+    const HighlightId &id = evidence ? evidence->highlight : placement->highlight;
+    if (inPacket.contains(id))
+        return true;
+    const auto highlight = mine(QString::fromLatin1(Highlight::table), id.value);
     return highlight && highlight->stamp.owner == row.stamp.owner;
 }
 
@@ -92,7 +100,7 @@ const QStringList &packetTables()
 {
     static const QStringList tables{QLatin1String(Highlight::table), QLatin1String(Evidence::table),
                                     QLatin1String(Score::table), QLatin1String(Search::table),
-                                    QLatin1String(Submission::table)};
+                                    QLatin1String(Submission::table), QLatin1String(Placement::table)};
     return tables;
 }
 

@@ -38,15 +38,15 @@ struct Merge
 };
 
 /// The tables that travel in packets, in order.
-const QStringList &packetTables(); // highlight, evidence, score, search, submission
+const QStringList &packetTables(); // highlight, evidence, score, search, submission, placement
 
 /// The conflict table of storage 3.3, rows only: a row is taken over iff (rev, content) is greater than ours in a fixed
 /// total order, so that every order and repetition of packets ends in the same state. A tombstone has no content: the
 /// deleted row's values do not count. It comes as a change whose `before` is the packet's row, also when that row was
 /// never here, with a stamp that says deleted. Rows whose rubric version, indicator, level or criterion is not here
 /// are set aside, never dropped.
-/// Errors: PacketForeignRows (a row of another owner, table or plan, or evidence without its highlight: the whole
-/// packet is refused, nothing changes).
+/// Errors: PacketForeignRows (a row of another owner, table or plan, or evidence or a placement without its highlight:
+/// the whole packet is refused, nothing changes).
 Result<Merge> mergeRows(const ReviewState &state, const RaterId &owner, const QString &packetSha256,
                         const std::vector<StampedRow> &incoming, const MyRow &mine);
 

@@ -124,6 +124,20 @@ QString levelsOf(const ReviewState &state)
     return text;
 }
 
+/// The mark "given on an earlier version", one line a score. The columns of scores.csv are fixed, so it stands here.
+QString versionsOf(const DatasetTables &tables)
+{
+    if (tables.onEarlierVersions.empty())
+        return {};
+    QString text = u"\n## Scores given on an earlier version of a document\n\n"
+                   "The document has been replaced by a newer version since; the score stands as it was given.\n\n"
+                   "| region | plan | indicator | rater | given on |\n|---|---|---|---|---|\n"_s;
+    for (const EarlierVersionScore &score : tables.onEarlierVersions)
+        text += u"| %1 | %2 | %3 | %4 | %5 |\n"_s.arg(cell(score.region), cell(score.plan), score.indicator,
+                                                      cell(score.rater), cell(score.fileNames.join(u", "_s)));
+    return text;
+}
+
 } // namespace
 
 QByteArray makeCodebook(const ReviewState &state, const DatasetTables &tables, const ExportOptions &options,
@@ -132,7 +146,7 @@ QByteArray makeCodebook(const ReviewState &state, const DatasetTables &tables, c
     QString text = head(state, tables, options, now) + rules();
     for (const DatasetTable *table : {&tables.scores, &tables.reconciled, &tables.evidence})
         text += columnsOf(*table);
-    return (text + denominatorsOf(state, tables) + levelsOf(state)).toUtf8();
+    return (text + versionsOf(tables) + denominatorsOf(state, tables) + levelsOf(state)).toUtf8();
 }
 
 } // namespace meetlat

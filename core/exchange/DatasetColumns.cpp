@@ -191,9 +191,12 @@ std::vector<DatasetColumn> evidenceColumns(const ReviewState &state)
         text(u"note"_s, u"The rater's note on the passage."_s, u"opmerking"_s),
         code(
             u"anchor_state"_s,
-            u"Whether the passage was found again in the document: exact, moved, fuzzy (nearly the same words), manual "
-            "(put back by hand), orphan (not found), ambiguous (several places)."_s,
-            u"verankering"_s, namesOf<Anchor::State>()),
+            u"Where the passage stands in the newest version of the document: exact (in the same place), moved "
+            "(the same words elsewhere), fuzzy (nearly the same words), ambiguous (one of several places), "
+            "manual (put there by hand); the last three were settled by a person. orphan: it is no longer "
+            "there. unsettled: nobody has said yet where it stands. For these two the document, page, box and "
+            "quote are those of the version it was marked on."_s,
+            u"verankering"_s, namesOf<Anchor::State>() << unsettledAnchor),
     };
 }
 

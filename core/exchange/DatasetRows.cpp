@@ -4,6 +4,7 @@
 #include "core/domain/Highlighting.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/Versions.h"
 
 #include <QDateTime>
 
@@ -262,23 +263,46 @@ private:
         });
         if (!submission)
             return;
+        if (score)
+            noteVersion(plan, *score, raterName(rater));
         for (const Highlight *highlight : evidenceOf(m_state, plan.id, indicator, rater))
             addEvidence(plan, indicator, *highlight, score);
+    }
+
+    void noteVersion(const Plan &plan, const Score &score, const QString &rater)
+    {
+        QStringList names;
+        for (const EarlierVersion *earlier : earlierVersions(m_state, plan.id, score.documents))
+            names << fileNameOf(plan.id, earlier->sha256);
+        if (score.isGiven() && !names.isEmpty())
+            m_tables.onEarlierVersions.push_back(
+                {regionOf(plan), m_planNames.at(plan.id), score.indicator.value, rater, names});
+    }
+
+    /// Of a document of the plan, or of an earlier version of one; its SHA-256 where no name is known.
+    QString fileNameOf(const PlanId &plan, const DocumentId &id) const
+    {
+        const Document *document = m_state.find<Document>(plan, id);
+        const EarlierVersion *earlier = m_state.find<EarlierVersion>(plan, id);
+        const QString name = document ? document->fileName : earlier ? earlier->fileName : QString();
+        return name.isEmpty() ? id.value : name;
     }
 
     void addEvidence(const Plan &plan, const IndicatorId &indicator, const Highlight &highlight, const Score *score)
     {
         const bool isNamed = m_options.nameExamples || highlight.stance == Stance::Supports;
-        const Document *document = m_state.find<Document>(plan.id, highlight.document);
+        const Standing standing = standingOf(m_state, highlight);
+        // Where it stands nowhere in what is shown today, the place it was marked at is told, with its document.
+        const bool hasPlace = !standing.targets.empty();
+        const std::vector<AnchorTarget> &targets = hasPlace ? standing.targets : highlight.anchor.targets;
+        const QString file = fileNameOf(plan.id, hasPlace ? standing.document : highlight.document);
         const Evidence *link = m_state.find<Evidence>(plan.id, indicator, highlight.rater, highlight.id);
-        const QString file = document && !document->fileName.isEmpty() ? document->fileName : highlight.document.value;
         Row row{isNamed ? regionOf(plan) : u"a region"_s, isNamed ? file : u"a document"_s};
-        const Anchor &anchor = highlight.anchor;
-        const AnchorTarget *target = anchor.targets.empty() ? nullptr : &anchor.targets.front();
+        const AnchorTarget *target = targets.empty() ? nullptr : &targets.front();
         row.push_back(target ? DatasetCell(qint64(target->page) + 1) : DatasetCell());
         row.push_back(target ? DatasetCell(target->label) : DatasetCell());
         addBox(row, target);
-        const Row rest{anchor.exact,
+        const Row rest{standing.exact,
                        codeCell(highlight.kind),
                        codeCell(highlight.stance),
                        indicator.value,
@@ -286,7 +310,7 @@ private:
                        link ? link->criterion.value : QString(),
                        raterName(highlight.rater),
                        highlight.note,
-                       codeCell(anchor.state)};
+                       standing.waits ? DatasetCell(unsettledAnchor) : codeCell(standing.state)};
         row.insert(row.end(), rest.begin(), rest.end());
         (isNamed ? m_tables.evidence.rows : m_anonymous).push_back(std::move(row));
     }

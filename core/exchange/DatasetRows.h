@@ -14,6 +14,19 @@ inline const QString noDocument = QStringLiteral("no_document");
 inline const QString notApplicable = QStringLiteral("not_applicable");
 } // namespace missing
 
+/// In the column anchor_state besides Anchor::State: nobody has said yet where the passage stands in a newer version.
+inline const QString unsettledAnchor = QStringLiteral("unsettled");
+
+/// A submitted score that was given on a version of a document that has been replaced since.
+struct EarlierVersionScore
+{
+    QString region;
+    QString plan; ///< as in the table of scores
+    QString indicator;
+    QString rater;
+    QStringList fileNames; ///< of the versions it was given on
+};
+
 /// How many plans stand behind an indicator's figures.
 struct Denominator
 {
@@ -31,6 +44,7 @@ struct DatasetTables
     DatasetTable evidence;
     ExportCounts counts;
     std::vector<Denominator> denominators;
+    std::vector<EarlierVersionScore> onEarlierVersions; ///< in the order of the table of scores
 };
 
 /// Fills the three tables. What must not be seen yet is left out here, in one place: values, reasons, evidence and

@@ -67,7 +67,9 @@ bool isComplete(const ReviewSession &session, const std::vector<StampedRow> &row
     };
     const ReviewState &state = session.state();
     const auto own = ownCount(state.all<Highlight>()) + ownCount(state.all<Evidence>()) + ownCount(state.all<Score>()) +
-                     ownCount(state.all<Search>()) + ownCount(state.all<Submission>());
+                     ownCount(state.all<Search>()) + ownCount(state.all<Submission>()) +
+                     std::count_if(state.all<Placement>().begin(), state.all<Placement>().end(),
+                                   [&](const auto &entry) { return entry.second.by == session.identity().person; });
     return own == std::count_if(rows.begin(), rows.end(), [](const StampedRow &row) { return !row.stamp.isDeleted; });
 }
 

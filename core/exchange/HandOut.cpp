@@ -107,7 +107,8 @@ private:
         }
     }
 
-    /// Where the rater's own highlights stand in a newer version. The rows stay the lead's.
+    /// Where the rater's own highlights stand in a newer version, as the lead found. The rows stay the lead's; what the
+    /// rater said came along with the rater's own work.
     void addVersions()
     {
         const ReviewState &state = m_lead.state();
@@ -117,7 +118,8 @@ private:
         }
         for (const auto &[key, placement] : state.all<Placement>()) {
             const Highlight *highlight = state.find<Highlight>(placement.highlight);
-            if (highlight && highlight->rater == m_rater && m_plans.contains(highlight->plan.value))
+            if (placement.by != m_rater && placement.by == m_lead.identity().person && highlight &&
+                highlight->rater == m_rater && m_plans.contains(highlight->plan.value))
                 add(placement);
         }
     }

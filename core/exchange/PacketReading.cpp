@@ -166,7 +166,7 @@ Result<std::vector<StampedRow>> readRows(const Lines &lines, const RaterId &owne
     return rows;
 }
 
-/// Packets are complete: every link leads to a highlight that is in the packet too, be it a deleted one.
+/// Packets are complete: every link and every placement leads to a highlight that is in the packet too, be it a deleted one.
 std::optional<Error> danglingLink(const std::vector<StampedRow> &rows)
 {
     std::map<QString, const Highlight *> highlights;
@@ -174,11 +174,16 @@ std::optional<Error> danglingLink(const std::vector<StampedRow> &rows)
     for (const StampedRow &row : rows) {
         if (const auto *highlight = std::get_if<Highlight>(&row.row))
             highlights.emplace(highlight->id.value, highlight);
-        if (const auto *evidence = std::get_if<Evidence>(&row.row)) {
-            const auto found = highlights.find(evidence->highlight.value);
-            if (found == highlights.end() || found->second->plan != evidence->plan)
-                return changedAt(line);
-        }
+        const auto leadsNowhere = [&highlights](const HighlightId &highlight, const PlanId &plan) {
+            const auto found = highlights.find(highlight.value);
+            return found == highlights.end() || found->second->plan != plan;
+        };
+        if (const auto *evidence = std::get_if<Evidence>(&row.row);
+            evidence && leadsNowhere(evidence->highlight, evidence->plan))
+            return changedAt(line);
+        if (const auto *placement = std::get_if<Placement>(&row.row);
+            placement && leadsNowhere(placement->highlight, placement->plan))
+            return changedAt(line);
         ++line;
     }
     return std::nullopt;

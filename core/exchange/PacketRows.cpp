@@ -44,12 +44,16 @@ bool isTime(Instant at)
     return at >= 0 && at < yearTenThousand;
 }
 
+bool areSane(const std::vector<AnchorTarget> &targets)
+{
+    return std::all_of(targets.begin(), targets.end(), [](const AnchorTarget &target) {
+        return target.page >= 0 && target.page < 1'000'000 && target.start >= 0 && target.end >= target.start;
+    });
+}
+
 bool isSaneAnchor(const Anchor &anchor)
 {
-    return anchor.pageCount >= 0 &&
-           std::all_of(anchor.targets.begin(), anchor.targets.end(), [](const AnchorTarget &target) {
-               return target.page >= 0 && target.page < 1'000'000 && target.start >= 0 && target.end >= target.start;
-           });
+    return anchor.pageCount >= 0 && areSane(anchor.targets);
 }
 
 bool isSaneRow(const Highlight &row)
@@ -87,6 +91,15 @@ bool isSaneRow(const Submission &row)
            std::all_of(row.gaps.begin(), row.gaps.end(), [](const auto &gap) { return isCode(gap.first.value); });
 }
 
+/// What waits for a person stands nowhere, and so does an orphan; all else has a place.
+bool isSaneRow(const Placement &row)
+{
+    const bool standsNowhere = row.waits || row.state == Anchor::State::Orphan;
+    return isUuid(row.highlight.value) && isDigest(row.document.value) && isUuid(row.by.value) &&
+           isUuid(row.plan.value) && row.targets.empty() == standsNowhere && areSane(row.targets) &&
+           row.agreement >= 0 && row.agreement <= 100 && isTime(row.at);
+}
+
 template <typename Row>
 concept Travels = requires(const Row &row)
 {
@@ -117,6 +130,10 @@ bool belongsTo(const AnyRow &any, const RaterId &owner)
                     if (score.rater != owner || score.plan != row.plan)
                         return false;
                 }
+            }
+            if constexpr (std::is_same_v<Row, Placement>) {
+                if (row.by != owner)
+                    return false;
             }
             if constexpr (Travels<Row>)
                 return row.rater == owner;

@@ -138,6 +138,26 @@ std::vector<SetAside> releasedFrom(const ReviewState &judged, const Packet &pack
     return released;
 }
 
+/// Where the lead had found highlights whose place this packet changes, or which it deletes: those rows tell of the old
+/// place. They are looked for anew.
+void dropOutdatedPlacements(const ReviewSession &lead, std::vector<Change> &changes)
+{
+    std::vector<Change> dropped;
+    for (const Change &change : changes) {
+        const auto *highlight = std::get_if<Replaced<Highlight>>(&change.row);
+        const Highlight *known = highlight && highlight->before ? lead.state().find<Highlight>(highlight->before->id)
+                                                                : nullptr;
+        if (!known || (highlight->after && highlight->after->document == known->document &&
+                       highlight->after->anchor == known->anchor))
+            continue;
+        for (const auto &[key, placement] : lead.state().all<Placement>().startingWith(known->id.value)) {
+            if (placement.by == lead.identity().person && placement.by != known->rater)
+                dropped.emplace_back(Replaced<Placement>{placement, std::nullopt});
+        }
+    }
+    changes.insert(changes.end(), dropped.begin(), dropped.end());
+}
+
 Result<PlannedTakeIn> planTakeIn(const ReviewSession &lead, const QByteArray &bytes, bool acceptFork)
 {
     if (lead.identity().role != FileRole::Lead)
@@ -179,6 +199,7 @@ Result<PlannedTakeIn> planTakeIn(const ReviewSession &lead, const QByteArray &by
     preview.plans = planLinesOf(state, *packet);
     preview.packet = std::move(*packet);
     planned.changes = std::move(merge->changes);
+    dropOutdatedPlacements(lead, planned.changes);
     for (const SetAside &aside : released)
         planned.changes.emplace_back(Replaced<SetAside>{aside, std::nullopt});
     return planned;

@@ -2,6 +2,7 @@
 #include "core/pdf/NearMatch.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace meetlat::pdf {
 
@@ -122,6 +123,29 @@ std::vector<NearMatch> NearMatcher::find(const QString &pattern, int mostEdits, 
         }
     }
     return matches;
+}
+
+int percentAlike(const QString &one, const QString &other)
+{
+    constexpr qsizetype most = 1000;
+    const QString a = one.left(most);
+    const QString b = other.left(most);
+    const qsizetype longer = std::max(a.size(), b.size());
+    if (longer == 0)
+        return 100;
+    std::vector<int> edits(static_cast<std::size_t>(b.size()) + 1); // to turn a beginning of a into that of b
+    std::iota(edits.begin(), edits.end(), 0);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        int diagonal = edits[0];
+        edits[0] = static_cast<int>(i);
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const auto at = static_cast<std::size_t>(j);
+            const int changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            diagonal = edits[at];
+            edits[at] = std::min({changed, edits[at] + 1, edits[at - 1] + 1});
+        }
+    }
+    return static_cast<int>(100 * (longer - edits.back()) / longer);
 }
 
 } // namespace meetlat::pdf

@@ -36,4 +36,8 @@ private:
     Letters m_letters;
 };
 
+/// Per cent of the letters of the longer one that are the same in both, in order; 100 for two empty ones. Counts the
+/// first 1,000 letters: two different passages differ there.
+int percentAlike(const QString &one, const QString &other);
+
 } // namespace meetlat::pdf

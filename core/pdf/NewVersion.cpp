@@ -6,6 +6,7 @@
 #include <QBuffer>
 
 #include <algorithm>
+#include <cmath>
 
 namespace meetlat::pdf {
 
@@ -13,6 +14,8 @@ namespace {
 
 constexpr double pictureDpi = 144;
 constexpr double pictureMargin = 12; // points
+constexpr double mostPixels = 1'000'000;
+constexpr qsizetype mostPngBytes = 256 << 10;
 constexpr int mostFailures = 5;      // each may cost as long as a worker may take; after these the rest is not tried
 
 /// Page hashes of one document, each rendered once and only when asked for.
@@ -42,8 +45,9 @@ private:
     std::map<int, QString> m_hashes;
 };
 
-/// Fills in what was not known when an area was marked, and makes the pictures. False: stopped.
-bool readOld(const QByteArray &old, std::vector<Highlight> &highlights, ReadVersion &read,
+/// Of the highlights made on this version: fills in what was not known when an area was marked, and makes the pictures.
+/// False: stopped.
+bool readOld(const DocumentId &version, const QByteArray &old, std::vector<Highlight> &highlights, ReadVersion &read,
              const std::function<bool()> &step)
 {
     PdfReader reader;
@@ -52,14 +56,17 @@ bool readOld(const QByteArray &old, std::vector<Highlight> &highlights, ReadVers
         return true;
     PageHashes hashes(reader, facts->pageCount());
     for (Highlight &highlight : highlights) {
+        if (highlight.document != version)
+            continue; // its places are those of another version
         if (!step())
             return false;
         auto &targets = highlight.anchor.targets;
         if (targets.empty())
             continue;
         if (highlight.anchor.kind == Anchor::Kind::Area) {
-            if (highlight.pageHash.isEmpty())
-                highlight.pageHash = hashes.of(targets.front().page);
+            // What was kept while marking is of a coarser picture: it counts where the page cannot be read any more.
+            if (const QString hash = hashes.of(targets.front().page); !hash.isEmpty())
+                highlight.pageHash = hash;
             const Result<PageTextPtr> text = reader.text(targets.front().page);
             if (targets.front().textHash.isEmpty() && text && !(*text)->isEmpty())
                 targets.front().textHash = (*text)->textHash;
@@ -90,7 +97,9 @@ RenderRequest pictureRequest(const DocumentFacts &facts, const std::vector<Ancho
                         box.height() * size.height());
     const QRectF wanted =
         points.adjusted(-pictureMargin, -pictureMargin, pictureMargin, pictureMargin) & QRectF(QPointF(0, 0), size);
-    const double scale = pictureDpi / 72;
+    const double pixels = wanted.width() * wanted.height() * pictureDpi * pictureDpi / (72 * 72);
+    request.dpi = pictureDpi * std::min(1.0, std::sqrt(mostPixels / std::max(1.0, pixels)));
+    const double scale = request.dpi / 72;
     request.clip = QRectF(wanted.left() * scale, wanted.top() * scale, wanted.width() * scale, wanted.height() * scale)
                        .toAlignedRect();
     return request;
@@ -98,11 +107,16 @@ RenderRequest pictureRequest(const DocumentFacts &facts, const std::vector<Ancho
 
 QByteArray asPng(const QImage &image)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (image.isNull() || !buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
-        return {};
-    return bytes;
+    for (QImage smaller = image; !smaller.isNull() && smaller.width() > 1 && smaller.height() > 1;
+         smaller = smaller.scaled(smaller.size() * 0.7, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        if (!buffer.open(QIODevice::WriteOnly) || !smaller.save(&buffer, "PNG"))
+            return {};
+        if (bytes.size() <= mostPngBytes)
+            return bytes;
+    }
+    return {};
 }
 
 QByteArray passagePicture(PdfReader &reader, const DocumentFacts &facts, const std::vector<AnchorTarget> &targets)
@@ -134,7 +148,7 @@ Placement placementFrom(const Highlight &highlight, const FoundAgain &found, con
     return placement;
 }
 
-Result<ReadVersion> readNewVersion(const QByteArray &newer, const QByteArray &password, const QByteArray &old,
+Result<ReadVersion> readNewVersion(const QByteArray &newer, const QByteArray &password, const OldVersions &olds,
                                    const std::vector<Highlight> &highlights, const ReadingProgress &progress)
 {
     ReadVersion read;
@@ -159,8 +173,10 @@ Result<ReadVersion> readNewVersion(const QByteArray &newer, const QByteArray &pa
             ++read.pagesFailed;
     }
     std::vector<Highlight> sought = highlights;
-    if (!readOld(old, sought, read, step))
-        return Error{Error::Code::Cancelled, {}};
+    for (const auto &[version, bytes] : olds) {
+        if (!readOld(version, bytes, sought, read, step))
+            return Error{Error::Code::Cancelled, {}};
+    }
 
     PageHashes hashes(reader, facts->pageCount());
     SearchedDocument document;
@@ -170,12 +186,20 @@ Result<ReadVersion> readNewVersion(const QByteArray &newer, const QByteArray &pa
     };
     document.labelOf = [&](int page) { return facts->pages[static_cast<std::size_t>(page)].label; };
     document.hashOf = [&](int page) { return hashes.of(page); };
-    std::vector<const Highlight *> all;
+    // Those of one version together: they tell one another how far the pages have shifted since.
+    std::map<DocumentId, std::vector<const Highlight *>> byVersion;
     for (const Highlight &highlight : sought)
-        all.push_back(&highlight);
-    read.found = findAgain(all, document, [&](int) { return step(); });
-    if (read.found.size() != all.size())
-        return Error{Error::Code::Cancelled, {}};
+        byVersion[highlight.document].push_back(&highlight);
+    std::map<HighlightId, FoundAgain> found;
+    for (const auto &[version, together] : byVersion) {
+        const std::vector<FoundAgain> some = findAgain(together, document, [&](int) { return step(); });
+        if (some.size() != together.size())
+            return Error{Error::Code::Cancelled, {}};
+        for (const FoundAgain &one : some)
+            found.emplace(one.highlight, one);
+    }
+    for (const Highlight &highlight : sought)
+        read.found.push_back(found.at(highlight.id));
     return read;
 }
 

@@ -8,7 +8,8 @@
 namespace meetlat::pdf {
 
 /// Picture of a passage as it stands on its page: its boxes at 144 dpi with 12 points of margin, as PNG; of a passage
-/// over several pages what stands on the first. Empty when the page cannot be shown or the passage has no box.
+/// over several pages what stands on the first. Coarser where that would be more than a million pixels or 256 KB: half a
+/// poster is no reason for a large project file. Empty when the page cannot be shown or the passage has no box.
 QByteArray passagePicture(PdfReader &reader, const DocumentFacts &facts, const std::vector<AnchorTarget> &targets);
 /// What to render for it; an empty clip where there is nothing to show.
 RenderRequest pictureRequest(const DocumentFacts &facts, const std::vector<AnchorTarget> &targets);
@@ -26,10 +27,13 @@ struct ReadVersion
 /// Tells how far it is; false: stop.
 using ReadingProgress = std::function<bool(int done, int total)>;
 
-/// Waits for its workers: for the command line and for threads. `old` may be empty (its bytes are not here): then there
-/// are no pictures, and areas without a page hash are found by nothing. A locked old version counts as empty.
-/// Errors as PdfReader::open; Cancelled.
-Result<ReadVersion> readNewVersion(const QByteArray &newer, const QByteArray &password, const QByteArray &old,
+/// Bytes of earlier versions by their SHA-256.
+using OldVersions = std::map<DocumentId, QByteArray>;
+
+/// Waits for its workers: for the command line and for threads. Each highlight is read in the version that it was made
+/// on, which may be older than the one that is replaced. Of a version that is not in `olds`, or is locked, there are no
+/// pictures, and areas on it without a page hash are found by nothing. Errors as PdfReader::open; Cancelled.
+Result<ReadVersion> readNewVersion(const QByteArray &newer, const QByteArray &password, const OldVersions &olds,
                                    const std::vector<Highlight> &highlights, const ReadingProgress &progress = {});
 
 /// The row that keeps what was found. Only what is sure has its place in it; the rest waits for a person.

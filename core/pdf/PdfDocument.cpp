@@ -93,6 +93,14 @@ void PdfDocument::Private::take(const RequestAnswer &answer)
             Q_EMIT q->thumbnailFailed(asked.page, image.error());
         return;
     }
+    case Request::Kind::Picture: {
+        const auto &image = std::get<Result<QImage>>(answer.value);
+        if (image)
+            Q_EMIT q->pictureReady(asked, *image);
+        else
+            Q_EMIT q->pictureFailed(asked, image.error());
+        return;
+    }
     case Request::Kind::Text:
         takeText(asked.page, std::get<Result<PageTextPtr>>(answer.value));
         return;
@@ -187,6 +195,11 @@ void PdfDocument::requestThumbnail(int page, double dpi)
     Request request = about(page, Request::Kind::Thumbnail, RequestQueue::background);
     request.render.dpi = dpi;
     d->threads.add(request);
+}
+
+void PdfDocument::requestPicture(const RenderRequest &request)
+{
+    d->threads.add({Request::Kind::Picture, request, RequestQueue::background});
 }
 
 int PdfDocument::millisecondsTaken() const

@@ -34,6 +34,8 @@ public:
 
     /// A small rendering of a whole page, made when nothing else is wanted; keepOnly() leaves it.
     void requestThumbnail(int page, double dpi);
+    /// A piece of a page to be kept, made when nothing else is wanted; keepOnly() leaves it.
+    void requestPicture(const meetlat::pdf::RenderRequest &request);
     int millisecondsTaken() const; ///< by the worker, for the image that came last
 
     /// Text of a page if it has been read; otherwise null and it is queued (textReady or textFailed follows).
@@ -66,6 +68,8 @@ Q_SIGNALS:
     void textReady(int page);
     void textFailed(int page, const meetlat::Error &error);
     void allTextReady();
+    void pictureReady(const meetlat::pdf::RenderRequest &request, const QImage &image);
+    void pictureFailed(const meetlat::pdf::RenderRequest &request, const meetlat::Error &error);
     void outlineReady(const std::vector<meetlat::pdf::OutlineItem> &outline);
     void linksReady(int page, const std::vector<meetlat::pdf::PageLink> &links);
     void annotationsReady(int page, const std::vector<meetlat::pdf::PageAnnotation> &annotations);

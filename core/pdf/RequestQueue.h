@@ -14,10 +14,10 @@ class RequestQueue
 public:
     struct Request
     {
-        enum class Kind { Open, Render, Text, Outline, Links, Annotations, Properties, Thumbnail };
+        enum class Kind { Open, Render, Text, Outline, Links, Annotations, Properties, Thumbnail, Picture };
 
         Kind kind = Kind::Open;
-        RenderRequest render; ///< Render, Thumbnail: all; Text, Links, Annotations: its page
+        RenderRequest render; ///< Render, Thumbnail, Picture: all; Text, Links, Annotations: its page
         int urgency = 0;      ///< lower is sooner
 
         bool wantsSameAs(const Request &other) const { return kind == other.kind && render == other.render; }

@@ -30,6 +30,7 @@ decltype(RequestAnswer::value) perform(PdfReader &reader, const Request &request
         return reader.open(pdf, password);
     case Request::Kind::Render:
     case Request::Kind::Thumbnail:
+    case Request::Kind::Picture:
         return reader.render(request.render);
     case Request::Kind::Text:
         return reader.text(request.render.page);

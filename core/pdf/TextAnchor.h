@@ -13,9 +13,9 @@ namespace meetlat::pdf {
 /// Gives the text of a page, or null where there is none (not read, failed, a scan).
 using TextOfPage = std::function<PageTextPtr(int page)>;
 
-/// Words of a range as a person would quote them: lines joined with one space, a line-end hyphen dropped only when the
-/// next line goes on in lower case and the joined word stands elsewhere in the document (`knownWords`, case-folded)
-/// or both halves are not words of the document themselves; "beleids- en", "2024-2028", "Zuid-Holland" keep theirs.
+/// Words of a range as a person would quote them: lines joined with one space. A line-end hyphen goes when the next
+/// line goes on in lower case and the joined word stands elsewhere in the document, or is Dutch and not hyphenated
+/// there; a soft hyphen always goes. "beleids- en", "2024-2028", "Zuid-Holland" and "EU-burgers" keep theirs.
 QString quoteOf(const TextRange &range, const TextOfPage &textOfPage);
 
 /// One rectangle per line of text, as fractions 0..1 of the page, gaps between words closed.

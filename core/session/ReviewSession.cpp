@@ -2,6 +2,7 @@
 #include "core/session/ReviewSession.h"
 
 #include "core/base/Uuid7.h"
+#include "core/domain/Versions.h"
 #include "core/session/UndoHistory.h"
 #include "core/storage/ProjectFile.h"
 #include "core/storage/Recovery.h"
@@ -51,6 +52,22 @@ std::vector<Change> reversed(const std::vector<Change> &changes)
             change->row);
     }
     return backwards;
+}
+
+/// Of highlights that are no longer where they were. Their pictures go with the edit; where it is taken back they are
+/// made again, as they are derived.
+QStringList outdatedPictures(const Edit &edit)
+{
+    QStringList keys;
+    for (const Change &change : edit.changes) {
+        const auto *highlight = std::get_if<Replaced<Highlight>>(&change.row);
+        if (!highlight || !highlight->before)
+            continue;
+        const QString before = pictureKeyOf(*highlight->before);
+        if (!highlight->after || pictureKeyOf(*highlight->after) != before)
+            keys << before;
+    }
+    return keys;
 }
 
 bool isOfTheDisk(Error::Code code)
@@ -208,6 +225,8 @@ Result<bool> ReviewSession::Private::settle(const Edit &edit, ReviewSession &ses
 void ReviewSession::Private::remember(const Edit &edit, ReviewSession &session)
 {
     state.apply(edit);
+    if (const QStringList outdated = outdatedPictures(edit); !outdated.isEmpty())
+        static_cast<void>(file->dropPictures(outdated)); // one that stays is never asked for again
     history.add(edit.action, edit.kind, edit.undoes);
     lastSaved = QDateTime::currentDateTime();
     Q_EMIT session.edited(edit);

@@ -101,6 +101,19 @@ QByteArray DocumentStore::picture(const QString &key)
     return png;
 }
 
+qint64 DocumentStore::pictureBytes()
+{
+    Statement &sum = m_database.prepared("SELECT coalesce(sum(length(png)), 0) FROM passage_picture");
+    const qint64 bytes = sum.step() ? sum.integer(0) : 0;
+    sum.reset();
+    return bytes;
+}
+
+void DocumentStore::dropPicture(const QString &key)
+{
+    m_database.prepared("DELETE FROM passage_picture WHERE key=?1").bind(1, key).run();
+}
+
 QStringList DocumentStore::all()
 {
     QStringList documents;

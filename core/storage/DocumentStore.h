@@ -23,6 +23,8 @@ public:
 
     void putPicture(const QString &key, const QByteArray &png);
     QByteArray picture(const QString &key); ///< empty: none
+    qint64 pictureBytes(); ///< of all
+    void dropPicture(const QString &key);
 
 private:
     Database &m_database;

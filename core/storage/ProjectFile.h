@@ -53,6 +53,7 @@ public:
     bool hasDocument(const DocumentId &document);
     Status storePictures(const std::map<QString, QByteArray> &pngByKey);
     QByteArray picture(const QString &key); ///< empty: none
+    Status dropPictures(const QStringList &keys);
 
     Result<std::vector<StampedRow>> rowsOwnedBy(const RaterId &owner, const QStringList &tables);
     Result<std::optional<StampedRow>> stampedRow(const QString &table, const QString &key);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lies beside the rows and keeps a project safe: pictures, snapshots, copies, checks, rows saved from damage.
 #include "core/storage/Checkup.h"
+#include "core/storage/DocumentStore.h"
 #include "core/storage/FullCopy.h"
 #include "core/storage/ProjectFile.h"
 #include "core/storage/Snapshots.h"
 
 #include <QDateTime>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace meetlat {
 
@@ -62,15 +65,22 @@ QStringList ProjectFile::snapshotsFor(const QString &path, const OpenOptions &op
     return snapshotsIn(OpenRecord(path).snapshotFolder());
 }
 
+namespace {
+constexpr qint64 mostPictureBytes = qint64(64) << 20; // beyond it no more are kept: they can be made again
+}
+
 Status ProjectFile::storePictures(const std::map<QString, QByteArray> &pngByKey)
 {
     return guarded([&]() -> Status {
         constexpr qsizetype largest = 4 << 20;
         Transaction transaction(database());
         DocumentStore store(database());
+        qint64 bytes = store.pictureBytes();
         for (const auto &[key, png] : pngByKey) {
-            if (!png.isEmpty() && png.size() <= largest)
-                store.putPicture(key, png);
+            if (png.isEmpty() || png.size() > largest || bytes + png.size() > mostPictureBytes)
+                continue;
+            store.putPicture(key, png);
+            bytes += png.size();
         }
         transaction.commit();
         return Done{};
@@ -81,6 +91,21 @@ QByteArray ProjectFile::picture(const QString &key)
 {
     const auto found = guarded([&]() -> Result<QByteArray> { return DocumentStore(database()).picture(key); });
     return found ? *found : QByteArray();
+}
+
+Status ProjectFile::dropPictures(const QStringList &keys)
+{
+    return guarded([&]() -> Status {
+        DocumentStore store(database());
+        const auto isKept = [&store](const QString &key) { return !store.picture(key).isEmpty(); };
+        if (std::none_of(keys.begin(), keys.end(), isKept)) // as nearly always: nothing to write
+            return Done{};
+        Transaction transaction(database());
+        for (const QString &key : keys)
+            store.dropPicture(key);
+        transaction.commit();
+        return Done{};
+    });
 }
 
 Status ProjectFile::saveCopy(const QString &path, const StepProgress &progress)

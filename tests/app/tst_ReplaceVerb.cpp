@@ -2,6 +2,7 @@
 // A document gets a new version on the command line; whoever reads the figures afterwards sees what waits.
 #include "tests/app/RunningMeetlat.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void whatIsSurelyFoundMovesAlongAndTheRestWaits();
     void highlightsThatComeOnTheOldVersionArePlaced();
     void whatCannotBeReplacedIsRefused();
+    void theSameQuoteAgainIsTheSamePassage();
+    void theExportNamesTheVersionThatIsShown();
 
 private:
     Outcome run(const QStringList &arguments) const { return m_meetlat(arguments); }
@@ -112,6 +115,49 @@ void tst_ReplaceVerb::whatCannotBeReplacedIsRefused()
     QCOMPARE(run(start + QStringList{u"plan v2.pdf"_s, text}).status, 1);
     QCOMPARE(run({u"plan"_s, m_anna, u"--region"_s, u"Beekdal"_s, u"--replace"_s, u"plan.pdf"_s, newer}).status, 1);
     QCOMPARE(placements()[u"all"_s].toInt(), 3);
+}
+
+void tst_ReplaceVerb::theSameQuoteAgainIsTheSamePassage()
+{
+    // Scored anew on the quote that moved along: the passage on the first version is used again, not doubled.
+    QCOMPARE(run({u"score"_s,       m_lead,
+                  u"--rater"_s,     u"Bert"_s,
+                  u"--region"_s,    u"Beekdal"_s,
+                  u"--indicator"_s, u"WE"_s,
+                  u"--level"_s,     u"3"_s,
+                  u"--reason"_s,    u"only the team"_s,
+                  u"--quote"_s,     u"Er komt een regionaal team dat mensen thuis begeleidt"_s,
+                  u"--kind"_s,      u"action"_s})
+                 .status,
+             0);
+    QCOMPARE(placements()[u"moved"_s].toInt(), 2);
+    QCOMPARE(placements()[u"all"_s].toInt(), 2); // the quote that the new score does not rest on is gone
+    QCOMPARE(placements()[u"scores_on_earlier_version"_s].toInt(), 1); // Anna's; Bert's is of today
+}
+
+void tst_ReplaceVerb::theExportNamesTheVersionThatIsShown()
+{
+    const QString folder = m_meetlat.path(u"dataset"_s);
+    for (const QStringList &who : {QStringList{m_lead, u"Bert"_s}, QStringList{m_anna, u"Anna"_s}}) {
+        QStringList submit{u"submit"_s, who[0], u"--rater"_s, who[1], u"--region"_s, u"Beekdal"_s};
+        for (const QString &gap : {u"WE"_s, u"PR"_s, u"PA"_s, u"BB"_s})
+            submit << u"--gap"_s << gap + u"=not looked at"_s;
+        const Outcome submitted = run(submit);
+        QVERIFY2(submitted.status == 0, qPrintable(submitted.err));
+    }
+    const QString packet = m_meetlat.path(u"anna-2.meetpak"_s);
+    QCOMPARE(run({u"hand-in"_s, m_anna, u"--to"_s, packet}).status, 0);
+    QCOMPARE(run({u"take-in"_s, m_lead, packet}).status, 0);
+    const Outcome exported = run({u"export"_s, m_lead, u"--to"_s, folder});
+    QVERIFY2(exported.status == 0, qPrintable(exported.err));
+    QFile evidence(folder + u"/evidence.csv"_s);
+    QVERIFY(evidence.open(QIODevice::ReadOnly));
+    const QByteArray rows = evidence.readAll();
+    QVERIFY2(rows.contains("\"plan v2.pdf\",2,") && !rows.contains("\"plan.pdf\""), rows.constData());
+    QVERIFY(rows.contains("\"moved\"\r\n"));
+    QFile codebook(folder + u"/codebook.md"_s);
+    QVERIFY(codebook.open(QIODevice::ReadOnly));
+    QVERIFY(codebook.readAll().contains("| PR | R1 | plan.pdf |"));
 }
 
 QTEST_GUILESS_MAIN(tst_ReplaceVerb)

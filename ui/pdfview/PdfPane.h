@@ -62,6 +62,8 @@ public:
     /// The anchor of what is selected now (text or area); empty without a selection.
     std::optional<Anchor> anchorOfSelection() const;
     void clearSelection();
+    /// pdf::pageHash() of the small picture of the page; empty while there is none.
+    QString pageHash(int page) const;
 
     void openFind();
     void findNext();

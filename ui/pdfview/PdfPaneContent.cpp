@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pdf/PageHash.h"
 #include "core/pdf/TextAnchor.h"
 #include "ui/pdfview/DocumentPropertiesDialog.h"
 #include "ui/pdfview/PagePrinting.h"
+#include "ui/pdfview/PageThumbnails.h"
 #include "ui/pdfview/PdfPanePrivate.h"
 #include "ui/pdfview/WebLinkDialog.h"
 
@@ -58,6 +60,12 @@ std::vector<MarkedPassage> PdfPane::Private::marksHere() const
             here.push_back(mark.mark);
     }
     return here;
+}
+
+QString PdfPane::pageHash(int page) const
+{
+    const QImage *picture = pdf() ? d->view->thumbnails()->find(page) : nullptr;
+    return picture ? pdf::pageHash(*picture) : QString();
 }
 
 void PdfPane::setMarksEditable(bool editable)

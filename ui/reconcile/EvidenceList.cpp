@@ -3,6 +3,7 @@
 
 #include "ui/reconcile/PassageButton.h"
 #include "ui/shell/Theme.h"
+#include "ui/viewmodels/PassageWords.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -27,10 +28,13 @@ void EvidenceList::setEvidence(const ReviewState &state, const QString &title,
     QLabel *heading = theme::quietLabel(title, this);
     m_layout->addWidget(heading);
     for (const Highlight *highlight : highlights)
-        addHighlight(*highlight, standingOf(state, *highlight));
+        addHighlight(state, *highlight);
     for (const Search *search : searches) {
-        QLabel *line = theme::plainLabel(
-            tr("Searched: %1 – %n hit(s)", nullptr, search->hits).arg(search->terms.join(QStringLiteral(", "))), this);
+        const QString searched =
+            tr("Searched: %1 – %n hit(s)", nullptr, search->hits).arg(search->terms.join(QStringLiteral(", ")));
+        const QString trouble = words::searchTrouble(state, *search);
+        QLabel *line =
+            theme::plainLabel(trouble.isEmpty() ? searched : searched + QStringLiteral(". ") + trouble, this);
         line->setWordWrap(true);
         m_layout->addWidget(line);
     }
@@ -39,9 +43,9 @@ void EvidenceList::setEvidence(const ReviewState &state, const QString &title,
     m_layout->addStretch();
 }
 
-void EvidenceList::addHighlight(const Highlight &highlight, const Standing &standing)
+void EvidenceList::addHighlight(const ReviewState &state, const Highlight &highlight)
 {
-    auto *button = new PassageButton(highlight, standing, this);
+    auto *button = new PassageButton(state, highlight, this);
     const HighlightId id = highlight.id;
     connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT revealWanted(id); });
     m_layout->addWidget(button);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Versions.h"
+#include "core/domain/ReviewState.h"
 
 #include <QWidget>
 
@@ -9,7 +9,8 @@ class QVBoxLayout;
 
 namespace meetlat {
 
-/// The passages and searches one rater's score rests on: kind, page, quote. A click or Enter shows the place.
+/// The passages and searches one rater's score rests on: kind, page and quote as they stand in the document that is
+/// shown today. A click or Enter shows the place.
 class EvidenceList : public QWidget
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ Q_SIGNALS:
     void revealWanted(const meetlat::HighlightId &highlight);
 
 private:
-    void addHighlight(const Highlight &highlight, const Standing &standing);
+    void addHighlight(const ReviewState &state, const Highlight &highlight);
 
     QVBoxLayout *m_layout;
 };

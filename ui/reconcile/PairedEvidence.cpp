@@ -3,7 +3,7 @@
 
 #include "ui/reconcile/PassageButton.h"
 #include "ui/shell/Theme.h"
-#include "ui/viewmodels/Words.h"
+#include "ui/viewmodels/PassageWords.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -99,7 +99,7 @@ int PairedEvidence::addOnlyOne(const std::vector<EvidencePair> &pairs, const Cel
 int PairedEvidence::addPassages(const std::vector<const Highlight *> &highlights, int row, int column)
 {
     for (const Highlight *highlight : highlights) {
-        auto *button = new PassageButton(*highlight, standingOf(m_workbench.state(), *highlight), this);
+        auto *button = new PassageButton(m_workbench.state(), *highlight, this);
         const HighlightId id = highlight->id;
         connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT revealWanted(id); });
         m_grid->addWidget(button, row++, column);
@@ -111,8 +111,11 @@ int PairedEvidence::addPassages(const std::vector<const Highlight *> &highlights
 int PairedEvidence::addSearches(const Cell &cell, Side side, int row, int column)
 {
     for (const Search *search : m_board.searches(side, cell.indicator)) {
-        QLabel *line = theme::plainLabel(
-            tr("Searched: %1 – %n hit(s)", nullptr, search->hits).arg(search->terms.join(QStringLiteral(", "))), this);
+        const QString searched =
+            tr("Searched: %1 – %n hit(s)", nullptr, search->hits).arg(search->terms.join(QStringLiteral(", ")));
+        const QString trouble = words::searchTrouble(m_workbench.state(), *search);
+        QLabel *line =
+            theme::plainLabel(trouble.isEmpty() ? searched : searched + QStringLiteral(". ") + trouble, this);
         line->setWordWrap(true);
         line->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         m_grid->addWidget(line, row++, column);

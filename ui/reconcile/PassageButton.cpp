@@ -2,6 +2,7 @@
 #include "ui/reconcile/PassageButton.h"
 
 #include "ui/shell/Theme.h"
+#include "ui/viewmodels/PassageWords.h"
 #include "ui/viewmodels/Words.h"
 
 #include <QPainter>
@@ -10,12 +11,13 @@ namespace meetlat {
 
 using theme::Colour;
 
-PassageButton::PassageButton(const Highlight &highlight, const Standing &standing, QWidget *parent)
+PassageButton::PassageButton(const ReviewState &state, const Highlight &highlight, QWidget *parent)
     : QPushButton(parent), m_id(highlight.id), m_badge(words::evidenceKindLetter(highlight.kind)),
-      m_quote(standing.exact), m_contradicts(highlight.stance == Stance::Contradicts)
+      m_contradicts(highlight.stance == Stance::Contradicts)
 {
-    const std::vector<AnchorTarget> &targets = standing.targets.empty() ? highlight.anchor.targets : standing.targets;
-    m_page = targets.empty() ? QString() : tr("p. %1").arg(targets.front().label);
+    const words::Passage passage = words::passage(state, highlight);
+    m_page = passage.page;
+    m_quote = passage.quote;
     if (highlight.anchor.kind == Anchor::Kind::Area && m_quote.isEmpty())
         m_quote = tr("marked area");
     QStringList parts{words::evidenceKind(highlight.kind), m_page, m_quote};
@@ -24,8 +26,8 @@ PassageButton::PassageButton(const Highlight &highlight, const Standing &standin
     QStringList tips{m_quote};
     if (!highlight.note.trimmed().isEmpty())
         tips << tr("Note: %1").arg(highlight.note.trimmed());
-    if (standing.waits)
-        tips << tr("Made on another version of the document; where it stands in this one is still open.");
+    if (!passage.trouble.isEmpty())
+        tips << passage.trouble;
     parts << tips.mid(1);
     setAccessibleName(parts.join(QStringLiteral(", ")));
     setToolTip(theme::plainToolTip(tips.join(QLatin1Char('\n'))));

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Versions.h"
+#include "core/domain/ReviewState.h"
 
 #include <QPushButton>
 
 namespace meetlat {
 
-/// One passage: badge, page and quote on one line, the whole quote as tooltip. The selected one is set off.
+/// One passage as it stands today: badge, page and quote on one line, the whole quote as tooltip. The selected one is
+/// set off.
 class PassageButton : public QPushButton
 {
     Q_OBJECT
 public:
-    PassageButton(const Highlight &highlight, const Standing &standing, QWidget *parent);
+    PassageButton(const ReviewState &state, const Highlight &highlight, QWidget *parent);
     const HighlightId &highlight() const { return m_id; }
     void setSelected(bool selected);
 

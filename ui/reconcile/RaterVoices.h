@@ -27,12 +27,15 @@ Q_SIGNALS:
     void handOutWanted();
 
 private:
+    void showVersion(QLabel *label, const std::optional<Score> &score);
     void showThird(const Cell &cell, const Indicator &indicator);
 
     Workbench &m_workbench;
     ReconcileBoard &m_board;
     SideReason *m_reasonA;
     SideReason *m_reasonB;
+    QLabel *m_versionA; ///< on which version of the document the score was given, when that is an earlier one
+    QLabel *m_versionB;
     PairedEvidence *m_evidence;
     QLabel *m_third;
     QPushButton *m_handOut;

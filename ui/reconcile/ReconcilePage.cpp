@@ -10,6 +10,7 @@
 #include "ui/reconcile/DoneStrip.h"
 #include "ui/reconcile/ReconcileHead.h"
 #include "ui/shell/Theme.h"
+#include "ui/viewmodels/PassageWords.h"
 #include "ui/viewmodels/Words.h"
 
 #include <QLabel>
@@ -113,9 +114,15 @@ void ReconcilePage::revealFirstEvidence()
     if (!isVisible() || !cell || m_shownPlan != cell->plan || m_revealed == CellPlace{cell->plan, cell->indicator})
         return;
     m_revealed = {cell->plan, cell->indicator};
-    const std::vector<HighlightId> all = evidenceInOrder();
-    if (!all.empty() && m_showA->isChecked() && m_showB->isChecked())
-        reveal(all.front());
+    if (!m_showA->isChecked() || !m_showB->isChecked())
+        return;
+    for (const HighlightId &id : evidenceInOrder()) {
+        const Highlight *highlight = m_workbench.state().find<Highlight>(id);
+        if (highlight && !standingOf(m_workbench.state(), *highlight).targets.empty()) {
+            reveal(id);
+            return;
+        }
+    }
 }
 
 QWidget *ReconcilePage::buildWaiting()
@@ -244,6 +251,8 @@ void ReconcilePage::reveal(const HighlightId &id)
     const Standing standing = standingOf(m_workbench.state(), *highlight);
     if (!standing.targets.empty())
         m_pdf->reveal(standing.document, standing.targets.front());
+    else
+        Q_EMIT m_workbench.announced(words::passage(m_workbench.state(), *highlight).trouble);
 }
 
 void ReconcilePage::goToCell(const PlanId &plan, const IndicatorId &indicator)
@@ -251,6 +260,13 @@ void ReconcilePage::goToCell(const PlanId &plan, const IndicatorId &indicator)
     m_workbench.setPlan(plan);
     if (!indicator.isEmpty())
         m_board.setCurrent(indicator);
+}
+
+void ReconcilePage::goToPassage(const PlanId &plan, const IndicatorId &indicator, const HighlightId &highlight)
+{
+    goToCell(plan, indicator);
+    if (!highlight.isEmpty())
+        reveal(highlight);
 }
 
 void ReconcilePage::goToOpen(int direction)

@@ -29,6 +29,8 @@ public:
     explicit ReconcilePage(Workbench &workbench, QWidget *parent = nullptr);
 
     void goToCell(const PlanId &plan, const IndicatorId &indicator);
+    /// The same with this passage in view.
+    void goToPassage(const PlanId &plan, const IndicatorId &indicator, const HighlightId &highlight);
     void goToOpen(int direction);
     bool namesShown() const;
     void setNamesShown(bool shown);

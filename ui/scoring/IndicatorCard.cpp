@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scoring/IndicatorCard.h"
 
+#include "core/domain/Highlighting.h"
 #include "core/domain/RubricEditing.h"
+#include "core/domain/Versions.h"
 #include "ui/scoring/EvidenceSection.h"
 #include "ui/scoring/LevelRow.h"
 #include "ui/scoring/LevelSegments.h"
 #include "ui/scoring/ReasonEdit.h"
 #include "ui/shell/Theme.h"
+#include "ui/viewmodels/PassageWords.h"
 #include "ui/viewmodels/ReviewDesk.h"
 #include "ui/viewmodels/Words.h"
 
@@ -255,6 +258,20 @@ void IndicatorCard::showNotes()
     m_notes->hide();
 }
 
+int IndicatorCard::evidenceOnEarlierVersions() const
+{
+    const Workbench &workbench = m_desk.workbench();
+    const ReviewState &state = workbench.state();
+    int pieces = 0;
+    for (const Highlight *highlight : evidenceOf(state, workbench.plan(), m_indicator, workbench.person())) {
+        const Standing standing = standingOf(state, *highlight);
+        pieces += standing.isMoved && standing.targets.empty() ? 1 : 0;
+    }
+    for (const Search *search : searchesOf(state, workbench.plan(), m_indicator, workbench.person()))
+        pieces += words::searchTrouble(state, *search).isEmpty() ? 0 : 1;
+    return pieces;
+}
+
 void IndicatorCard::showDoubts()
 {
     QStringList sentences;
@@ -265,6 +282,9 @@ void IndicatorCard::showDoubts()
         sentences << QStringLiteral("⚠ ") + tr("The rubric's text has changed since this score was given.");
     if (const QString version = words::givenOnEarlierVersion(m_desk.workbench().state(), score); !version.isEmpty())
         sentences << QStringLiteral("⚠ ") + version;
+    if (const int pieces = evidenceOnEarlierVersions(); pieces > 0)
+        sentences << QStringLiteral("⚠ ") +
+                         tr("%n piece(s) of evidence stand only in an earlier version of the document.", nullptr, pieces);
     m_doubts->setText(sentences.join(QLatin1Char('\n')));
     m_doubts->setVisible(!sentences.isEmpty());
 }

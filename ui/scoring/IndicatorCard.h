@@ -47,6 +47,7 @@ private:
     void showLevelRows();
     void showNotes();
     void showDoubts();
+    int evidenceOnEarlierVersions() const; ///< passages without a place in what is shown, and searches
     void showConfidence();
     QString notesOf(const Indicator &indicator) const;
 

@@ -6,10 +6,12 @@
 #include "core/domain/Versions.h"
 #include "ui/pdfview/PdfPane.h"
 #include "ui/scoring/PassageBar.h"
+#include "ui/scoring/PassagePictures.h"
 #include "ui/scoring/PlanListPane.h"
 #include "ui/scoring/ReviewActions.h"
 #include "ui/scoring/RubricPane.h"
 #include "ui/scoring/SubmitDialog.h"
+#include "ui/viewmodels/PassageWords.h"
 #include "ui/viewmodels/Words.h"
 
 #include <QSplitter>
@@ -57,6 +59,7 @@ ReviewPage::ReviewPage(Workbench &workbench, QWidget *parent)
     connect(m_actions, &ReviewActions::reasonWanted, m_rubric, &RubricPane::focusReason);
     connect(m_actions, &ReviewActions::highlightWanted, this, &ReviewPage::highlightSelection);
     connectPane();
+    new PassagePictures(workbench, *m_pane, this);
     showPlan();
 }
 
@@ -73,7 +76,7 @@ void ReviewPage::connectPane()
     connect(m_pane, &PdfPane::areaDrawn, this, &ReviewPage::highlightSelection);
     connect(m_pane, &PdfPane::markMoved, this, [this](const HighlightId &id, const Anchor &anchor) {
         if (const auto document = m_pane->currentDocument())
-            m_desk.move(id, document->sha256, anchor);
+            m_desk.move(id, document->sha256, anchor, pageHashOf(anchor));
     });
     connect(m_pane->view(), &PdfView::resizingStarted, this, [this] {
         Q_EMIT m_desk.workbench().announced(tr("The arrow keys move the end of the highlight, Tab takes the other end. "
@@ -89,6 +92,8 @@ void ReviewPage::connectPane()
         const Standing standing = highlight ? standingOf(state, *highlight) : Standing();
         if (!standing.targets.empty())
             m_pane->reveal(standing.document, standing.targets.front());
+        else if (highlight)
+            Q_EMIT m_desk.workbench().announced(words::passage(state, *highlight).trouble);
     });
 }
 
@@ -118,7 +123,7 @@ void ReviewPage::showMarks()
         mark.targets = standing.targets;
         mark.badge = words::evidenceKindLetter(highlight->kind);
         mark.contradicts = highlight->stance == Stance::Contradicts;
-        mark.words = highlight->anchor.exact;
+        mark.words = standing.exact;
         mark.description = describe(*highlight);
         marks.push_back({standing.document, std::move(mark)});
     }
@@ -136,8 +141,9 @@ QString ReviewPage::describe(const Highlight &highlight) const
         if (const Indicator *indicator = m_desk.indicator(id))
             parts << words::indicatorShort(*indicator, m_desk.workbench().isDutch());
     }
-    if (!highlight.anchor.exact.isEmpty())
-        parts << highlight.anchor.exact.simplified();
+    const words::Passage passage = words::passage(m_desk.workbench().state(), highlight);
+    if (!passage.quote.isEmpty())
+        parts << passage.quote;
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -169,8 +175,13 @@ void ReviewPage::highlightSelection()
             tr("Select a passage first: drag over it, or use Shift with the arrow keys."));
         return;
     }
-    if (m_desk.highlight(document->sha256, *anchor))
+    if (m_desk.highlight(document->sha256, *anchor, pageHashOf(*anchor)))
         m_pane->clearSelection();
+}
+
+QString ReviewPage::pageHashOf(const Anchor &anchor) const
+{
+    return anchor.targets.empty() ? QString() : m_pane->pageHash(anchor.targets.front().page);
 }
 
 void ReviewPage::recordSearch()

@@ -38,6 +38,7 @@ private:
     void recordSearch();
     void submit();
     QString describe(const Highlight &highlight) const;
+    QString pageHashOf(const Anchor &anchor) const; ///< of the page it begins on
 
     ReviewDesk m_desk;
     QSplitter *m_splitter;

@@ -4,9 +4,9 @@
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
 #include "core/domain/Versions.h"
-#include "ui/setup/NewVersionDialog.h"
-#include "ui/setup/WaitingHighlightsDialog.h"
 #include "ui/shell/Theme.h"
+#include "ui/versions/NewVersionDialog.h"
+#include "ui/versions/WaitingHighlightsDialog.h"
 #include "ui/viewmodels/Words.h"
 
 #include <QComboBox>
@@ -164,9 +164,7 @@ void AssignPanel::replaceByNewVersion(const DocumentId &old)
 
 void AssignPanel::goThroughWaiting()
 {
-    WaitingHighlightsDialog dialog(m_workbench, m_plan, window());
-    if (dialog.look())
-        dialog.exec();
+    goThroughWaitingHighlights(m_workbench, m_plan, window());
 }
 
 } // namespace meetlat

@@ -3,7 +3,8 @@
 
 #include "core/domain/Highlighting.h"
 #include "core/domain/Scoring.h"
-#include "core/domain/Versions.h"
+#include "ui/viewmodels/PassageWords.h"
+#include "ui/viewmodels/PlainToolTip.h"
 #include "ui/viewmodels/Words.h"
 
 #include <algorithm>
@@ -52,7 +53,11 @@ QVariant EvidenceListModel::data(const QModelIndex &index, int role) const
     case PageRole:
         return row.page;
     case NeedsLookRole:
-        return row.needsLook;
+        return !row.trouble.isEmpty();
+    case TroubleRole:
+        return row.trouble;
+    case Qt::ToolTipRole:
+        return plainToolTip(row.trouble);
     }
     return {};
 }
@@ -68,13 +73,13 @@ int EvidenceListModel::rowOf(const HighlightId &highlight) const
 QString EvidenceListModel::spokenText(const Row &row)
 {
     if (!row.search.isEmpty())
-        return row.quote;
+        return row.trouble.isEmpty() ? row.quote : row.quote + QStringLiteral(", ") + row.trouble;
     QStringList parts{row.kind};
     if (row.contradicts)
         parts << words::stance(Stance::Contradicts);
     parts << row.page << row.quote;
-    if (row.needsLook)
-        parts << tr("place uncertain");
+    if (!row.trouble.isEmpty())
+        parts << row.trouble;
     return parts.join(QStringLiteral(", "));
 }
 
@@ -98,19 +103,10 @@ EvidenceListModel::Row EvidenceListModel::rowOfHighlight(const Highlight &highli
     row.badge = words::evidenceKindLetter(highlight.kind);
     row.kind = words::evidenceKind(highlight.kind);
     row.contradicts = highlight.stance == Stance::Contradicts;
-    const Standing standing = standingOf(m_workbench.state(), highlight);
-    row.needsLook = standing.targets.empty() || standing.waits;
-    const std::vector<AnchorTarget> &targets = standing.targets.empty() ? highlight.anchor.targets : standing.targets;
-    if (!targets.empty()) {
-        const AnchorTarget &target = targets.front();
-        const QString label = target.label.isEmpty() ? QString::number(target.page + 1) : target.label;
-        row.page = tr("p. %1", "page").arg(label);
-    }
-    const QString exact = highlight.anchor.exact.simplified();
-    if (!exact.isEmpty())
-        row.quote = tr("‘%1’", "a quotation").arg(exact);
-    else
-        row.quote = tr("area of the page");
+    const words::Passage passage = words::passage(m_workbench.state(), highlight);
+    row.trouble = passage.trouble;
+    row.page = passage.page;
+    row.quote = passage.quote.isEmpty() ? tr("area of the page") : tr("‘%1’", "a quotation").arg(passage.quote);
     return row;
 }
 
@@ -119,6 +115,7 @@ EvidenceListModel::Row EvidenceListModel::rowOfSearch(const Search &search) cons
     Row row;
     row.search = search.id;
     row.badge = QString();
+    row.trouble = words::searchTrouble(m_workbench.state(), search);
     const QString terms = search.terms.join(QStringLiteral(", "));
     row.quote = tr("Searched ‘%1’: %2 in %3 of %4", "terms, hits, pages searched, pages in all")
                     .arg(terms, tr("%n hit(s)", nullptr, search.hits), QString::number(search.pagesSearched),

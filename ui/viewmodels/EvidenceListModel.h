@@ -21,7 +21,8 @@ public:
         ContradictsRole,
         PageRole,      ///< "p. 14"
         QuoteRole,     ///< the words, or what was searched
-        NeedsLookRole, ///< the place could not be found back with certainty
+        NeedsLookRole, ///< it stands nowhere in what is shown today; TroubleRole says why
+        TroubleRole,   ///< QString
     };
 
     explicit EvidenceListModel(Workbench &workbench, QObject *parent = nullptr);
@@ -43,7 +44,7 @@ private:
         QString page;
         QString quote;
         bool contradicts = false;
-        bool needsLook = false;
+        QString trouble;
         friend bool operator==(const Row &, const Row &) = default;
     };
     std::vector<Row> readRows() const;

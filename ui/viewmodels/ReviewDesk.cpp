@@ -186,13 +186,14 @@ bool ReviewDesk::setReason(const PlanId &plan, const IndicatorId &indicator, con
     return put(changed);
 }
 
-bool ReviewDesk::highlight(const DocumentId &document, const Anchor &anchor)
+bool ReviewDesk::highlight(const DocumentId &document, const Anchor &anchor, const QString &pageHash)
 {
     Highlight made;
     made.plan = m_workbench.plan();
     made.rater = m_workbench.person();
     made.document = document;
     made.anchor = anchor;
+    made.pageHash = pageHash;
     made.madeAt = QDateTime::currentMSecsSinceEpoch();
     const Result<Edit> edit = addHighlight(m_workbench.state(), made, m_workbench.indicator());
     if (!m_workbench.run(edit))
@@ -214,9 +215,10 @@ bool ReviewDesk::changeSelected(const std::function<void(Highlight &)> &change)
     return m_workbench.run(changeHighlight(m_workbench.state(), changed));
 }
 
-bool ReviewDesk::move(const HighlightId &highlight, const DocumentId &document, const Anchor &anchor)
+bool ReviewDesk::move(const HighlightId &highlight, const DocumentId &document, const Anchor &anchor,
+                      const QString &pageHash)
 {
-    return m_workbench.run(moveHighlight(m_workbench.state(), highlight, document, anchor));
+    return m_workbench.run(moveHighlight(m_workbench.state(), highlight, document, anchor, pageHash));
 }
 
 void ReviewDesk::setKind(EvidenceKind kind)

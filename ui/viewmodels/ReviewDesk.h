@@ -49,9 +49,11 @@ public:
 
     // --- passages
     /// A new highlight, evidence for the current indicator, selected at once. False: refused.
-    bool highlight(const DocumentId &document, const Anchor &anchor);
+    /// `pageHash`: see Highlight; empty: not known.
+    bool highlight(const DocumentId &document, const Anchor &anchor, const QString &pageHash = {});
     /// Other words or another area for a highlight; all else of it stays. False: refused.
-    bool move(const HighlightId &highlight, const DocumentId &document, const Anchor &anchor);
+    bool move(const HighlightId &highlight, const DocumentId &document, const Anchor &anchor,
+              const QString &pageHash = {});
     void setKind(EvidenceKind kind);
     void toggleStance();
     void relink(const IndicatorId &indicator);

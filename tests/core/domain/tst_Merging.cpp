@@ -24,6 +24,18 @@ Score given(std::optional<int> level)
     return score;
 }
 
+/// Where that person says that the highlight of R1 stands.
+Placement placementBy(const RaterId &by, const HighlightId &highlight)
+{
+    Placement placement;
+    placement.highlight = highlight;
+    placement.document = documentNumber(7);
+    placement.by = by;
+    placement.plan = planNumber(1);
+    placement.rater = raterNumber(1);
+    return placement;
+}
+
 QString scoreKey()
 {
     return keyOf(given(1));
@@ -60,7 +72,7 @@ class tst_Merging : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void fiveTablesTravel();
+    void sixTablesTravel();
     void theConflictTableDecides_data();
     void theConflictTableDecides();
     void takingTheSameTwiceChangesNothing();
@@ -76,9 +88,10 @@ private Q_SLOTS:
     void rowsOnAnotherEditionAreTakenInAndCounted();
 };
 
-void tst_Merging::fiveTablesTravel()
+void tst_Merging::sixTablesTravel()
 {
-    QCOMPARE(packetTables(), (QStringList{u"highlight"_s, u"evidence"_s, u"score"_s, u"search"_s, u"submission"_s}));
+    QCOMPARE(packetTables(), (QStringList{u"highlight"_s, u"evidence"_s, u"score"_s, u"search"_s, u"submission"_s,
+                                          u"placement"_s}));
 }
 
 void tst_Merging::theConflictTableDecides_data()
@@ -176,7 +189,8 @@ void tst_Merging::aForeignRowRefusesTheWholePacket_data()
     QTest::addColumn<QString>("what");
     for (const char *what :
          {"stamp of another", "row of another", "frozen score of another", "other table", "unknown plan",
-          "another's highlight under its own name", "evidence on another's highlight"})
+          "another's highlight under its own name", "evidence on another's highlight", "another's placement",
+          "placement of another's highlight", "placement of no highlight"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
@@ -200,6 +214,12 @@ void tst_Merging::aForeignRowRefusesTheWholePacket()
         foreign.row = scoreOf(5, indicator("WE"), raterNumber(1), planNumber(8));
     } else if (what == "another's highlight under its own name"_L1) {
         foreign.row = passage(9);
+    } else if (what == "another's placement"_L1) {
+        foreign.row = placementBy(raterNumber(0), highlightNumber(1));
+    } else if (what == "placement of another's highlight"_L1) {
+        foreign.row = placementBy(raterNumber(1), highlightNumber(9));
+    } else if (what == "placement of no highlight"_L1) {
+        foreign.row = placementBy(raterNumber(1), highlightNumber(5));
     } else {
         foreign.row = Evidence{planNumber(1), indicator("WE"), raterNumber(1), highlightNumber(9), {}};
     }

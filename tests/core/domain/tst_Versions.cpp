@@ -60,6 +60,10 @@ private Q_SLOTS:
     void placingLeavesTheHighlightOfItsOwnerAlone();
     void whatWaitsIsCountedAndStandsNowhere();
     void theRatersOwnPlacementCountsBeforeTheLeads();
+    void whatIsResizedInTheNewVersionBelongsToItFromThenOn();
+    void anotherPlaceInTheSameVersionTakesTheOldFindingsAlong();
+    void aNoteLeavesThePlacementsAlone();
+    void aDeletedHighlightLeavesNoPlacementOfItsRater();
     void aHighlightIsFollowedOverSeveralVersions();
     void goingBackToTheOldVersionMakesItCurrentAgain();
     void aHighlightOfAnUnknownVersionBelongsToTheOnlyDocument();
@@ -153,6 +157,73 @@ void tst_Versions::theRatersOwnPlacementCountsBeforeTheLeads()
     state = after(state, placeHighlights(state, {placed(1, Anchor::State::Manual, false, 9)}, raterNumber(1)));
     QCOMPARE(state.all<Placement>().size(), std::size_t(2)); // nobody's row was changed
     QCOMPARE(standingOf(state, highlightIn(state, 1)).targets.front().page, 9);
+}
+
+void tst_Versions::whatIsResizedInTheNewVersionBelongsToItFromThenOn()
+{
+    ReviewState state = replaced();
+    Highlight marked = highlightIn(state, 1);
+    marked.pageHash = u"00112233445566aa"_s;
+    state.put(marked);
+    state = after(state, placeHighlights(state, {placed(1, Anchor::State::Moved, false, 8)}, raterNumber(0)));
+    state = after(state, placeHighlights(state, {placed(1, Anchor::State::Manual, false, 9)}, raterNumber(1)));
+    const QByteArray before = dumpOf(state);
+
+    const Anchor wider = passage(1, 9, 30).anchor;
+    const Edit edit = *moveHighlight(state, highlightNumber(1), documentNumber(7), wider, u"bb112233445566aa"_s);
+    state.apply(edit);
+    const Highlight &moved = highlightIn(state, 1);
+    QCOMPARE(moved.document, documentNumber(7));
+    QCOMPARE(moved.pageHash, u"bb112233445566aa"_s);
+    const Standing standing = standingOf(state, moved);
+    QCOMPARE(standing.targets, wider.targets);
+    QVERIFY(!standing.isMoved && !standing.waits);
+    QVERIFY(!state.find<Placement>(highlightNumber(1), documentNumber(7), raterNumber(1)));
+    QVERIFY(state.find<Placement>(highlightNumber(1), documentNumber(7), raterNumber(0))); // the lead's is the lead's
+    QCOMPARE(placementsOn(state, planNumber(1)).all(), 1);                                 // the other one
+
+    Edit back;
+    back.changes = inverseOf(edit.changes);
+    state.apply(back);
+    QCOMPARE(dumpOf(state), before);
+}
+
+void tst_Versions::anotherPlaceInTheSameVersionTakesTheOldFindingsAlong()
+{
+    // Back to the version it was made on, moved to other words there: what was found for the old words is no longer
+    // where it stands in the other version.
+    ReviewState state = replaced();
+    state = after(state, placeHighlights(state, {placed(1, Anchor::State::Manual, false, 8)}, raterNumber(1)));
+    state = after(state, replaceDocument(state, planNumber(1), documentNumber(7), oneDocument(1), testNow));
+    state = after(state, moveHighlight(state, highlightNumber(1), documentNumber(1), passage(1, 3, 200).anchor));
+    state = after(state, replaceDocument(state, planNumber(1), documentNumber(1), newerDocument(), testNow));
+    QVERIFY(standingOf(state, highlightIn(state, 1)).waits);
+    QVERIFY(standingOf(state, highlightIn(state, 1)).targets.empty());
+}
+
+void tst_Versions::aNoteLeavesThePlacementsAlone()
+{
+    ReviewState state = replaced();
+    state = after(state, placeHighlights(state, {placed(1, Anchor::State::Manual, false, 8)}, raterNumber(1)));
+    Highlight noted = highlightIn(state, 1);
+    noted.note = u"see also p. 9"_s;
+    state = after(state, changeHighlight(state, noted));
+    QCOMPARE(standingOf(state, highlightIn(state, 1)).targets.front().page, 8);
+    QCOMPARE(highlightIn(state, 1).document, documentNumber(1));
+}
+
+void tst_Versions::aDeletedHighlightLeavesNoPlacementOfItsRater()
+{
+    ReviewState state = replaced();
+    state = after(state, placeHighlights(state, {placed(1, Anchor::State::Manual, false, 8)}, raterNumber(1)));
+    const QByteArray before = dumpOf(state);
+    const Edit edit = *deleteHighlight(state, highlightNumber(1));
+    state.apply(edit);
+    QCOMPARE(state.all<Placement>().size(), std::size_t(0));
+    Edit back;
+    back.changes = inverseOf(edit.changes);
+    state.apply(back);
+    QCOMPARE(dumpOf(state), before);
 }
 
 void tst_Versions::aHighlightIsFollowedOverSeveralVersions()

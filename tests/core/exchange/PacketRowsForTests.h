@@ -19,11 +19,23 @@ inline std::vector<StampedRow> oneRowOfEach()
     submission.at = testNow;
     submission.scores = {score};
     submission.gaps = {{indicator("PR"), QStringLiteral("not in the plan: \"niets\" é 😀")}};
+    Placement placement;
+    placement.highlight = highlightNumber(1);
+    placement.document = documentNumber(7);
+    placement.by = raterNumber(1);
+    placement.plan = planNumber(1);
+    placement.rater = raterNumber(1);
+    placement.state = Anchor::State::Manual;
+    placement.targets = passage(1, 5, 60).anchor.targets;
+    placement.exact = QStringLiteral("more homes");
+    placement.agreement = 100;
+    placement.at = testNow;
     const auto stamped = [](AnyRow row, int rev, bool isDeleted = false) {
         return StampedRow{std::move(row), {raterNumber(1), rev, isDeleted}};
     };
     return {
         stamped(submission, 9),
+        stamped(placement, 7),
         stamped(score, 4),
         stamped(searchOn(1, indicator("PR")), 6),
         stamped(passage(2, 3, 40), 8, true),

@@ -5,7 +5,9 @@
 #include "core/domain/Highlighting.h"
 #include "core/domain/RowJson.h"
 #include "core/domain/Scoring.h"
+#include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/Versions.h"
 #include "core/exchange/FileWriting.h"
 
 namespace meetlat::test {
@@ -101,6 +103,37 @@ void mark(ReviewSession &session, int number, int plan, const char *on, const QS
     highlight.document = pdfOf(plan);
     highlight.anchor.exact = quote;
     must(session.apply(addHighlight(session.state(), highlight, indicator(on))));
+}
+
+DocumentId versionOf(int plan, int n)
+{
+    return n == 1 ? pdfOf(plan) : DocumentId{Sha256::of(pdfBytes(plan) + QByteArray::number(n))};
+}
+
+void replaceBy(ReviewSession &session, int plan, int n)
+{
+    const QByteArray bytes = n == 1 ? pdfBytes(plan) : pdfBytes(plan) + QByteArray::number(n);
+    Document newer = oneDocument(plan);
+    newer.sha256 = must(session.storeDocument(bytes));
+    newer.fileName = QStringLiteral("plan-%1 v%2.pdf").arg(plan).arg(n);
+    newer.bytes = bytes.size();
+    const DocumentId old = documentsOf(session.state(), planNumber(plan)).front()->sha256;
+    must(session.apply(replaceDocument(session.state(), planNumber(plan), old, newer, testNow)));
+}
+
+void place(ReviewSession &session, int number, const DocumentId &version, int page, const QString &words)
+{
+    Placement placement;
+    placement.highlight = highlightNumber(number);
+    placement.document = version;
+    placement.at = testNow;
+    placement.waits = page < 0;
+    placement.state = page < 0 ? Anchor::State::Ambiguous : Anchor::State::Manual;
+    if (page >= 0) {
+        placement.targets = passage(number, page).anchor.targets;
+        placement.exact = words;
+    }
+    must(session.apply(placeHighlights(session.state(), {placement}, session.identity().person)));
 }
 
 void submit(ReviewSession &session, int plan)

@@ -50,6 +50,12 @@ void give(ReviewSession &session, int plan, const char *indicator, std::optional
           const QString &reason = QStringLiteral("because"));
 /// A highlight of that plan's document with this number, linked to the indicator.
 void mark(ReviewSession &session, int number, int plan, const char *indicator, const QString &quote);
+/// The plan's document makes place for its version `n` (1: pdfOf()); in the lead's file.
+void replaceBy(ReviewSession &session, int plan, int n);
+DocumentId versionOf(int plan, int n);
+/// The person of the file says that this highlight stands on that page (0-based) of the version; below 0: it waits.
+void place(ReviewSession &session, int number, const DocumentId &version, int page,
+           const QString &words = QStringLiteral("found again"));
 void submit(ReviewSession &session, int plan);
 void reopen(ReviewSession &session, int plan);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/Highlighting.h"
 #include "core/domain/Reconciling.h"
 #include "core/domain/Scoring.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/Versions.h"
 #include "core/exchange/FileWriting.h"
 #include "tests/core/exchange/ReviewFiles.h"
 
@@ -96,10 +98,21 @@ void tst_Blinding::nothingOfAnotherRaterIsInAnyByteOfARatersFiles()
     const auto bram = files.handedOut(2, u"bram.meetlat"_s);
     workWithMarker(*bram);
     must(takeIn(lead, files.handedIn(*bram)));
+    // A new version in between: where his highlights stand in it, as the lead found and as he says.
+    replaceBy(lead, 1, 2);
+    place(lead, 20, versionOf(1, 2), 4, marker + u" found by the lead"_s);
+    must(lead.storePictures({{pictureKeyOf(*lead.state().find<Highlight>(highlightNumber(20))), marker.toUtf8()}}));
+    const auto bramAgain = files.handedOut(2, u"bram-2.meetlat"_s);
+    place(*bramAgain, 20, versionOf(1, 2), 5, marker + u" placed by himself"_s);
+    must(takeIn(lead, files.handedIn(*bramAgain)));
+    QCOMPARE(lead.state().all<Placement>().size(), std::size_t(2));
     QVERIFY(holds(must(readWholeFile(files.path(u"packet.meetpak"_s))), marker)); // the marker is where it should be
     auto anna = files.handedOut(1, u"anna-1.meetlat"_s);
     give(*anna, 1, "WE", 2, u"Anna's reason"_s);
-    mark(*anna, 1, 1, "WE", u"Anna's quote"_s);
+    Highlight quote = passage(1);
+    quote.document = versionOf(1, 2);
+    quote.anchor.exact = u"Anna's quote"_s;
+    must(anna->apply(addHighlight(anna->state(), quote, indicator("WE"))));
     submit(*anna, 1);
     must(takeIn(lead, files.handedIn(*anna)));
     QVERIFY(isDisclosed(lead.state(), planNumber(1)));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/RubricEditing.h"
+#include "core/domain/Versions.h"
 #include "core/exchange/DatasetExport.h"
 #include "core/exchange/DatasetTable.h"
 #include "core/exchange/FileWriting.h"
@@ -68,6 +69,8 @@ private Q_SLOTS:
     void aPlanThatOnlyOneSubmittedGivesNothingAway();
     void aReopenedPlanHidesItsDecisionToo();
     void thePlaceOfAPassageIsInPointsFromTheTopLeft();
+    void aPassageIsToldWhereItStandsInTheNewestVersion();
+    void scoresGivenOnAnEarlierVersionAreNamedInTheCodebook();
     void counterExamplesAreNotNamedUnlessAsked();
     void ratersAreNumbersUnlessAsked();
     void plansWithOneTitleStayApart();
@@ -193,6 +196,61 @@ void tst_DatasetExport::thePlaceOfAPassageIsInPointsFromTheTopLeft()
              (QStringList{u"Region 1"_s, u"plan-1.pdf"_s, u"2"_s, u"2"_s, u"75.00"_s, u"200.00"_s, u"450.00"_s,
                           u"400.00"_s, u"200 homes"_s, u"ambition"_s, u"supports"_s, u"WE"_s, u"4"_s, u"WE.4.b"_s,
                           u"R1"_s, u"note 1"_s, u"exact"_s}));
+}
+
+void tst_DatasetExport::aPassageIsToldWhereItStandsInTheNewestVersion()
+{
+    ReviewState state = datasetReview();
+    Document newer = oneDocument(7);
+    newer.fileName = u"plan-1 v2.pdf"_s;
+    state = after(state, replaceDocument(state, planNumber(1), documentNumber(1), newer, testNow));
+    const auto row = [&] {
+        const TextTable evidence = tableOf(state, u"evidence.csv"_s);
+        const TextTable::Row first = rowWith(evidence, {u"Region 1"_s});
+        return QStringList{evidence.cell(first, u"document"_s), evidence.cell(first, u"page"_s),
+                           evidence.cell(first, u"y0"_s), evidence.cell(first, u"quote"_s),
+                           evidence.cell(first, u"anchor_state"_s)};
+    };
+    // Nobody has said where it stands: the place it was marked at, in the version it was marked on.
+    QCOMPARE(row(), (QStringList{u"plan-1.pdf"_s, u"2"_s, u"210.50"_s, u"200 homes"_s, u"unsettled"_s}));
+
+    Placement placement;
+    placement.highlight = highlightNumber(1);
+    placement.document = documentNumber(7);
+    placement.state = Anchor::State::Fuzzy;
+    placement.targets = passage(1, 8).anchor.targets;
+    placement.targets.front().rects = {QRectF(0.125, 0.5, 0.5, 0.125)};
+    placement.exact = u"250 homes"_s;
+    state = after(state, placeHighlights(state, {placement}, raterNumber(0)));
+    QCOMPARE(row(), (QStringList{u"plan-1 v2.pdf"_s, u"9"_s, u"421.00"_s, u"250 homes"_s, u"fuzzy"_s}));
+
+    placement.state = Anchor::State::Orphan;
+    placement.targets.clear();
+    placement.exact.clear();
+    state = after(state, placeHighlights(state, {placement}, raterNumber(0)));
+    QCOMPARE(row(), (QStringList{u"plan-1.pdf"_s, u"2"_s, u"210.50"_s, u"200 homes"_s, u"orphan"_s}));
+    const Dataset dataset = makeDataset(state, {}, testNow);
+    QVERIFY(checkDataPackage(fileOf(dataset, u"datapackage.json"_s), [&](const QString &name) {
+                return Result<QByteArray>(fileOf(dataset, name));
+            }).has_value());
+}
+
+void tst_DatasetExport::scoresGivenOnAnEarlierVersionAreNamedInTheCodebook()
+{
+    ReviewState state = datasetReview();
+    QVERIFY(!fileOf(makeDataset(state, {}, testNow), u"codebook.md"_s).contains("earlier version of a document"));
+    Document newer = oneDocument(7);
+    newer.fileName = u"plan-3 v2.pdf"_s;
+    state = after(state, replaceDocument(state, planNumber(3), documentNumber(3), newer, testNow));
+    // one rater's submission alone gives nothing away, not even which cells have a score
+    QVERIFY(!fileOf(makeDataset(state, {}, testNow), u"codebook.md"_s).contains("earlier version of a document"));
+    newer.sha256 = documentNumber(8);
+    state = after(state, replaceDocument(state, planNumber(1), documentNumber(1), newer, testNow));
+    const QByteArray codebook = fileOf(makeDataset(state, {}, testNow), u"codebook.md"_s);
+    QVERIFY2(codebook.contains("| WE | R1 | plan-1.pdf |"), codebook.constData());
+    QVERIFY(codebook.contains("| WE | R2 | plan-1.pdf |"));
+    QVERIFY(!codebook.contains("| BB | R1 | plan")); // of another plan, whose document is the same
+    QVERIFY(!codebook.contains("plan-3.pdf |\n"));
 }
 
 void tst_DatasetExport::counterExamplesAreNotNamedUnlessAsked()

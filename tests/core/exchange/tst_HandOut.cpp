@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/Versions.h"
 #include "tests/core/exchange/ReviewFiles.h"
 
 #include <QDir>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void theRaterCanReadTheDocumentsAndScore();
     void theLeadKnowsWhatWasHandedOutAndCannotUndoIt();
     void ownEarlierWorkComesAlong();
+    void whereOwnHighlightsStandInANewVersionComesAlong();
     void aSecondHandOutIsAnotherCopy();
     void whatCannotBeHandedOutIsRefused();
     void aCancelledHandOutLeavesNothing();
@@ -92,6 +94,37 @@ void tst_HandOut::ownEarlierWorkComesAlong()
     give(*second, 1, "WE", 5); // its revisions go on where the first copy's ended
     must(takeIn(files.lead(), files.handedIn(*second)));
     QCOMPARE(files.lead().state().find<Score>(planNumber(1), indicator("WE"), raterNumber(1))->level, 5);
+}
+
+void tst_HandOut::whereOwnHighlightsStandInANewVersionComesAlong()
+{
+    ReviewFiles files;
+    ReviewSession &lead = files.lead();
+    const auto anna = files.handedOut(1, u"anna.meetlat"_s);
+    const auto bram = files.handedOut(2, u"bram.meetlat"_s);
+    mark(*anna, 1, 1, "WE", u"hers"_s);
+    mark(*anna, 3, 1, "WE", u"hers too"_s);
+    mark(*bram, 2, 1, "WE", u"his"_s);
+    must(takeIn(lead, files.handedIn(*anna)));
+    must(takeIn(lead, files.handedIn(*bram)));
+    replaceBy(lead, 1, 2);
+    for (const int number : {1, 2, 3})
+        place(lead, number, versionOf(1, 2), number == 3 ? -1 : 4 + number);
+
+    const auto second = files.handedOut(1, u"anna-2.meetlat"_s);
+    const ReviewState &state = second->state();
+    QCOMPARE(state.all<Placement>().size(), std::size_t(2)); // and not where his stands
+    QCOMPARE(standingOf(state, *state.find<Highlight>(highlightNumber(1))).targets.front().page, 5);
+    QVERIFY(standingOf(state, *state.find<Highlight>(highlightNumber(3))).waits);
+    QVERIFY(!state.find<Placement>(highlightNumber(2), versionOf(1, 2), raterNumber(0)));
+    // The lead's findings are not hers to hand in; what she settles is, and comes along with the next copy.
+    place(*second, 3, versionOf(1, 2), 9);
+    must(takeIn(lead, files.handedIn(*second)));
+    QCOMPARE(standingOf(lead.state(), *lead.state().find<Highlight>(highlightNumber(3))).targets.front().page, 9);
+    const auto third = files.handedOut(1, u"anna-3.meetlat"_s);
+    QCOMPARE(third->state().all<Placement>().size(), std::size_t(3));
+    QCOMPARE(travellingRows(*third, {1}), travellingRows(*second, {1}));
+    QVERIFY(third->check().empty());
 }
 
 void tst_HandOut::aSecondHandOutIsAnotherCopy()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/Highlighting.h"
 #include "core/domain/RubricEditing.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/Versions.h"
 #include "tests/core/exchange/PacketRowsForTests.h"
 #include "tests/core/exchange/ReviewFiles.h"
 
@@ -48,6 +50,9 @@ private Q_SLOTS:
     void aPacketOfAnUnknownRaterIsRefused();
     void rowsOfAnUnknownRubricWaitInQuarantineAndComeBack();
     void anotherEditionOfADocumentComesInFlagged();
+    void whereTheRaterSaysItStandsCountsBeforeTheLead();
+    void otherWordsUnderAnOldHighlightAreLookedForAnew();
+    void aHighlightTakenBackTakesTheLeadsFindingAlong();
     void aNewRoundAfterASubmissionIsShownAndTheFirstStaysFrozen();
     void draftsAreProgressOnly();
     void theSamePacketAgainIsKnown();
@@ -293,6 +298,76 @@ void tst_TakeIn::anotherEditionOfADocumentComesInFlagged()
     QVERIFY(preview.plans.front().otherDocument);
     QCOMPARE(weOfAnna(lead)->documents, QStringList{pdfOf(1).value});
     QCOMPARE(lead.state().find<Highlight>(highlightNumber(1))->document, pdfOf(1));
+}
+
+void tst_TakeIn::whereTheRaterSaysItStandsCountsBeforeTheLead()
+{
+    ReviewFiles files;
+    ReviewSession &lead = files.lead();
+    auto anna = files.handedOut(1, u"anna.meetlat"_s);
+    mark(*anna, 1, 1, "WE", u"more homes"_s);
+    must(takeIn(lead, files.handedIn(*anna)));
+    replaceBy(lead, 1, 2);
+    place(lead, 1, versionOf(1, 2), 5);
+
+    anna = files.handedOut(1, u"anna-2.meetlat"_s);
+    place(*anna, 1, versionOf(1, 2), 9, u"many more homes"_s);
+    const QByteArray said = files.handedIn(*anna);
+    QCOMPARE(must(takeIn(lead, said)).report.fresh, 1);
+    const auto standing = [&] { return standingOf(lead.state(), *lead.state().find<Highlight>(highlightNumber(1))); };
+    QCOMPARE(standing().targets.front().page, 9);
+    QCOMPARE(standing().exact, u"many more homes"_s);
+    QCOMPARE(travellingRows(lead, {1}), travellingRows(*anna, {1}));
+
+    // She takes it back: the lead's own finding counts again.
+    const Placement hers = *anna->state().find<Placement>(highlightNumber(1), versionOf(1, 2), raterNumber(1));
+    must(anna->apply(Edit{Edit::Kind::PlaceHighlights, {Replaced<Placement>{hers, std::nullopt}}, raterNumber(1), {}}));
+    must(takeIn(lead, files.handedIn(*anna)));
+    QCOMPARE(standing().targets.front().page, 5);
+    must(takeIn(lead, said)); // an old mail
+    QCOMPARE(standing().targets.front().page, 5);
+    QVERIFY(lead.check().empty());
+}
+
+void tst_TakeIn::otherWordsUnderAnOldHighlightAreLookedForAnew()
+{
+    ReviewFiles files;
+    ReviewSession &lead = files.lead();
+    const auto anna = files.handedOut(1, u"anna.meetlat"_s);
+    mark(*anna, 1, 1, "WE", u"more homes"_s);
+    mark(*anna, 2, 1, "WE", u"fewer tents"_s);
+    must(takeIn(lead, files.handedIn(*anna)));
+    replaceBy(lead, 1, 2);
+    place(lead, 1, versionOf(1, 2), 5);
+    place(lead, 2, versionOf(1, 2), 6);
+
+    // She goes on in the version that she has: other words for the first, a note at the second.
+    must(anna->apply(moveHighlight(anna->state(), highlightNumber(1), pdfOf(1), passage(1, 7, 300).anchor)));
+    Highlight noted = *anna->state().find<Highlight>(highlightNumber(2));
+    noted.note = u"see the annex"_s;
+    must(anna->apply(changeHighlight(anna->state(), noted)));
+    must(takeIn(lead, files.handedIn(*anna)));
+    const ReviewState &state = lead.state();
+    const Standing moved = standingOf(state, *state.find<Highlight>(highlightNumber(1)));
+    QVERIFY(moved.waits);
+    QVERIFY(moved.targets.empty()); // and not on the words of before
+    QCOMPARE(highlightsToPlace(state, planNumber(1)).size(), std::size_t(1));
+    QCOMPARE(standingOf(state, *state.find<Highlight>(highlightNumber(2))).targets.front().page, 6);
+}
+
+void tst_TakeIn::aHighlightTakenBackTakesTheLeadsFindingAlong()
+{
+    ReviewFiles files;
+    ReviewSession &lead = files.lead();
+    const auto anna = files.handedOut(1, u"anna.meetlat"_s);
+    mark(*anna, 1, 1, "WE", u"more homes"_s);
+    must(takeIn(lead, files.handedIn(*anna)));
+    replaceBy(lead, 1, 2);
+    place(lead, 1, versionOf(1, 2), 5);
+    must(anna->apply(deleteHighlight(anna->state(), highlightNumber(1))));
+    must(takeIn(lead, files.handedIn(*anna)));
+    QCOMPARE(lead.state().all<Placement>().size(), std::size_t(0));
+    QVERIFY(lead.check().empty());
 }
 
 void tst_TakeIn::aNewRoundAfterASubmissionIsShownAndTheFirstStaysFrozen()

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// One random action of a rater: score, mark, unmark, submit, reopen, undo, redo.
+/// One random action of a rater: score, mark, unmark, place, submit, reopen, undo, redo.
 class RandomRater
 {
 public:
@@ -26,7 +26,7 @@ public:
     {
         const int plan = 1 + m_random.bounded(2);
         const bool isLocked = isSubmitted(m_session.state(), planNumber(plan), m_session.identity().person);
-        switch (m_random.bounded(10)) {
+        switch (m_random.bounded(11)) {
         case 0:
             isLocked ? reopen(m_session, plan) : submit(m_session, plan);
             break;
@@ -48,6 +48,9 @@ public:
             if (!isLocked)
                 unmark(plan);
             break;
+        case 7:
+            placeOne(plan);
+            break;
         default:
             if (!isLocked)
                 give(m_session, plan, indicatorByChance(), 1 + m_random.bounded(2),
@@ -60,6 +63,17 @@ private:
     {
         static const char *const codes[] = {"WE", "PR", "PA", "BB"};
         return codes[m_random.bounded(4)];
+    }
+
+    /// Where it stands in a version is said, not marked: a submitted plan allows it too.
+    void placeOne(int plan)
+    {
+        const auto marked = highlightsOf(m_session.state(), planNumber(plan), m_session.identity().person);
+        if (marked.empty())
+            return;
+        const int number = marked.back()->id.value.right(6).toInt();
+        place(m_session, number, pdfOf(plan), static_cast<int>(m_random.bounded(5)) - 1,
+              u"words %1"_s.arg(m_random.generate()));
     }
 
     void unmark(int plan)

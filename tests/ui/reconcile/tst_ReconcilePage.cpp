@@ -5,6 +5,7 @@
 #include "core/domain/Highlighting.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/Versions.h"
 #include "ui/reconcile/CellRow.h"
 #include "ui/reconcile/ReconcilePage.h"
 #include "ui/shell/Theme.h"
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void saysWhoIsWaitedForAndShowsNoValue();
     void aPlanIsOpenedByTheLead();
     void showsReasonsCriteriaAndEvidenceOfBoth();
+    void evidenceIsListedWhereItStandsInTheNewVersion();
     void theReasonAndRecordAreInViewHoweverMuchDiffers();
     void keysChooseRecordAndGoOn();
     void aMissingReasonIsAskedForInWords();
@@ -130,6 +132,35 @@ void tst_ReconcilePage::showsReasonsCriteriaAndEvidenceOfBoth()
     QVERIFY(named<QPushButton>(shown.page, QStringLiteral("Context, p. 5, more homes")));
     named<QPushButton>(shown.page, QStringLiteral("Context, p. 5, more homes"))->click();
     QCOMPARE(bench.workbench().highlight(), highlightNumber(2));
+}
+
+void tst_ReconcilePage::evidenceIsListedWhereItStandsInTheNewVersion()
+{
+    LeadBench bench(withEvidence());
+    bench.open();
+    Document newer = oneDocument(7);
+    newer.fileName = QStringLiteral("plan-1 v2.pdf");
+    QVERIFY(bench.workbench().run(
+        replaceDocument(bench.state(), planNumber(1), documentNumber(1), newer, testNow)));
+    Placement placement;
+    placement.highlight = highlightNumber(1);
+    placement.document = documentNumber(7);
+    placement.state = Anchor::State::Fuzzy;
+    placement.targets = passage(1, 8).anchor.targets;
+    placement.exact = QStringLiteral("many more homes");
+    QVERIFY(bench.workbench().run(placeHighlights(bench.state(), {placement}, raterNumber(0))));
+    Shown shown(bench);
+
+    QVERIFY(named<QPushButton>(shown.page, QStringLiteral("Concrete action, p. 9, many more homes")));
+    const QString waits = QStringLiteral("Context, p. 5, earlier version, more homes, Marked on an earlier version of "
+                                         "the document; nobody has said yet where it stands in this one.");
+    auto *button = named<QPushButton>(shown.page, waits);
+    QVERIFY(button);
+    button->click();
+    QVERIFY(!bench.announced().isEmpty()); // nothing can be shown, and it says why
+    QVERIFY(bench.announced().last().contains(QStringLiteral("nobody has said yet")));
+    const QStringList texts = shownTexts(shown.page);
+    QCOMPARE(texts.count(QStringLiteral("Given on an earlier version of the document: plan-1.pdf.")), 2);
 }
 
 void tst_ReconcilePage::theReasonAndRecordAreInViewHoweverMuchDiffers()

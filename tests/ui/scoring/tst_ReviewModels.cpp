@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/Highlighting.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/Versions.h"
 #include "tests/ui/scoring/RaterBench.h"
 #include "ui/viewmodels/EvidenceListModel.h"
 #include "ui/viewmodels/PlanListModel.h"
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void theListFollowsWhatIsScored();
     void theListIsEmptyWithoutAProject();
     void evidenceStandsInReadingOrderThenSearches();
+    void aPassageInANewVersionIsListedWhereItStandsNow();
     void changingAKindChangesOneRow();
 };
 
@@ -80,6 +82,40 @@ void tst_ReviewModels::evidenceStandsInReadingOrderThenSearches()
     QCOMPARE(model.index(0).data(EvidenceListModel::BadgeRole).toString(), QStringLiteral("A"));
     QVERIFY(model.index(2).data(EvidenceListModel::HighlightIdRole).toString().isEmpty());
     QVERIFY(model.index(2).data().toString().contains(QStringLiteral("wonen")));
+}
+
+void tst_ReviewModels::aPassageInANewVersionIsListedWhereItStandsNow()
+{
+    RaterBench bench;
+    EvidenceListModel model(bench.workbench());
+    model.show(planNumber(1), indicator("WE"), raterNumber(1));
+    bench.put(addHighlight(bench.state(), passage(1, 2, 0), indicator("WE")));
+    QCOMPARE(model.index(0).data(EvidenceListModel::PageRole).toString(), QStringLiteral("p. 3"));
+
+    bench.put(replaceDocument(bench.state(), planNumber(1), documentNumber(1), oneDocument(7), testNow));
+    const auto cell = [&](int role) { return model.index(0).data(role).toString(); };
+    QCOMPARE(cell(EvidenceListModel::PageRole), QStringLiteral("p. 3, earlier version"));
+    QVERIFY(model.index(0).data(EvidenceListModel::NeedsLookRole).toBool());
+    QVERIFY(cell(Qt::AccessibleTextRole).contains(QStringLiteral("nobody has said yet where it stands")));
+    QVERIFY(cell(EvidenceListModel::QuoteRole).contains(QStringLiteral("more homes")));
+
+    Placement placement;
+    placement.highlight = highlightNumber(1);
+    placement.document = documentNumber(7);
+    placement.state = Anchor::State::Fuzzy;
+    placement.targets = passage(1, 8).anchor.targets;
+    placement.exact = QStringLiteral("many more homes");
+    bench.put(placeHighlights(bench.state(), {placement}, raterNumber(1)));
+    QCOMPARE(cell(EvidenceListModel::PageRole), QStringLiteral("p. 9"));
+    QVERIFY(cell(EvidenceListModel::QuoteRole).contains(QStringLiteral("many more homes")));
+    QVERIFY(!model.index(0).data(EvidenceListModel::NeedsLookRole).toBool());
+
+    placement.state = Anchor::State::Orphan;
+    placement.targets.clear();
+    placement.exact.clear();
+    bench.put(placeHighlights(bench.state(), {placement}, raterNumber(1)));
+    QCOMPARE(cell(EvidenceListModel::PageRole), QStringLiteral("p. 3, earlier version"));
+    QVERIFY(cell(Qt::AccessibleTextRole).contains(QStringLiteral("no longer in this one")));
 }
 
 void tst_ReviewModels::changingAKindChangesOneRow()

@@ -9,12 +9,13 @@ class QWidget;
 namespace meetlat {
 
 /// Asks for the new version of a document, reads it on another thread with progress and Cancel, and replaces the
-/// document. False: cancelled or refused; nothing changed then.
+/// document. Of a locked one the password is asked; it is not kept. False: cancelled or refused; nothing changed then.
 bool replaceDocumentByFile(Workbench &workbench, const PlanId &plan, const DocumentId &old, const QString &path,
                            QWidget *parent);
 
-/// Reads where these highlights stand in the version that is shown, with progress and Cancel.
-Result<pdf::ReadVersion> lookForHighlights(const QByteArray &shown, const QByteArray &old,
+/// Reads where these highlights of earlier versions stand in the one that is shown, with progress and Cancel; asks for
+/// its password where it is locked. Errors: as pdf::readNewVersion, ReviewSession::documentBytes.
+Result<pdf::ReadVersion> lookForHighlights(const Workbench &workbench, const DocumentId &shown, const QString &fileName,
                                            const std::vector<Highlight> &highlights, QWidget *parent);
 
 } // namespace meetlat
