@@ -549,6 +549,16 @@
     </message>
 </context>
 <context>
+    <name>meetlat::PairedEvidence</name>
+    <message numerus="yes">
+        <source>Searched: %1 – %n hit(s)</source>
+        <translation>
+            <numerusform>Searched: %1 – %n hit</numerusform>
+            <numerusform>Searched: %1 – %n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::PdfPane</name>
     <message numerus="yes">
         <source>%n page(s) could not be printed; the others are.</source>
@@ -690,10 +700,10 @@
             <numerusform>Accept %n equal</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>&amp;All %n equal score(s)</source>
         <translation>
-            <numerusform>The one equal score</numerusform>
+            <numerusform>&amp;The one equal score</numerusform>
             <numerusform>&amp;All %n equal scores</numerusform>
         </translation>
     </message>
@@ -775,14 +785,14 @@
             <numerusform>%n scores under this version</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Log: %n open…</source>
         <translation>
             <numerusform>Log: %n open…</numerusform>
             <numerusform>Log: %n open…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>%n score(s) under another text of their indicator</source>
         <translation>
             <numerusform>%n score under another text of its indicator</numerusform>

@@ -1686,7 +1686,7 @@
         <source>how many samples the interval is taken from (10000)</source>
         <translation>uit hoeveel trekkingen het interval komt (10000)</translation>
     </message>
-    <message>
+<message>
         <source>%1: pages without text, not searched: %2</source>
         <translation>%1: pagina's zonder tekst, niet doorzocht: %2</translation>
     </message>
@@ -2298,6 +2298,10 @@
         <source>Ctrl+Shift+3</source>
         <translation>Ctrl+Shift+3</translation>
     </message>
+    <message>
+        <source>Unclear…</source>
+        <translation>Onduidelijk…</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::DecisionPanel</name>
@@ -2347,7 +2351,7 @@
             <numerusform>Nog %n verschillende criteria tonen</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Keep the decision</source>
         <translation>Besluit behouden</translation>
     </message>
@@ -4113,7 +4117,7 @@
         <source>The rubric's text has changed since this score was given.</source>
         <translation>De tekst van de rubriek is gewijzigd nadat deze score is gegeven.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n piece(s) of evidence stand only in an earlier version of the document.</source>
         <translation>
             <numerusform>%n bewijsstuk staat alleen in een eerdere versie van het document.</numerusform>
@@ -4494,7 +4498,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Looking for the highlights…</source>
         <translation>De markeringen worden opgezocht…</translation>
     </message>
-<message>
+    <message>
         <source>That is not the password of %1. Try again:</source>
         <translation>Dat is niet het wachtwoord van %1. Probeer het opnieuw:</translation>
     </message>
@@ -4991,6 +4995,13 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>No evidence</source>
         <translation>Geen bewijs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched: %1 – %n hit(s)</source>
+        <translation>
+            <numerusform>Gezocht: %1 – %n vindplaats</numerusform>
+            <numerusform>Gezocht: %1 – %n vindplaatsen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6275,7 +6286,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Evidence of the third rater</source>
         <translation>Bewijs van de derde beoordelaar</translation>
     </message>
-<message>
+    <message>
         <source>Hand out…</source>
         <translation>Uitdelen…</translation>
     </message>
@@ -6545,10 +6556,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Records the shared level of every cell in which A and B gave the same score; one undo takes it back</source>
         <translation>Legt het gedeelde niveau vast van elke cel waarin A en B dezelfde score gaven; één keer ongedaan maken draait het terug</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>&amp;All %n equal score(s)</source>
         <translation>
-            <numerusform>De ene gelijke score</numerusform>
+            <numerusform>&amp;De ene gelijke score</numerusform>
             <numerusform>&amp;Alle %n gelijke scores</numerusform>
         </translation>
     </message>
@@ -6699,7 +6710,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Show the names of A and B</source>
         <translation>De namen van A en B tonen</translation>
     </message>
-<message>
+    <message>
         <source>Disagreement sheets…</source>
         <translation>Verschilbladen…</translation>
     </message>
@@ -7399,14 +7410,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Scores stay as they are and keep naming their own version.</source>
         <translation>Scores blijven zoals ze zijn en noemen hun eigen versie.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Log: %n open…</source>
         <translation>
             <numerusform>Logboek: %n open…</numerusform>
             <numerusform>Logboek: %n open…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>%n score(s) under another text of their indicator</source>
         <translation>
             <numerusform>%n score onder een andere tekst van de indicator</numerusform>
@@ -8377,7 +8388,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Highlights on an earlier &amp;version…</source>
         <translation>Markeringen op een eerdere &amp;versie…</translation>
     </message>
-    <message>
+<message>
         <source>Export the dataset…</source>
         <translation>De dataset exporteren…</translation>
     </message>
@@ -8880,7 +8891,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <comment>an action</comment>
         <translation>Citaten kiezen</translation>
     </message>
-<message>
+    <message>
         <source>Where this highlight stands is not known.</source>
         <translation>Waar deze markering staat, is niet bekend.</translation>
     </message>

@@ -152,6 +152,7 @@ void CellTable::showFoot()
                                      .arg(hidden.join(QStringLiteral(", "))));
     m_foot->setToolTip(theme::plainToolTip(m_foot->text()));
     m_showHidden->setVisible(count > 0);
+    m_foot->parentWidget()->setVisible(count > 0); // its room is for the evidence
 }
 
 void CellTable::showCurrent()

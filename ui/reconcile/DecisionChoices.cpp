@@ -139,8 +139,11 @@ void DecisionChoices::fillMoreMenu()
 
 void DecisionChoices::name(int choice, const QString &shown, const QString &key, const QString &said)
 {
-    m_choices->button(choice)->setText(withoutMnemonic(shown) + QStringLiteral("  ") + key);
-    m_choices->button(choice)->setAccessibleName(said);
+    QAbstractButton *button = m_choices->button(choice);
+    const bool hasRoomForKey = choice != choiceThird; // four choices fill a small screen
+    button->setText(withoutMnemonic(shown) + (hasRoomForKey ? QStringLiteral("  ") + key : QString()));
+    button->setAccessibleName(said);
+    button->setToolTip(theme::plainToolTip(QStringLiteral("%1  %2").arg(said, key)));
 }
 
 void DecisionChoices::showChoices()
@@ -150,18 +153,21 @@ void DecisionChoices::showChoices()
     if (!cell || !asked)
         return;
     const ReconcileBoard::Draft &draft = m_board.draft();
-    name(choiceA, tr("A: %1").arg(levelWords(cell->a)), tr("Ctrl+1"), tr("Take A: %1").arg(levelWords(cell->a)));
-    name(choiceB, tr("B: %1").arg(levelWords(cell->b)), tr("Ctrl+2"), tr("Take B: %1").arg(levelWords(cell->b)));
+    const std::optional<Score> third = thirdScore(m_workbench.state(), cell->plan, cell->indicator);
+    m_choices->button(choiceThird)->setVisible(third.has_value());
+    const auto shown = [this](const std::optional<Score> &score) {
+        return score && score->notDeterminable ? words::notDeterminableShort() : levelWords(score);
+    };
+    name(choiceA, tr("A: %1").arg(shown(cell->a)), tr("Ctrl+1"), tr("Take A: %1").arg(levelWords(cell->a)));
+    name(choiceB, tr("B: %1").arg(shown(cell->b)), tr("Ctrl+2"), tr("Take B: %1").arg(levelWords(cell->b)));
     const bool isOther = draft.kind == DecisionKind::Other;
     const QString other =
         isOther ? words::level(*asked, draft.level, draft.notDeterminable, m_workbench.isDutch()) : tr("Other level…");
     name(choiceOther, other, tr("Ctrl+3"), isOther ? tr("Other level: %1").arg(other) : other);
     m_choices->button(choiceA)->setEnabled(cell->a.has_value());
     m_choices->button(choiceB)->setEnabled(cell->b.has_value());
-    const std::optional<Score> third = thirdScore(m_workbench.state(), cell->plan, cell->indicator);
-    m_choices->button(choiceThird)->setVisible(third.has_value());
     if (third)
-        name(choiceThird, tr("C: %1").arg(levelWords(third)), tr("Ctrl+Shift+3"),
+        name(choiceThird, tr("C: %1").arg(shown(third)), tr("Ctrl+Shift+3"),
              tr("Take the third rater's: %1").arg(levelWords(third)));
 
     const bool takesThird = draft.kind == DecisionKind::Third && (draft.level || draft.notDeterminable);
@@ -175,7 +181,9 @@ void DecisionChoices::showChoices()
     m_more->setText(draft.kind == DecisionKind::Unclear ? tr("Left open: rubric unclear")
                     : asksThird && asked3               ? tr("Left open: R%1 is asked").arg(asked3->number)
                     : asksThird                         ? tr("Left open: third rater")
+                    : third                             ? tr("Unclear…")
                                                         : tr("Unclear or third rater"));
+    m_more->setAccessibleName(m_more->text());
 }
 
 void DecisionChoices::chooseOther()

@@ -13,11 +13,14 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace meetlat {
 
 namespace {
 
-constexpr std::size_t foldedCriteria = 4; ///< more would push the choices off a small screen
+constexpr std::ptrdiff_t fewestCriteria = 2; ///< shown of those that differ; more would push the evidence off a small
+constexpr std::ptrdiff_t mostCriteria = 4;   ///< screen, but for those that both judged
 
 QLabel *wrapping(QLabel *label)
 {
@@ -44,6 +47,25 @@ QString tickWords(const std::optional<Score> &score, const CriterionId &criterio
     const QString symbol = tick == Tick::Present ? QStringLiteral("✓")
                                                  : (tick == Tick::Absent ? QStringLiteral("×") : QStringLiteral("?"));
     return symbol + QLatin1Char(' ') + words::tick(tick);
+}
+
+struct DifferingCriteria
+{
+    std::vector<CriterionId> all; ///< where both judged first: that says more than where one of the two did not look
+    std::size_t folded = 0;       ///< how many of them show at first
+};
+
+DifferingCriteria differingCriteria(const Cell &cell)
+{
+    DifferingCriteria differing{cell.criteriaThatDiffer, cell.criteriaThatDiffer.size()};
+    const auto oneSided = std::stable_partition(differing.all.begin(), differing.all.end(), [&](const CriterionId &id) {
+        return cell.a && cell.b && cell.a->ticks.contains(id) && cell.b->ticks.contains(id);
+    });
+    const auto folded =
+        static_cast<std::size_t>(std::clamp(oneSided - differing.all.begin(), fewestCriteria, mostCriteria));
+    if (folded + 1 < differing.all.size()) // one more line is as high as the link to it
+        differing.folded = folded;
+    return differing;
 }
 
 } // namespace
@@ -175,10 +197,11 @@ void DecisionPanel::showCriteria(const Cell &cell)
     m_criteriaGrid->addWidget(theme::plainLabel(QStringLiteral("A")), 0, 1);
     m_criteriaGrid->addWidget(theme::plainLabel(QStringLiteral("B")), 0, 2);
     int row = 1;
-    const std::size_t all = cell.criteriaThatDiffer.size();
-    const std::size_t shown = m_showsAllCriteria || all <= foldedCriteria + 1 ? all : foldedCriteria;
+    const DifferingCriteria differing = differingCriteria(cell);
+    const std::size_t all = differing.all.size();
+    const std::size_t shown = m_showsAllCriteria ? all : differing.folded;
     for (std::size_t i = 0; i < shown; ++i) {
-        const CriterionId &id = cell.criteriaThatDiffer[i];
+        const CriterionId &id = differing.all[i];
         const Criterion *criterion = asked->criterion(id);
         const QString text = criterion ? criterion->text.in(m_workbench.isDutch()) : id.value;
         const QString level = id.value.section(QLatin1Char('.'), 1, 1);

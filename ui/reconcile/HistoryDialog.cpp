@@ -36,6 +36,7 @@ HistoryDialog::HistoryDialog(Workbench &workbench, QWidget *parent)
     column->addLayout(row);
     connect(m_allPlans, &QCheckBox::toggled, this, &HistoryDialog::fill);
     fill();
+    m_list->setFocus();
 }
 
 void HistoryDialog::fill()

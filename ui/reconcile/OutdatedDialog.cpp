@@ -37,6 +37,7 @@ OutdatedDialog::OutdatedDialog(Workbench &workbench, ReconcileBoard &board, QWid
     resize(820, 420);
     build();
     fill();
+    m_list->setFocus();
     connect(&workbench, &Workbench::edited, this, &OutdatedDialog::fill);
 }
 

@@ -7,7 +7,8 @@
 
 namespace meetlat {
 
-/// One passage: badge, page and quote on one line, the whole quote as tooltip. The selected one is set off.
+/// One passage as it stands today: badge, page and quote on one line, the whole quote as tooltip. The selected one is
+/// set off.
 class PassageButton : public QPushButton
 {
     Q_OBJECT

@@ -18,7 +18,7 @@ namespace meetlat {
 
 ReconcileHead::ReconcileHead(Workbench &workbench, ReconcileBoard &board, QWidget *parent)
     : QWidget(parent), m_workbench(workbench), m_board(board), m_plans(new QComboBox(this)),
-      m_title(theme::quietLabel({}, this)), m_onlyDifferences(new QCheckBox(tr("Only differences"), this)),
+      m_onlyDifferences(new QCheckBox(tr("Only differences"), this)),
       m_equal(theme::button({}, this)), m_outdated(theme::button({}, this)), m_counter(theme::plainLabel({}, this)), m_bar(new QProgressBar(this))
 {
     setFixedHeight(48);
@@ -29,8 +29,7 @@ ReconcileHead::ReconcileHead(Workbench &workbench, ReconcileBoard &board, QWidge
     m_plans->setAccessibleName(tr("Plan"));
     m_plans->setMinimumWidth(150);
     row->addWidget(m_plans);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(m_title, 1);
+    row->addStretch(1);
     row->addWidget(m_onlyDifferences);
     row->addWidget(m_outdated);
     row->addWidget(m_equal);
@@ -63,7 +62,10 @@ void ReconcileHead::buildEqual()
 {
     m_equal->setToolTip(
         tr("Records the shared level of every cell in which A and B gave the same score; one undo takes it back"));
+    m_equal->setIcon(theme::icon(QStringLiteral("chevron-down")));
+    m_equal->setLayoutDirection(Qt::RightToLeft);
     auto *menu = new QMenu(m_equal);
+    menu->setLayoutDirection(Qt::LeftToRight);
     m_allEqual = menu->addAction({}, this, [this] { accept(EqualCells::All); });
     m_sharedEqual = menu->addAction({}, this, [this] { accept(EqualCells::WithSharedEvidence); });
     connect(menu, &QMenu::aboutToShow, this, [this] {
@@ -116,12 +118,6 @@ void ReconcileHead::fillPlans()
 void ReconcileHead::showState()
 {
     fillPlans();
-    const Plan *plan = m_workbench.state().find<Plan>(m_workbench.plan());
-    const QString title =
-        plan ? QStringLiteral("%1 · %2").arg(plan->title, words::planAge(ageOf(m_workbench.state(), *plan)))
-             : QString();
-    m_title->setText(title);
-    m_title->setToolTip(theme::plainToolTip(title));
     {
         const QSignalBlocker silent(m_onlyDifferences);
         m_onlyDifferences->setChecked(m_board.onlyDifferences());

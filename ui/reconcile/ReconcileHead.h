@@ -35,7 +35,6 @@ private:
     Workbench &m_workbench;
     ReconcileBoard &m_board;
     QComboBox *m_plans;
-    QLabel *m_title;
     QCheckBox *m_onlyDifferences;
     QPushButton *m_equal;
     QAction *m_allEqual = nullptr;

@@ -19,6 +19,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace meetlat {
 
 using Side = ReconcileBoard::Side;
@@ -53,6 +55,7 @@ ReconcilePage::ReconcilePage(Workbench &workbench, QWidget *parent)
     connect(&m_workbench, &Workbench::highlightChanged, this,
             [this] { m_pdf->setSelectedMark(m_workbench.highlight()); });
     connect(&m_board, &ReconcileBoard::changed, this, &ReconcilePage::showPlan);
+    connect(&m_board, &ReconcileBoard::currentChanged, this, &ReconcilePage::revealFirstEvidence);
     connect(m_head, &ReconcileHead::openWanted, this, &ReconcilePage::goToOpen);
     connect(m_table->panel(), &DecisionPanel::revealWanted, this, &ReconcilePage::reveal);
     connect(m_table->panel(), &DecisionPanel::recorded, this, &ReconcilePage::afterRecording);
@@ -82,24 +85,44 @@ void ReconcilePage::addSideButtons()
     m_pdf->setModeToolsShown(false);
 }
 
+std::vector<HighlightId> ReconcilePage::evidenceInOrder() const
+{
+    std::vector<HighlightId> all;
+    const Cell *cell = m_board.current();
+    for (const EvidencePair &pair : cell ? m_board.pairs(cell->indicator) : std::vector<EvidencePair>()) {
+        // Of what both marked one is enough: both show.
+        for (const Highlight *highlight : pair.a.empty() ? pair.b : pair.a)
+            all.push_back(highlight->id);
+    }
+    return all;
+}
+
 void ReconcilePage::revealNextEvidence()
 {
-    const Cell *cell = m_board.current();
-    if (!cell)
-        return;
-    std::vector<const Highlight *> all;
-    for (const EvidencePair &pair : m_board.pairs(cell->indicator)) { // of what both marked one is enough: both show
-        const std::vector<const Highlight *> &shown = pair.a.empty() ? pair.b : pair.a;
-        all.insert(all.end(), shown.begin(), shown.end());
-    }
+    const std::vector<HighlightId> all = evidenceInOrder();
     if (all.empty())
         return;
-    std::size_t next = 0;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i]->id == m_workbench.highlight())
-            next = (i + 1) % all.size();
+    const auto at = std::find(all.begin(), all.end(), m_workbench.highlight());
+    const bool isLast = at == all.end() || at + 1 == all.end();
+    reveal(isLast ? all.front() : *(at + 1));
+}
+
+/// A cell that is new on the screen begins with what it rests on, not with where the last one ended.
+void ReconcilePage::revealFirstEvidence()
+{
+    const Cell *cell = m_board.current();
+    if (!isVisible() || !cell || m_shownPlan != cell->plan || m_revealed == CellPlace{cell->plan, cell->indicator})
+        return;
+    m_revealed = {cell->plan, cell->indicator};
+    if (!m_showA->isChecked() || !m_showB->isChecked())
+        return;
+    for (const HighlightId &id : evidenceInOrder()) {
+        const Highlight *highlight = m_workbench.state().find<Highlight>(id);
+        if (highlight && !standingOf(m_workbench.state(), *highlight).targets.empty()) {
+            reveal(id);
+            return;
+        }
     }
-    reveal(all[next]->id);
 }
 
 QWidget *ReconcilePage::buildWaiting()
@@ -134,6 +157,7 @@ void ReconcilePage::showEvent(QShowEvent *event)
     if (!isHere && !plans.empty() && !m_board.goToOpen(1))
         m_workbench.setPlan(plans.front()->id);
     m_shownPlan = {};
+    m_revealed = {};
     showPlan();
 }
 
@@ -157,6 +181,7 @@ void ReconcilePage::showPlan()
         showWaiting();
     m_table->showRows();
     showMarks();
+    revealFirstEvidence();
 }
 
 void ReconcilePage::showWaiting()
@@ -235,6 +260,13 @@ void ReconcilePage::goToCell(const PlanId &plan, const IndicatorId &indicator)
     m_workbench.setPlan(plan);
     if (!indicator.isEmpty())
         m_board.setCurrent(indicator);
+}
+
+void ReconcilePage::goToPassage(const PlanId &plan, const IndicatorId &indicator, const HighlightId &highlight)
+{
+    goToCell(plan, indicator);
+    if (!highlight.isEmpty())
+        reveal(highlight);
 }
 
 void ReconcilePage::goToOpen(int direction)

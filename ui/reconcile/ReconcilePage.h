@@ -29,6 +29,8 @@ public:
     explicit ReconcilePage(Workbench &workbench, QWidget *parent = nullptr);
 
     void goToCell(const PlanId &plan, const IndicatorId &indicator);
+    /// The same with this passage in view.
+    void goToPassage(const PlanId &plan, const IndicatorId &indicator, const HighlightId &highlight);
     void goToOpen(int direction);
     bool namesShown() const;
     void setNamesShown(bool shown);
@@ -52,6 +54,8 @@ private:
     void showMarks();
     void reveal(const HighlightId &id);
     void revealNextEvidence();
+    void revealFirstEvidence();
+    std::vector<HighlightId> evidenceInOrder() const;
     void addSideButtons();
     void addActions();
     QAction *addAction(const QString &text, const QList<QKeySequence> &keys, std::function<void()> act);
@@ -77,6 +81,7 @@ private:
     QPushButton *m_openAll = nullptr;
     DoneStrip *m_done = nullptr;
     PlanId m_shownPlan;
+    CellPlace m_revealed; ///< the cell whose first passage was shown
     std::vector<Document> m_shownDocuments;
 };
 

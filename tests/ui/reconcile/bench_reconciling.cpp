@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 
 using namespace meetlat;
@@ -24,21 +25,37 @@ constexpr int highlightsPerCell = 10;
 constexpr int presses = 60;
 constexpr double target = 50; // ms
 
-double spent(const std::function<void()> &work)
+/// On the clock, and of this process alone: on a busy computer the first says little.
+struct Spent
+{
+    double wall = 0;
+    double cpu = 0;
+};
+
+Spent spent(const std::function<void()> &work)
 {
     QElapsedTimer clock;
     clock.start();
+    const std::clock_t begun = std::clock();
     work();
-    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    return {static_cast<double>(clock.nsecsElapsed()) / 1e6,
+            1e3 * static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC};
 }
 
-void row(const char *what, int plans, std::vector<double> ms, double wanted)
+void row(const char *what, int plans, const std::vector<Spent> &all, double wanted)
 {
-    std::sort(ms.begin(), ms.end());
-    const double median = ms[ms.size() / 2];
-    const double worst = ms.back();
-    std::printf("| %-44s | %5d | %8.1f | %8.1f | %6.0f | %s |\n", what, plans, median, worst, wanted,
-                worst <= wanted ? "met" : "NOT MET");
+    const auto sorted = [&all](double Spent::*part) {
+        std::vector<double> ms;
+        for (const Spent &one : all)
+            ms.push_back(one.*part);
+        std::sort(ms.begin(), ms.end());
+        return ms;
+    };
+    const std::vector<double> wall = sorted(&Spent::wall);
+    const std::vector<double> cpu = sorted(&Spent::cpu);
+    const std::size_t late = std::min(cpu.size() - 1, cpu.size() * 95 / 100);
+    std::printf("| %-46s | %5d | %7.1f | %7.1f | %7.1f | %7.1f | %6.0f | %s |\n", what, plans, wall[wall.size() / 2],
+                wall[late], cpu[cpu.size() / 2], cpu[late], wanted, wall[late] <= wanted ? "met" : "NOT MET");
     std::fflush(stdout);
 }
 
@@ -91,15 +108,15 @@ void measure(int plans)
     LeadBench bench(reviewOf(plans, false));
     ReconcilePage page(bench.workbench());
     page.resize(1366, 676);
-    std::vector<double> opening{spent([&] {
+    std::vector<Spent> opening{spent([&] {
         page.show();
         page.activateWindow();
         QApplication::processEvents();
         page.repaint();
     })};
     row("page shown for the first time", plans, opening, 1000);
-    std::vector<double> next;
-    std::vector<double> recording;
+    std::vector<Spent> next;
+    std::vector<Spent> recording;
     for (int press = 0; press < presses; ++press) {
         next.push_back(spent([&] {
             QTest::keyClick(&page, Qt::Key_F7);
@@ -125,13 +142,13 @@ void measureLongestWay(int plans)
     LeadBench bench(reviewOf(plans, true));
     ReconcileBoard board(bench.workbench());
     const PlanId first = board.plans().front()->id;
-    std::vector<double> ms;
+    std::vector<Spent> ms;
     for (int run = 0; run < 20; ++run) {
         bench.workbench().setPlan(first);
         ms.push_back(spent([&] { board.goToOpen(1); }));
     }
     row("next open cell when only the last plan is open", plans, ms, target);
-    ms = {spent([&] { board.equalCount(EqualCells::WithSharedEvidence); })};
+    ms.assign(1, spent([&] { board.equalCount(EqualCells::WithSharedEvidence); }));
     row("equal scores with shared evidence counted", plans, ms, 1000);
 }
 
@@ -143,7 +160,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     theme::apply(application, theme::Mode::Light);
-    std::printf("| what | plans | median ms | worst ms | target | |\n|---|---|---|---|---|---|\n");
+    std::printf("| what | plans | ms, median | p95 | CPU ms, median | p95 | target | |\n|---|---|---|---|---|---|---|---|\n");
     for (const int plans : {44, 250, 1000}) {
         measure(plans);
         measureLongestWay(plans);

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void theKeyThatOpensAPlanIsTheOneThatRecords();
     void aChoiceThatNeedsAReasonLeadsToIt();
     void sharedEvidenceStandsSideBySideAndBothShow();
+    void aCellBeginsWithItsFirstPassage();
 };
 
 void tst_ReconcilePage::initTestCase()
@@ -347,6 +348,20 @@ void tst_ReconcilePage::sharedEvidenceStandsSideBySideAndBothShow()
     showB->setChecked(false);
     a->click();
     QVERIFY(showB->isChecked()); // the other's passage there is half of what there is to see
+}
+
+void tst_ReconcilePage::aCellBeginsWithItsFirstPassage()
+{
+    LeadBench bench(withEvidence());
+    bench.open();
+    Shown shown(bench);
+    QCOMPARE(bench.workbench().highlight(), highlightNumber(1));
+    QTest::keyClick(&shown.page, Qt::Key_F8);
+    QCOMPARE(bench.workbench().highlight(), highlightNumber(2));
+    QTest::keyClick(&shown.page, Qt::Key_2, Qt::ControlModifier); // what is looked at stays while deciding
+    QCOMPARE(bench.workbench().highlight(), highlightNumber(2));
+    QTest::keyClick(&shown.page, Qt::Key_F8);
+    QCOMPARE(bench.workbench().highlight(), highlightNumber(1));
 }
 
 QTEST_MAIN(tst_ReconcilePage)
