@@ -91,8 +91,12 @@ void ReadingActions::addRotations()
 
 void ReadingActions::addPanels()
 {
-    add(m_view, "view", tr("Outline and thumbnails"), {Qt::Key_F9}, [this] { m_pane.togglePanel(); });
-    add(m_view, "view", tr("Thumbnails"), {Qt::SHIFT | Qt::Key_F9}, [this] { m_pane.toggleThumbnails(); });
+    QAction *panel =
+        add(m_view, "view", tr("Outline and thumbnails"), {Qt::Key_F9}, [this] { m_pane.togglePanel(); });
+    QAction *thumbnails =
+        add(m_view, "view", tr("Thumbnails"), {Qt::SHIFT | Qt::Key_F9}, [this] { m_pane.toggleThumbnails(); });
+    for (QAction *toggles : {panel, thumbnails})
+        toggles->setAutoRepeat(false); // a key held a little long must not open and close it
     m_recognise = add(m_view, "view", tr("Recognise the text of scans"), {}, [this] { m_pane.recogniseText(); });
     m_dim = add(m_view, "view", tr("Dim the paper"), {}, [this] { m_pane.setPaperDimmed(m_dim->isChecked()); });
     m_dim->setCheckable(true);
