@@ -2,6 +2,7 @@
 #include "app/DocumentText.h"
 
 #include "core/domain/Setup.h"
+#include "core/pdf/RecognisedPages.h"
 #include "core/pdf/TextSearch.h"
 
 namespace meetlat {
@@ -23,7 +24,7 @@ Result<std::shared_ptr<DocumentText>> DocumentText::open(const QByteArray &pdf, 
     return text;
 }
 
-pdf::PageTextPtr DocumentText::page(int number)
+pdf::PageTextPtr DocumentText::ownPage(int number)
 {
     if (number < 0 || number >= pageCount())
         return nullptr;
@@ -42,9 +43,28 @@ pdf::PageTextPtr DocumentText::page(int number)
     return text;
 }
 
+pdf::PageTextPtr DocumentText::page(int number)
+{
+    const pdf::PageTextPtr own = ownPage(number);
+    const bool isOfUse = own && own->lack == pdf::PageText::Lack::None;
+    if (isOfUse || number < 0 || number >= pageCount())
+        return own;
+    const auto known = m_recognised.find(number);
+    const pdf::PageTextPtr recognised =
+        known == m_recognised.end() ? pdf::recognisedPages::of(m_sha256, number) : known->second;
+    if (known == m_recognised.end())
+        m_recognised.emplace(number, recognised);
+    return recognised ? recognised : own;
+}
+
 pdf::TextOfPage DocumentText::textOfPage()
 {
     return [this](int number) { return page(number); };
+}
+
+pdf::TextOfPage DocumentText::ownTextOfPage()
+{
+    return [this](int number) { return ownPage(number); };
 }
 
 int DocumentText::pagesWithWords()
@@ -71,7 +91,10 @@ Result<std::shared_ptr<DocumentText>> textOf(const ReviewSession &session, const
     const Result<QByteArray> bytes = session.documentBytes(document.sha256);
     if (!bytes)
         return bytes.error();
-    return DocumentText::open(*bytes, password);
+    Result<std::shared_ptr<DocumentText>> text = DocumentText::open(*bytes, password);
+    if (text && password.isEmpty())
+        (*text)->useRecognised(document.sha256.toString());
+    return text;
 }
 
 PlanText::PlanText(const ReviewSession &session, const PlanId &plan, const QByteArray &password)

@@ -17,11 +17,16 @@ class DocumentText
 public:
     /// Errors as PdfReader::open.
     static Result<std::shared_ptr<DocumentText>> open(const QByteArray &pdf, const QByteArray &password = {});
+    /// From now on pages without text of use are what has been recognised of them, as far as that is kept under this
+    /// name.
+    void useRecognised(const QString &sha256) { m_sha256 = sha256; }
 
     const pdf::DocumentFacts &facts() const { return m_facts; }
     int pageCount() const { return m_facts.pageCount(); }
     pdf::PageTextPtr page(int number);
     pdf::TextOfPage textOfPage();
+    pdf::PageTextPtr ownPage(int number); ///< never what was recognised
+    pdf::TextOfPage ownTextOfPage();
     /// After all pages were asked for: how many could be read and have words.
     int pagesWithWords();
     /// 1-based numbers of the pages that could not be read so far.
@@ -31,8 +36,10 @@ private:
     DocumentText() = default;
 
     std::unique_ptr<pdf::PdfReader> m_reader;
+    QString m_sha256; ///< empty: recognised text is not used
     pdf::DocumentFacts m_facts;
     std::map<int, pdf::PageTextPtr> m_pages;
+    std::map<int, pdf::PageTextPtr> m_recognised; ///< of pages without text of use
     std::vector<int> m_failed;
 };
 

@@ -8,10 +8,13 @@
 #include "app/ScoreDraft.h"
 #include "app/verbs/Projects.h"
 #include "core/base/Uuid7.h"
+#include "core/domain/Publishing.h"
 #include "core/domain/Submitting.h"
 #include "core/exchange/FileWriting.h"
 #include "core/exchange/HandOver.h"
 #include "core/exchange/Imports.h"
+#include "core/figures/FigureFilter.h"
+#include "core/figures/Quotes.h"
 
 #include <QDir>
 
@@ -48,6 +51,7 @@ private:
     Status read(ReviewSession &session, const DrawnPlan &plan, const SampleReading &reading);
     Status takeInAll();
     Status decideAll();
+    Status pickExamples();
     Status decideOne(const PlanId &plan, const SampleDecision &sample);
 
     const DrawnPlan *planOf(const QString &key) const;
@@ -143,7 +147,7 @@ Result<DraftEvidence> evidenceOf(const SamplePlan &plan, const PlanText &text, c
     if (plan.isScan) {
         const PlanText::Readable &scan = text.documents().front();
         evidence.document = scan.document->sha256;
-        evidence.anchor = pdf::anchorOfArea(place->page, place->area, scan.text->facts(), sample.quote);
+        evidence.anchor = pdf::anchorOfArea(place->page, place->area, scan.text->facts());
     }
     return evidence;
 }
@@ -323,6 +327,32 @@ Status SampleMaking::decideAll()
     return Done{};
 }
 
+/// A good practice, a counter-example and a figure of the lead's own, so that these pages show what they are for.
+Status SampleMaking::pickExamples()
+{
+    const IndicatorId housing{u"WE"_s};
+    for (const auto &[key, use] :
+         {std::pair(u"beekdal"_s, QuoteUse::GoodPractice), std::pair(u"fortenkust"_s, QuoteUse::CounterExample)}) {
+        const DrawnPlan *plan = planOf(key);
+        for (const figures::Quote &quote : figures::quotesToPickFrom(m_lead->state(), housing)) {
+            if (!plan || quote.highlight->plan != plan->id)
+                continue;
+            if (const Status picked =
+                    m_lead->apply(pickQuote(m_lead->state(), quote.highlight->id, housing, use));
+                !picked)
+                return picked;
+            break;
+        }
+    }
+    figures::FigureFilter filter;
+    filter.among.age = PlanAge::New;
+    filter.counted.levels = {{housing, figures::Compare::AtLeast, 4}};
+    SavedFigure figure;
+    figure.title = u"Nieuwe plannen met concrete acties"_s;
+    figure.filter = figures::toText(filter);
+    return m_lead->apply(saveFigure(m_lead->state(), figure));
+}
+
 Status SampleMaking::make()
 {
     for (const auto step : {&SampleMaking::makeProject, &SampleMaking::addPlans, &SampleMaking::addRaters}) {
@@ -333,7 +363,7 @@ Status SampleMaking::make()
         if (const Status done = workOf(rater); !done)
             return done;
     }
-    for (const auto step : {&SampleMaking::takeInAll, &SampleMaking::decideAll}) {
+    for (const auto step : {&SampleMaking::takeInAll, &SampleMaking::decideAll, &SampleMaking::pickExamples}) {
         if (const Status done = (this->*step)(); !done)
             return done;
     }

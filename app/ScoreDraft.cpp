@@ -85,6 +85,7 @@ Result<Highlight> highlightFor(const ReviewState &state, const PlanText &text, c
     highlight.madeAt = now;
     if (evidence.anchor) {
         highlight.anchor = *evidence.anchor;
+        highlight.typed = evidence.quote.simplified();
     } else {
         const Result<Place> place = placeOf(text, evidence);
         if (!place)
@@ -100,6 +101,8 @@ Result<Highlight> highlightFor(const ReviewState &state, const PlanText &text, c
         again.stance = highlight.stance;
         if (!highlight.note.isEmpty())
             again.note = highlight.note;
+        if (!highlight.typed.isEmpty())
+            again.typed = highlight.typed;
         return again;
     }
     return highlight;

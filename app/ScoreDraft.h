@@ -15,7 +15,7 @@ struct DraftEvidence
     Stance stance = Stance::Supports;
     CriterionId criterion;
     QString note;
-    std::optional<Anchor> anchor; ///< of an area; then the words are not looked for
+    std::optional<Anchor> anchor; ///< of an area; then the quote is typed for it, not looked for
     DocumentId document;          ///< of the anchor
 };
 

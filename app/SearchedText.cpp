@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SearchedText.h"
 
+#include "core/pdf/RecognisedPages.h"
+
 namespace meetlat {
 namespace {
 
@@ -18,7 +20,7 @@ Result<std::shared_ptr<SearchedText>> SearchedText::open(const QString &sha256, 
     text->m_stored = pdf::TextStore().read(sha256);
     if (text->m_stored) {
         const pdf::WholeText &whole = text->m_stored->text();
-        text->m_index = std::make_shared<const pdf::TextIndex>(whole.pages, whole.labels);
+        text->makeIndex(whole.pages, whole.labels);
         return text;
     }
     const Status read = text->read();
@@ -39,12 +41,21 @@ Status SearchedText::read()
         pdf::TextStore().write(m_sha256, *whole);
     m_stored.reset();
     m_pages = whole->pages;
-    m_index = std::make_shared<const pdf::TextIndex>(whole->pages, whole->labels);
+    makeIndex(whole->pages, whole->labels);
     return Done{};
+}
+
+void SearchedText::makeIndex(std::vector<pdf::PageTextPtr> pages, const QStringList &labels)
+{
+    if (m_password.isEmpty())
+        pdf::recognisedPages::fillIn(m_sha256, pages);
+    m_index = std::make_shared<const pdf::TextIndex>(std::move(pages), labels);
 }
 
 pdf::PageTextPtr SearchedText::pageWithBoxes(int page)
 {
+    if (const pdf::PageTextPtr known = m_index->textOfPage()(page); known && known->isRecognised())
+        return known;
     if (m_stored) {
         pdf::PageTextPtr &whole = m_unpacked[page];
         if (!whole)

@@ -11,7 +11,7 @@
 namespace meetlat {
 
 /// The text of one PDF to find words in: as an earlier run has kept it, else read out of the PDF and kept for the next
-/// run. It waits for the workers: for the command line only.
+/// run; with what has been recognised of its scanned pages, as far as that is kept. It waits for the workers: for the command line only.
 class SearchedText
 {
 public:
@@ -25,10 +25,13 @@ public:
     pdf::PageTextPtr pageWithBoxes(int page); ///< null: cannot be read
     /// 1-based numbers.
     QStringList unreadablePages() const;
+    /// 0-based: scans and other pages without text of use, of which nothing has been recognised.
+    std::vector<int> pagesLackingText() const { return m_index->pagesLackingText(); }
 
 private:
     SearchedText() = default;
     Status read();
+    void makeIndex(std::vector<pdf::PageTextPtr> pages, const QStringList &labels);
 
     QString m_sha256;
     BytesOf m_bytesOf;

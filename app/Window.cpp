@@ -5,11 +5,16 @@
 #include "core/domain/Setup.h"
 #include "core/domain/Versions.h"
 #include "translations/Translations.h"
+#include "ui/agreement/AgreementPage.h"
 #include "ui/export/ExportDialog.h"
+#include "ui/figures/FiguresPage.h"
+#include "ui/figures/QuotesPage.h"
+#include "ui/figures/RegionSheetsDialog.h"
 #include "ui/find/FindPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/pdfview/PdfPane.h"
 #include "ui/pdfview/ReadingMemory.h"
+#include "ui/plots/PlotsPage.h"
 #include "ui/reconcile/ReconcilePage.h"
 #include "ui/rubric/RubricPage.h"
 #include "ui/scoring/ReviewPage.h"
@@ -18,6 +23,7 @@
 #include "ui/setup/TakeInDialog.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Preferences.h"
+#include "ui/versions/NewVersionDialog.h"
 #include "ui/versions/WaitingHighlightsDialog.h"
 
 #include <QApplication>
@@ -76,6 +82,10 @@ void takeInPackets(Workbench &workbench, QWidget *window)
     const QString heading = QCoreApplication::translate("meetlat::Window", "Take in packets");
     for (const QString &path : QFileDialog::getOpenFileNames(window, heading, folder, filter))
         TakeInDialog(workbench, path, window).exec();
+    for (const Plan *plan : plansByRegion(workbench.state())) {
+        if (!highlightsToPlace(workbench.state(), plan->id).empty() && !placeArrivals(workbench, plan->id, window))
+            return;
+    }
 }
 
 QString title(const char *text)
@@ -105,11 +115,31 @@ void addPages(MainWindow &window)
                     make<RubricPage>});
     window.addPage({QStringLiteral("overview"), [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Overview")); },
                     isLead, hasPlans, make<OverviewPage>});
+    window.addPage({QStringLiteral("agreement"),
+                    [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Agreement")); },
+                    isLead,
+                    {},
+                    make<AgreementPage>});
     window.addPage({QStringLiteral("reconcile"),
                     [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Reconcile")); },
                     isLead,
                     {},
                     make<ReconcilePage>});
+    window.addPage({QStringLiteral("plots"),
+                    [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Plots")); },
+                    isLead,
+                    {},
+                    make<PlotsPage>});
+    window.addPage({QStringLiteral("figures"),
+                    [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Figures")); },
+                    isLead,
+                    {},
+                    make<FiguresPage>});
+    window.addPage({QStringLiteral("quotes"),
+                    [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Quotes")); },
+                    isLead,
+                    {},
+                    make<QuotesPage>});
     window.addPage({QStringLiteral("review"), [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Review")); },
                     rates, isRater, make<ReviewPage>});
     window.addPage({QStringLiteral("find"),
@@ -146,6 +176,12 @@ void addCommands(MainWindow &window)
     window.addCommand({QStringLiteral("export"), file,
                        [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "&Export the dataset…")); },
                        QKeySequence(Qt::CTRL | Qt::Key_E), isLead, run<ExportDialog>});
+    window.addCommand({QStringLiteral("regionSheets"),
+                       file,
+                       [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "&Region sheets…")); },
+                       {},
+                       isLead,
+                       run<RegionSheetsDialog>});
     window.addCommand({QStringLiteral("handOut"),
                        round,
                        [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "&Hand out…")); },
@@ -180,7 +216,9 @@ void openFound(MainWindow &window, Workbench &workbench, const FindPage::Place &
         pane = review->pane();
     else if (const auto *reconcile = qobject_cast<ReconcilePage *>(window.page(key)))
         pane = reconcile->pdfPane();
-    if (pane)
+    if (pane && place.target)
+        pane->reveal(place.document, *place.target);
+    else if (pane)
         pane->revealHit(place.document, place.query, place.range);
 }
 
@@ -205,6 +243,24 @@ void connectReconcilePage(MainWindow &window, ReconcilePage *page)
                      [&window] { window.runCommand(QStringLiteral("handOut")); });
 }
 
+void goToCell(MainWindow &window, const PlanId &plan, const IndicatorId &indicator)
+{
+    window.showPage(QStringLiteral("reconcile"));
+    if (auto *reconcile = qobject_cast<ReconcilePage *>(window.page(QStringLiteral("reconcile"))))
+        reconcile->goToCell(plan, indicator);
+}
+
+/// The plan of a figure or a quote on the lead's page, at the passage it rests on.
+void openEvidence(MainWindow &window, Workbench &workbench, const PlanId &plan, const IndicatorId &indicator,
+                  const HighlightId &highlight)
+{
+    window.showPage(QStringLiteral("reconcile"));
+    if (auto *reconcile = qobject_cast<ReconcilePage *>(window.page(QStringLiteral("reconcile")))) {
+        reconcile->goToPassage(plan, indicator, highlight);
+        workbench.setHighlight(highlight);
+    }
+}
+
 /// What pages ask of each other goes through the window.
 void connectPage(MainWindow &window, Workbench &workbench, QWidget *page)
 {
@@ -220,18 +276,31 @@ void connectPage(MainWindow &window, Workbench &workbench, QWidget *page)
                          [&window] { window.runCommand(QStringLiteral("handOut")); });
         QObject::connect(setup, &SetupPage::takeInWanted, &window,
                          [&window] { window.runCommand(QStringLiteral("takeIn")); });
+    } else if (const auto *agreement = qobject_cast<AgreementPage *>(page)) {
+        QObject::connect(
+            agreement, &AgreementPage::openCellWanted, &window,
+            [&window](const PlanId &plan, const IndicatorId &indicator) { goToCell(window, plan, indicator); });
+    } else if (const auto *plots = qobject_cast<PlotsPage *>(page)) {
+        QObject::connect(plots, &PlotsPage::openPlanWanted, &window,
+                         [&window](const PlanId &plan) { goToCell(window, plan, {}); });
+    } else if (const auto *figures = qobject_cast<FiguresPage *>(page)) {
+        QObject::connect(figures, &FiguresPage::openWanted, &window,
+                         [&](const PlanId &plan, const IndicatorId &indicator, const HighlightId &highlight) {
+                             openEvidence(window, workbench, plan, indicator, highlight);
+                         });
+    } else if (const auto *quotes = qobject_cast<QuotesPage *>(page)) {
+        QObject::connect(quotes, &QuotesPage::openWanted, &window,
+                         [&](const PlanId &plan, const IndicatorId &indicator, const HighlightId &highlight) {
+                             openEvidence(window, workbench, plan, indicator, highlight);
+                         });
     } else if (const auto *overview = qobject_cast<OverviewPage *>(page)) {
         QObject::connect(overview, &OverviewPage::takeInWanted, &window,
                          [&window] { window.runCommand(QStringLiteral("takeIn")); });
         QObject::connect(overview, &OverviewPage::reconcileWanted, &window,
                          [&window] { window.showPage(QStringLiteral("reconcile")); });
-        QObject::connect(overview, &OverviewPage::openCellWanted, &window,
-                         [&window](const PlanId &plan, const IndicatorId &indicator) {
-                             window.showPage(QStringLiteral("reconcile"));
-                             if (auto *reconcile =
-                                     qobject_cast<ReconcilePage *>(window.page(QStringLiteral("reconcile"))))
-                                 reconcile->goToCell(plan, indicator);
-                         });
+        QObject::connect(
+            overview, &OverviewPage::openCellWanted, &window,
+            [&window](const PlanId &plan, const IndicatorId &indicator) { goToCell(window, plan, indicator); });
     }
 }
 

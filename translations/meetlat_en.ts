@@ -2,6 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>meetlat::AgreementLines</name>
+    <message numerus="yes">
+        <source>Only %n plan(s): indicative</source>
+        <translation>
+            <numerusform>Only %n plan: indicative</numerusform>
+            <numerusform>Only %n plans: indicative</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementPage</name>
+    <message numerus="yes">
+        <source>The figures of %n plan(s) are kept.</source>
+        <translation>
+            <numerusform>The figures of %n plan are kept.</numerusform>
+            <numerusform>The figures of %n plans are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementSnapshots</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementTables</name>
+    <message numerus="yes">
+        <source>%n plan(s) re-opened by a rater count again once handed in.</source>
+        <translation>
+            <numerusform>%n plan re-opened by a rater counts again once handed in.</numerusform>
+            <numerusform>%n plans re-opened by a rater count again once handed in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AnnotationImport</name>
+    <message numerus="yes">
+        <source>%n note(s) of the PDF are highlights now. Click one to say for which indicator it is evidence.</source>
+        <translation>
+            <numerusform>%n note of the PDF is a highlight now. Click it to say for which indicator it is evidence.</numerusform>
+            <numerusform>%n notes of the PDF are highlights now. Click one to say for which indicator it is evidence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AnnotationImportDialog</name>
+    <message numerus="yes">
+        <source>No notes were found, but %n page(s) could not be read.</source>
+        <translation>
+            <numerusform>No notes were found, but %n page could not be read.</numerusform>
+            <numerusform>No notes were found, but %n pages could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n note(s)</source>
+        <translation>
+            <numerusform>Import %n note</numerusform>
+            <numerusform>Import %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported already</source>
+        <translation>
+            <numerusform>%n imported already</numerusform>
+            <numerusform>%n imported already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read</source>
+        <translation>
+            <numerusform>%n page could not be read</numerusform>
+            <numerusform>%n pages could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::AssignPanel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -59,6 +147,16 @@
         <translation>
             <numerusform>%n piece of evidence</numerusform>
             <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::CrossTablePlot</name>
+    <message numerus="yes">
+        <source>%n plan(s) left out: not determinable or left open by a rater</source>
+        <translation>
+            <numerusform>%n plan left out: not determinable or left open by a rater</numerusform>
+            <numerusform>%n plans left out: not determinable or left open by a rater</numerusform>
         </translation>
     </message>
 </context>
@@ -161,6 +259,16 @@
     </message>
 </context>
 <context>
+    <name>meetlat::EvidenceStripsPlot</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::ExportDialog</name>
     <message numerus="yes">
         <source>%n plan(s)</source>
@@ -202,6 +310,61 @@
         <translation>
             <numerusform>%n cell hidden until both raters have handed in</numerusform>
             <numerusform>%n cells hidden until both raters have handed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FigureDetail</name>
+    <message numerus="yes">
+        <source>%n other region(s)</source>
+        <translation>
+            <numerusform>%n other region</numerusform>
+            <numerusform>%n other regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other plan(s)</source>
+        <translation>
+            <numerusform>%n other plan</numerusform>
+            <numerusform>%n other plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) behind it</source>
+        <translation>
+            <numerusform>%n region behind it</numerusform>
+            <numerusform>%n regions behind it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) behind it</source>
+        <translation>
+            <numerusform>%n plan behind it</numerusform>
+            <numerusform>%n plans behind it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n other(s)</source>
+        <translation>
+            <numerusform>Show the %n other</numerusform>
+            <numerusform>Show the %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FigurePlansModel</name>
+    <message numerus="yes">
+        <source>(and %n more passage(s))</source>
+        <translation>
+            <numerusform>(and %n more passage)</numerusform>
+            <numerusform>(and %n more passages)</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>and %n more passage(s)</source>
+        <translation>
+            <numerusform>and %n more passage</numerusform>
+            <numerusform>and %n more passages</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +478,16 @@
     </message>
 </context>
 <context>
+    <name>meetlat::MethodText</name>
+    <message numerus="yes">
+        <source>%n rater(s), two per plan, without sight of each other's scores.</source>
+        <translation>
+            <numerusform>%n rater, two per plan, without sight of each other's scores.</numerusform>
+            <numerusform>%n raters, two per plan, without sight of each other's scores.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::NeedLine</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -359,6 +532,23 @@
     </message>
 </context>
 <context>
+    <name>meetlat::PairPlannerDialog</name>
+    <message numerus="yes">
+        <source>Every rule is kept. %n new assignment(s).</source>
+        <translation>
+            <numerusform>Every rule is kept. %n new assignment.</numerusform>
+            <numerusform>Every rule is kept. %n new assignments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %n plan(s)</source>
+        <translation>
+            <numerusform>%1 and %2: %n plan</numerusform>
+            <numerusform>%1 and %2: %n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::PairedEvidence</name>
     <message numerus="yes">
         <source>Searched: %1 – %n hit(s)</source>
@@ -387,6 +577,27 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n page(s) scanned, without text: %1</source>
+        <translation>
+            <numerusform>page %1 is a scan, without text</numerusform>
+            <numerusform>pages %1 are scans, without text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) whose letters cannot be read: %1</source>
+        <translation>
+            <numerusform>the letters of page %1 cannot be read</numerusform>
+            <numerusform>the letters of pages %1 cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) cannot be shown: %1</source>
+        <translation>
+            <numerusform>page %1 cannot be shown</numerusform>
+            <numerusform>pages %1 cannot be shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meetlat::PlansFind</name>
@@ -411,6 +622,13 @@
             <numerusform>%n pages without text</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n page(s) without text, not searched: %1</source>
+        <translation>
+            <numerusform>page %1 without text, not searched</numerusform>
+            <numerusform>pages %1 without text, not searched</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meetlat::PlansFindModel</name>
@@ -423,6 +641,57 @@
     </message>
 </context>
 <context>
+    <name>meetlat::PlotsPage</name>
+    <message numerus="yes">
+        <source>%n plan(s) not shown: not submitted by both raters.</source>
+        <translation>
+            <numerusform>%n plan not shown: not submitted by both raters.</numerusform>
+            <numerusform>%n plans not shown: not submitted by both raters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::QuotesPage</name>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <translation>
+            <numerusform>%n picked</numerusform>
+            <numerusform>%n picked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::RecognitionBar</name>
+    <message numerus="yes">
+        <source>%n page(s) are a scan, with no text to select or find: %1</source>
+        <translation>
+            <numerusform>Page %1 is a scan: there is no text to select or find.</numerusform>
+            <numerusform>Pages %1 are scans: there is no text to select or find.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have no readable text to select or find: %1</source>
+        <translation>
+            <numerusform>Page %1 has no readable text to select or find.</numerusform>
+            <numerusform>Pages %1 have no readable text to select or find.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be recognised: %1</source>
+        <translation>
+            <numerusform>Page %1 could not be recognised.</numerusform>
+            <numerusform>Pages %1 could not be recognised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n page(s) has been recognised. Compare what you quote with the page.</source>
+        <translation>
+            <numerusform>The text of 1 page has been recognised. Compare what you quote with the page.</numerusform>
+            <numerusform>The text of %n pages has been recognised. Compare what you quote with the page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::ReconcileHead</name>
     <message numerus="yes">
         <source>Accept %n equal</source>
@@ -431,7 +700,7 @@
             <numerusform>Accept %n equal</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>&amp;All %n equal score(s)</source>
         <translation>
             <numerusform>&amp;The one equal score</numerusform>
@@ -471,12 +740,39 @@
     </message>
 </context>
 <context>
+    <name>meetlat::RegionSheetsDialog</name>
+    <message numerus="yes">
+        <source>%n sheet(s) written.</source>
+        <translation>
+            <numerusform>%n sheet written.</numerusform>
+            <numerusform>%n sheets written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %n sheet(s) were written before.</source>
+        <translation>
+            <numerusform>Cancelled. %n sheet was written before.</numerusform>
+            <numerusform>Cancelled. %n sheets were written before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::RegionsTab</name>
     <message numerus="yes">
         <source>%n active region(s)</source>
         <translation>
             <numerusform>%n active region</numerusform>
             <numerusform>%n active regions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n highlight(s) are notes in %1 now. It was read back; the document in the review is as it was.</source>
+        <translation>
+            <numerusform>%n highlight is a note in %1 now. It was read back; the document in the review is as it was.</numerusform>
+            <numerusform>%n highlights are notes in %1 now. It was read back; the document in the review is as it was.</numerusform>
         </translation>
     </message>
 </context>
@@ -489,11 +785,63 @@
             <numerusform>%n scores under this version</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>Log: %n open…</source>
         <translation>
             <numerusform>Log: %n open…</numerusform>
             <numerusform>Log: %n open…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) under another text of their indicator</source>
+        <translation>
+            <numerusform>%n score under another text of its indicator</numerusform>
+            <numerusform>%n scores under another text of their indicator</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::SetupWords</name>
+    <message numerus="yes">
+        <source>Pairs need at least two raters; %n take part. Add raters first.</source>
+        <translation>
+            <numerusform>Pairs need at least two raters; %n takes part. Add raters first.</numerusform>
+            <numerusform>Pairs need at least two raters; %n take part. Add raters first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot get two raters: only %n may score it, the others are excluded. Lift an exclusion, or add a rater.</source>
+        <translation>
+            <numerusform>%1 cannot get two raters: only %n may score it, the others are excluded. Lift an exclusion, or add a rater.</numerusform>
+            <numerusform>%1 cannot get two raters: %n may score it, the others are excluded. Lift an exclusion, or add a rater.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %n plan(s), where %2 would be even: assigned already, or the others are excluded.</source>
+        <translation>
+            <numerusform>%1 gets %n plan, where %2 would be even: assigned already, or the others are excluded.</numerusform>
+            <numerusform>%1 gets %n plans, where %2 would be even: assigned already, or the others are excluded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %n plan(s), where %2 would be even: excluded from too many plans, or the others have theirs already.</source>
+        <translation>
+            <numerusform>%1 gets %n plan, where %2 would be even: excluded from too many plans, or the others have theirs already.</numerusform>
+            <numerusform>%1 gets %n plans, where %2 would be even: excluded from too many plans, or the others have theirs already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The raters fall into %n groups that share no plan, so they cannot be compared with each other.</source>
+        <translation>
+            <numerusform>The raters form %n group.</numerusform>
+            <numerusform>The raters fall into %n groups that share no plan, so they cannot be compared with each other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) cannot join %1 raters: at least %2 are needed.</source>
+        <translation>
+            <numerusform>%n plan cannot join %1 raters: at least %2 are needed.</numerusform>
+            <numerusform>%n plans cannot join %1 raters: at least %2 are needed.</numerusform>
         </translation>
     </message>
 </context>
@@ -528,6 +876,23 @@
         <translation>
             <numerusform>%n criterion was judged differently</numerusform>
             <numerusform>%n criteria were judged differently</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::StackedBarsPlot</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without decision</source>
+        <translation>
+            <numerusform>%n without decision</numerusform>
+            <numerusform>%n without decision</numerusform>
         </translation>
     </message>
 </context>
@@ -587,12 +952,43 @@
     </message>
 </context>
 <context>
+    <name>meetlat::ThumbnailModel</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) of A</source>
+        <translation>
+            <numerusform>%n highlight of A</numerusform>
+            <numerusform>%n highlights of A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) of B</source>
+        <translation>
+            <numerusform>%n highlight of B</numerusform>
+            <numerusform>%n highlights of B</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::WaitingHighlightsDialog</name>
     <message numerus="yes">
         <source>%n highlight(s) still wait.</source>
         <translation>
             <numerusform>%n highlight still waits.</numerusform>
             <numerusform>%n highlights still wait.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n highlight(s) still wait. What a rater marked is shown once both have handed in.</source>
+        <translation>
+            <numerusform>%n highlight still wait. What a rater marked is shown once both have handed in.</numerusform>
+            <numerusform>%n highlights still wait. What a rater marked is shown once both have handed in.</numerusform>
         </translation>
     </message>
 </context>

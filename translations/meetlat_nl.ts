@@ -2,6 +2,713 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>meetlat::AgreementBarsPlot</name>
+    <message>
+        <source>careful conclusions</source>
+        <translation>voorzichtige conclusies</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <translation>betrouwbaar</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementLines</name>
+    <message>
+        <source>Not computable: every score is the same</source>
+        <translation>Niet te berekenen: alle scores zijn gelijk</translation>
+    </message>
+    <message>
+        <source>Not computable: every score is %1</source>
+        <translation>Niet te berekenen: alle scores zijn %1</translation>
+    </message>
+    <message>
+        <source>No plan has two independent scores yet</source>
+        <translation>Nog geen plan met twee onafhankelijke scores</translation>
+    </message>
+    <message>
+        <source>Needs more plans scored twice (now 1)</source>
+        <translation>Vraagt meer plannen met twee scores (nu 1)</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Niet gegeven</translation>
+    </message>
+    <message>
+        <source>Needs every rater on every plan</source>
+        <translation>Vraagt dat elke beoordelaar elk plan scoort</translation>
+    </message>
+    <message>
+        <source>Needs more plans or raters</source>
+        <translation>Vraagt meer plannen of beoordelaars</translation>
+    </message>
+    <message>
+        <source>Not computable</source>
+        <translation>Niet te berekenen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n plan(s): indicative</source>
+        <translation>
+            <numerusform>Slechts %n plan: indicatief</numerusform>
+            <numerusform>Slechts %n plannen: indicatief</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interval: too little variation</source>
+        <translation>Geen interval: te weinig variatie</translation>
+    </message>
+    <message>
+        <source>%1 (indicative)</source>
+        <comment>an interval</comment>
+        <translation>%1 (indicatief)</translation>
+    </message>
+    <message>
+        <source>All %1 equal (at least %2 % with 95 % confidence)</source>
+        <translation>Alle %1 gelijk (minstens %2 % met 95 % zekerheid)</translation>
+    </message>
+    <message>
+        <source>too few plans together</source>
+        <translation>te weinig plannen samen</translation>
+    </message>
+    <message>
+        <source>not computable: every score is the same</source>
+        <translation>niet te berekenen: alle scores zijn gelijk</translation>
+    </message>
+    <message>
+        <source>indicative</source>
+        <translation>indicatief</translation>
+    </message>
+    <message>
+        <source>Scored by two</source>
+        <translation>Door twee gescoord</translation>
+    </message>
+    <message>
+        <source>%1 of %2 plans</source>
+        <translation>%1 van %2 plannen</translation>
+    </message>
+    <message>
+        <source>Only plans with two independent first scores count; one that a rater could not determine is left out here.</source>
+        <translation>Alleen plannen met twee onafhankelijke eerste scores tellen mee; wat een beoordelaar niet kon bepalen, valt hier weg.</translation>
+    </message>
+    <message>
+        <source>No scores yet</source>
+        <translation>Nog geen scores</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 van %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <comment>an interval</comment>
+        <translation>%1 tot %2 %</translation>
+    </message>
+    <message>
+        <source>Largest difference</source>
+        <translation>Grootste verschil</translation>
+    </message>
+    <message>
+        <source>So many levels lay between the two raters on the plan where they differed most.</source>
+        <translation>Zoveel niveaus zaten er tussen de twee beoordelaars bij het plan waar zij het meest verschilden.</translation>
+    </message>
+    <message>
+        <source>Around level 4</source>
+        <translation>Rond niveau 4</translation>
+    </message>
+    <message>
+        <source>%1 below, %2 at or above, %3 on both sides</source>
+        <translation>%1 eronder, %2 op of erboven, %3 aan beide kanten</translation>
+    </message>
+    <message>
+        <source>A count of plans at level 4 or higher does not depend on how differences end.</source>
+        <translation>Het aantal plannen op niveau 4 of hoger hangt niet af van hoe verschillen aflopen.</translation>
+    </message>
+    <message>
+        <source>A count of plans at level 4 or higher may come out at %1 to %2, depending on how the differences end.</source>
+        <translation>Het aantal plannen op niveau 4 of hoger kan uitkomen op %1 tot %2, afhankelijk van hoe de verschillen aflopen.</translation>
+    </message>
+    <message>
+        <source>Agreement on %1</source>
+        <comment>a level</comment>
+        <translation>Overeenstemming over %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>When one rater gave %1, the other did so too in this share of the cases.</source>
+        <translation>Gaf de ene beoordelaar %1, dan deed de andere dat in dit deel van de gevallen ook.</translation>
+    </message>
+    <message>
+        <source>Krippendorff's alpha (ordinal)</source>
+        <translation>Krippendorffs alfa (ordinaal)</translation>
+    </message>
+    <message>
+        <source>Krippendorff's alpha (nominal)</source>
+        <translation>Krippendorffs alfa (nominaal)</translation>
+    </message>
+    <message>
+        <source>1 is full agreement, 0 is no more than chance; from 0.80 scores are called reliable, from 0.667 good for careful conclusions.</source>
+        <translation>1 is volledige overeenstemming, 0 is niet meer dan toeval; vanaf 0,80 heten scores betrouwbaar, vanaf 0,667 goed voor voorzichtige conclusies.</translation>
+    </message>
+    <message>
+        <source>Nearly every score is the same: read the counts, this figure says little here.</source>
+        <translation>Bijna alle scores zijn gelijk: kijk naar de aantallen, dit cijfer zegt hier weinig.</translation>
+    </message>
+    <message>
+        <source>standard error %1</source>
+        <translation>standaardfout %1</translation>
+    </message>
+    <message>
+        <source>Every score is the same; the formula then gives this value whatever the raters do.</source>
+        <translation>Alle scores zijn gelijk; de formule geeft dan deze waarde, wat de beoordelaars ook doen.</translation>
+    </message>
+    <message>
+        <source>The share of all differences that lies between plans; takes the steps between levels as equally large.</source>
+        <translation>Het deel van alle verschillen dat tussen plannen zit; neemt aan dat de stappen tussen niveaus even groot zijn.</translation>
+    </message>
+    <message>
+        <source>Intraclass correlation of one score</source>
+        <translation>Intraklassecorrelatie van één score</translation>
+    </message>
+    <message>
+        <source>Intraclass correlation of the mean</source>
+        <translation>Intraklassecorrelatie van het gemiddelde</translation>
+    </message>
+    <message>
+        <source>Agreement beyond what chance would give, counted in another way than alpha.</source>
+        <translation>Overeenstemming boven wat toeval zou geven, anders geteld dan bij alfa.</translation>
+    </message>
+    <message>
+        <source>Alpha that treats every difference alike, or by its size in levels.</source>
+        <translation>Alfa die elk verschil even zwaar telt, of naar zijn grootte in niveaus.</translation>
+    </message>
+    <message>
+        <source>Krippendorff's alpha (interval)</source>
+        <translation>Krippendorffs alfa (interval)</translation>
+    </message>
+    <message>
+        <source>Mean difference</source>
+        <translation>Gemiddeld verschil</translation>
+    </message>
+    <message>
+        <source>So many levels lay between the two raters on average.</source>
+        <translation>Zoveel niveaus zaten er gemiddeld tussen de twee beoordelaars.</translation>
+    </message>
+    <message>
+        <source>Gwet's AC2 (linear weights)</source>
+        <translation>Gwets AC2 (lineaire gewichten)</translation>
+    </message>
+    <message>
+        <source>Gwet's AC1</source>
+        <translation>Gwets AC1</translation>
+    </message>
+    <message>
+        <source>Like alpha, but hardly lower when one answer is rare.</source>
+        <translation>Zoals alfa, maar nauwelijks lager als één antwoord zelden voorkomt.</translation>
+    </message>
+    <message>
+        <source>Brennan-Prediger</source>
+        <translation>Brennan-Prediger</translation>
+    </message>
+    <message>
+        <source>Fleiss' kappa</source>
+        <translation>Fleiss' kappa</translation>
+    </message>
+    <message>
+        <source>Exactly equal</source>
+        <translation>Precies gelijk</translation>
+    </message>
+    <message>
+        <source>On so many plans both raters gave the same level. The interval says what one may expect of similar plans with these raters.</source>
+        <translation>Bij zoveel plannen gaven beide beoordelaars hetzelfde niveau. Het interval zegt wat bij soortgelijke plannen met deze beoordelaars te verwachten is.</translation>
+    </message>
+    <message>
+        <source>At most one level apart</source>
+        <translation>Hoogstens één niveau verschil</translation>
+    </message>
+    <message>
+        <source>On so many plans the two levels were equal or next to each other.</source>
+        <translation>Bij zoveel plannen waren de twee niveaus gelijk of buren van elkaar.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementPage</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenstemming</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Ernaast</translation>
+    </message>
+    <message>
+        <source>Snapshot to compare with</source>
+        <translation>Momentopname om mee te vergelijken</translation>
+    </message>
+    <message>
+        <source>Take a snapshot…</source>
+        <translation>Momentopname maken…</translation>
+    </message>
+    <message>
+        <source>Keeps these figures with their plans; later changes do not alter it</source>
+        <translation>Bewaart deze cijfers met hun plannen; latere wijzigingen veranderen er niets aan</translation>
+    </message>
+    <message>
+        <source>Figures computed</source>
+        <translation>Cijfers berekend</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Agreement per indicator</source>
+        <translation>Overeenstemming per indicator</translation>
+    </message>
+    <message>
+        <source>&amp;More figures</source>
+        <translation>&amp;Meer cijfers</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabel kopiëren</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>De tabel staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Figures of agreement</source>
+        <translation>Cijfers over overeenstemming</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Plans, the largest difference first</source>
+        <translation>Plannen, het grootste verschil eerst</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>Beoordelaars</translation>
+    </message>
+    <message>
+        <source>Raters compared</source>
+        <translation>Beoordelaars vergeleken</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paren</translation>
+    </message>
+    <message>
+        <source>Pairs of raters</source>
+        <translation>Paren van beoordelaars</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Berekenen</translation>
+    </message>
+    <message>
+        <source>Computing, %1 of %2 indicators</source>
+        <translation>Bezig met berekenen, %1 van %2 indicatoren</translation>
+    </message>
+    <message>
+        <source>Stopped; the figures below may be of before</source>
+        <translation>Gestopt; de cijfers hieronder kunnen van eerder zijn</translation>
+    </message>
+    <message>
+        <source>no snapshot</source>
+        <translation>geen momentopname</translation>
+    </message>
+    <message>
+        <source>Alpha per indicator</source>
+        <translation>Alfa per indicator</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Momentopname maken</translation>
+    </message>
+    <message>
+        <source>Note, such as: for the report of March (may stay empty)</source>
+        <translation>Notitie, zoals: voor het rapport van maart (mag leeg blijven)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %n plan(s) are kept.</source>
+        <translation>
+            <numerusform>De cijfers van %n plan zijn bewaard.</numerusform>
+            <numerusform>De cijfers van %n plannen zijn bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy for the method section</source>
+        <translation>Kopiëren voor de verantwoording</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>De tekst staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>Scores side by side</source>
+        <translation>Scores naast elkaar</translation>
+    </message>
+    <message>
+        <source>Scores side by side: %1</source>
+        <translation>Scores naast elkaar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementSnapshots</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snapshot of %1.</source>
+        <translation>Momentopname van %1.</translation>
+    </message>
+    <message>
+        <source>It rests on the same plans as the figures of now.</source>
+        <translation>Zij rust op dezelfde plannen als de cijfers van nu.</translation>
+    </message>
+    <message>
+        <source>Added since: %1.</source>
+        <translation>Sindsdien erbij: %1.</translation>
+    </message>
+    <message>
+        <source>Not counted any more: %1.</source>
+        <translation>Tellen niet meer mee: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AgreementTables</name>
+    <message>
+        <source>no plan together with another</source>
+        <translation>geen plan samen met een ander</translation>
+    </message>
+    <message>
+        <source>gave %1 every time</source>
+        <translation>gaf steeds %1</translation>
+    </message>
+    <message>
+        <source>too few plans to say much</source>
+        <translation>te weinig plannen om veel te zeggen</translation>
+    </message>
+    <message>
+        <source>gives higher scores</source>
+        <translation>geeft hogere scores</translation>
+    </message>
+    <message>
+        <source>gives lower scores</source>
+        <translation>geeft lagere scores</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>Within one</source>
+        <translation>Binnen 1</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %-interval</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat het zegt</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>Beoordelaar</translation>
+    </message>
+    <message>
+        <source>Plans together</source>
+        <translation>Plannen samen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>To notice</source>
+        <translation>Valt op</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa (linear)</source>
+        <translation>Cohens kappa (lineair)</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa</source>
+        <translation>Cohens kappa</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two raters</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Laagste score</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Hoogste score</translation>
+    </message>
+    <message>
+        <source>on both sides of level 4</source>
+        <translation>aan beide kanten van niveau 4</translation>
+    </message>
+    <message>
+        <source>Raters of different groups never scored a plan together, so they cannot be compared (%1).</source>
+        <translation>Beoordelaars uit verschillende groepen scoorden nooit samen een plan en zijn dus niet te vergelijken (%1).</translation>
+    </message>
+    <message>
+        <source>On the first scores of %1 of %2 plans: those that both raters have submitted.</source>
+        <translation>Op de eerste scores van %1 van de %2 plannen: wat beide beoordelaars hebben ingeleverd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) re-opened by a rater count again once handed in.</source>
+        <translation>
+            <numerusform>%n plan dat een beoordelaar heeft heropend, telt weer mee zodra het is ingeleverd.</numerusform>
+            <numerusform>%n plannen die een beoordelaar heeft heropend, tellen weer mee zodra zij zijn ingeleverd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Levels 0 and 1 both mean decline; here they count as two levels.</source>
+        <translation>De niveaus 0 en 1 betekenen allebei achteruitgang; hier tellen zij als twee niveaus.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AnnotationImport</name>
+    <message numerus="yes">
+        <source>%n note(s) of the PDF are highlights now. Click one to say for which indicator it is evidence.</source>
+        <translation>
+            <numerusform>%n notitie van de PDF is nu een markering. Klik erop om te zeggen voor welke indicator ze bewijs is.</numerusform>
+            <numerusform>%n notities van de PDF zijn nu markeringen. Klik op een ervan om te zeggen voor welke indicator ze bewijs is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Words under it</source>
+        <translation>Woorden eronder</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <source>highlighted</source>
+        <translation>gemarkeerd</translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation>onderstreept</translation>
+    </message>
+    <message>
+        <source>wavy underline</source>
+        <translation>golvend onderstreept</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>doorgehaald</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>text on the page</source>
+        <translation>tekst op de pagina</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>tekening</translation>
+    </message>
+    <message>
+        <source>stamp or other</source>
+        <translation>stempel of iets anders</translation>
+    </message>
+    <message>
+        <source>%1, imported already</source>
+        <comment>kind of a note</comment>
+        <translation>%1, al geïmporteerd</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>no words: its area</source>
+        <translation>geen woorden: het gebied</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>pagina %1</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::AnnotationImportDialog</name>
+    <message>
+        <source>Notes in %1</source>
+        <comment>a file</comment>
+        <translation>Notities in %1</translation>
+    </message>
+    <message>
+        <source>Import notes of the PDF as highlights</source>
+        <translation>Notities van de PDF als markeringen importeren</translation>
+    </message>
+    <message>
+        <source>Looking for notes on all pages…</source>
+        <translation>Notities zoeken op alle pagina’s…</translation>
+    </message>
+    <message>
+        <source>Notes in the PDF</source>
+        <translation>Notities in de PDF</translation>
+    </message>
+    <message>
+        <source>Space chooses, the arrows show the place</source>
+        <translation>Spatie kiest, de pijltjes tonen de plaats</translation>
+    </message>
+    <message>
+        <source>The place in the document</source>
+        <translation>De plaats in het document</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>&amp;Alles kiezen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>&amp;Niets kiezen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Nobody has put notes into this PDF. What you mark in Meetlat stands in your review, not in the PDF.</source>
+        <translation>Niemand heeft notities in deze PDF gezet. Wat je in Meetlat markeert, staat in je beoordeling en niet in de PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No notes were found, but %n page(s) could not be read.</source>
+        <translation>
+            <numerusform>Er zijn geen notities gevonden, maar %n pagina kon niet worden gelezen.</numerusform>
+            <numerusform>Er zijn geen notities gevonden, maar %n pagina’s konden niet worden gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n note(s)</source>
+        <translation>
+            <numerusform>%n notitie importeren</numerusform>
+            <numerusform>%n notities importeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported already</source>
+        <translation>
+            <numerusform>%n al geïmporteerd</numerusform>
+            <numerusform>%n al geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read</source>
+        <translation>
+            <numerusform>%n pagina kon niet worden gelezen</numerusform>
+            <numerusform>%n pagina’s konden niet worden gelezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>‘%1’</source>
+        <comment>a quotation</comment>
+        <translation>‘%1’</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::AssignPanel</name>
     <message>
         <source>Raters</source>
@@ -139,7 +846,7 @@
     </message>
     <message>
         <source>on an earlier version</source>
-        <translation>op een eerdere versie</translation>
+        <translation>oude versie</translation>
     </message>
     <message>
         <source>same score, nothing shared</source>
@@ -182,6 +889,60 @@
             <numerusform>%n indicator zonder verschil verborgen: %1</numerusform>
             <numerusform>%n indicatoren zonder verschil verborgen: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ClaimsPanel</name>
+    <message>
+        <source>not stated</source>
+        <comment>what the dashboard claims</comment>
+        <translation>niet vermeld</translation>
+    </message>
+    <message>
+        <source>there is a new plan</source>
+        <comment>what the dashboard claims</comment>
+        <translation>er is een nieuw plan</translation>
+    </message>
+    <message>
+        <source>there is no new plan</source>
+        <comment>what the dashboard claims</comment>
+        <translation>er is geen nieuw plan</translation>
+    </message>
+    <message>
+        <source>Day of the claim</source>
+        <translation>Dag van de bewering</translation>
+    </message>
+    <message>
+        <source>day, such as 2024-12-31</source>
+        <translation>dag, zoals 2024-12-31</translation>
+    </message>
+    <message>
+        <source>What the dashboard claims</source>
+        <translation>Wat het dashboard beweert</translation>
+    </message>
+    <message>
+        <source>Version of the dashboard</source>
+        <translation>Versie van het dashboard</translation>
+    </message>
+    <message>
+        <source>Where that can be read</source>
+        <translation>Waar dat te lezen is</translation>
+    </message>
+    <message>
+        <source>Add claim</source>
+        <translation>Bewering toevoegen</translation>
+    </message>
+    <message>
+        <source>Dashboard on %1</source>
+        <translation>Dashboard over %1</translation>
+    </message>
+    <message>
+        <source>No claim is written down yet.</source>
+        <translation>Er is nog geen bewering vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Remove the claim %1</source>
+        <translation>Bewering %1 verwijderen</translation>
     </message>
 </context>
 <context>
@@ -422,15 +1183,15 @@
         <translation>%1, %2: besloten. In totaal besloten: %3 van %4.</translation>
     </message>
     <message>
-        <source>Takes raters&apos; packets in. Twice is the same as once and an old packet never wins; a packet that is refused changes nothing, the others go in.</source>
+        <source>Takes raters' packets in. Twice is the same as once and an old packet never wins; a packet that is refused changes nothing, the others go in.</source>
         <translation>Neemt pakketten van beoordelaars in. Twee keer is hetzelfde als één keer en een oud pakket wint nooit; een geweigerd pakket verandert niets, de andere gaan erin.</translation>
     </message>
     <message>
-        <source>takes a packet in that does not follow this rater&apos;s last one</source>
+        <source>takes a packet in that does not follow this rater's last one</source>
         <translation>neemt een pakket in dat niet op het laatste van deze beoordelaar volgt</translation>
     </message>
     <message>
-        <source>Settles one indicator of a plan that both raters have submitted. A reason is needed when the scores are two or more apart, when the level is neither&apos;s, and for unclear and third (which may go without a level).</source>
+        <source>Settles one indicator of a plan that both raters have submitted. A reason is needed when the scores are two or more apart, when the level is neither's, and for unclear and third (which may go without a level).</source>
         <translation>Beslist één indicator van een plan dat beide beoordelaars hebben ingeleverd. Een reden is nodig als de scores twee of meer verschillen, als het niveau van geen van beiden is, en bij unclear en third (die zonder niveau mogen).</translation>
     </message>
     <message>
@@ -454,7 +1215,7 @@
         <translation>Besloten: %1 van %2</translation>
     </message>
     <message>
-        <source>The review lead&apos;s file</source>
+        <source>The review lead's file</source>
         <translation>Het bestand van de reviewleider</translation>
     </message>
     <message>
@@ -562,7 +1323,7 @@
         <translation>drukt één JSON-document af en verder niets</translation>
     </message>
     <message>
-        <source>the plan&apos;s region, by name or alias</source>
+        <source>the plan's region, by name or alias</source>
         <translation>de regio van het plan, bij naam of alias</translation>
     </message>
     <message>
@@ -578,8 +1339,8 @@
         <translation>leest het wachtwoord van vergrendelde PDF’s van de eerste regel van stdin; het wordt niet bewaard</translation>
     </message>
     <message>
-        <source>--gap is an indicator and a reason, such as WE=&quot;not found&quot;.</source>
-        <translation>--gap is een indicator en een reden, zoals WE=&quot;niet gevonden&quot;.</translation>
+        <source>--gap is an indicator and a reason, such as WE="not found".</source>
+        <translation>--gap is een indicator en een reden, zoals WE="niet gevonden".</translation>
     </message>
     <message>
         <source>%1: submitted, round %2</source>
@@ -602,7 +1363,7 @@
         <translation>Ontvangstbewijs: %1</translation>
     </message>
     <message>
-        <source>Locks a plan as the rater&apos;s next round. A missing score, reason or piece of evidence is a gap and needs a reason.</source>
+        <source>Locks a plan as the rater's next round. A missing score, reason or piece of evidence is a gap and needs a reason.</source>
         <translation>Vergrendelt een plan als volgende ronde van de beoordelaar. Een ontbrekende score, reden of bewijs is een leemte en heeft een reden nodig.</translation>
     </message>
     <message>
@@ -614,7 +1375,7 @@
         <translation>Heropent een ingeleverd plan. Wat was ingeleverd blijft bewaard; de reden wordt vastgelegd.</translation>
     </message>
     <message>
-        <source>Writes a rater&apos;s own file. It holds only that rater&apos;s plans and nothing of any other rater.</source>
+        <source>Writes a rater's own file. It holds only that rater's plans and nothing of any other rater.</source>
         <translation>Schrijft het eigen bestand van een beoordelaar. Het bevat alleen diens plannen en niets van een andere beoordelaar.</translation>
     </message>
     <message>
@@ -622,7 +1383,7 @@
         <translation>het nieuwe bestand</translation>
     </message>
     <message>
-        <source>Writes the packet with a rater&apos;s work for the lead, and its receipt. Drafts travel along as progress.</source>
+        <source>Writes the packet with a rater's work for the lead, and its receipt. Drafts travel along as progress.</source>
         <translation>Schrijft het pakket met het werk van een beoordelaar voor de reviewleider, en het ontvangstbewijs. Concepten gaan mee als voortgang.</translation>
     </message>
     <message>
@@ -630,11 +1391,11 @@
         <translation>waar het pakket komt</translation>
     </message>
     <message>
-        <source>The review lead&apos;s project: %1</source>
+        <source>The review lead's project: %1</source>
         <translation>Het project van de reviewleider: %1</translation>
     </message>
     <message>
-        <source>A rater&apos;s file: %1</source>
+        <source>A rater's file: %1</source>
         <translation>Bestand van een beoordelaar: %1</translation>
     </message>
     <message>
@@ -642,7 +1403,7 @@
         <translation>Een pakket: %1</translation>
     </message>
     <message>
-        <source>Makes the sample review in a new or empty folder: the lead&apos;s project, the raters&apos; files, their packets and the plans, all fictional.</source>
+        <source>Makes the sample review in a new or empty folder: the lead's project, the raters' files, their packets and the plans, all fictional.</source>
         <translation>Maakt de voorbeeldreview in een nieuwe of lege map: het project van de reviewleider, de bestanden van de beoordelaars, hun pakketten en de plannen, alles verzonnen.</translation>
     </message>
     <message>
@@ -758,15 +1519,15 @@
         <translation>een plan dat op of na die dag is vastgesteld is nieuw; 2022-12-01 tenzij gegeven</translation>
     </message>
     <message>
-        <source>the review lead&apos;s name</source>
+        <source>the review lead's name</source>
         <translation>de naam van de reviewleider</translation>
     </message>
     <message>
-        <source>Adds a rater. Twice the same name is no error; the lead&apos;s own name makes the lead rate too.</source>
+        <source>Adds a rater. Twice the same name is no error; the lead's own name makes the lead rate too.</source>
         <translation>Voegt een beoordelaar toe. Twee keer dezelfde naam is geen fout; met de eigen naam beoordeelt de reviewleider zelf mee.</translation>
     </message>
     <message>
-        <source>the rater&apos;s name</source>
+        <source>the rater's name</source>
         <translation>de naam van de beoordelaar</translation>
     </message>
     <message>
@@ -826,11 +1587,11 @@
         <translation>%1: %2 van %3 (%4 %; 95%-interval %5 tot %6 %)</translation>
     </message>
     <message>
-        <source>Krippendorff&apos;s alpha (nominal)</source>
+        <source>Krippendorff's alpha (nominal)</source>
         <translation>Krippendorffs alfa (nominaal)</translation>
     </message>
     <message>
-        <source>Krippendorff&apos;s alpha (ordinal)</source>
+        <source>Krippendorff's alpha (ordinal)</source>
         <translation>Krippendorffs alfa (ordinaal)</translation>
     </message>
     <message>
@@ -899,7 +1660,7 @@
     </message>
     <message>
         <source>Categories are numbers with commas between them.</source>
-        <translation>Categorieën zijn getallen met komma&apos;s ertussen.</translation>
+        <translation>Categorieën zijn getallen met komma's ertussen.</translation>
     </message>
     <message>
         <source>The categories are the values that occur; the scale may have more. Name them all with --categories: AC1, AC2, Brennan-Prediger and weighted kappa depend on it.</source>
@@ -931,7 +1692,7 @@
     </message>
     <message>
         <source>all scores of the scale, with commas between them</source>
-        <translation>alle scores van de schaal, met komma&apos;s ertussen</translation>
+        <translation>alle scores van de schaal, met komma's ertussen</translation>
     </message>
     <message>
         <source>the start of the random numbers of the interval</source>
@@ -940,6 +1701,462 @@
     <message>
         <source>how many samples the interval is taken from (10000)</source>
         <translation>uit hoeveel trekkingen het interval komt (10000)</translation>
+    </message>
+    <message>
+        <source>%1: pages without text, not searched: %2</source>
+        <translation>%1: pagina's zonder tekst, niet doorzocht: %2</translation>
+    </message>
+    <message>
+        <source>Finds words in all plans of a project or in one PDF. Each argument is one query; letters and digits count, over line ends and hyphens, upper and lower case alike. Scanned pages are searched once their text has been recognised in the window; the others are named.</source>
+        <translation>Zoekt woorden in alle plannen van een project of in één PDF. Elk argument is één zoekvraag; letters en cijfers tellen, over regeleinden en afbreekstreepjes heen, hoofdletters en kleine letters gelijk. Gescande pagina's worden doorzocht zodra hun tekst in het venster is herkend; de andere worden genoemd.</translation>
+    </message>
+    <message>
+        <source>Highlights on scanned pages, not checked because the recognised text is not on this computer: %1</source>
+        <translation>Markeringen op gescande pagina's, niet gecontroleerd omdat de herkende tekst niet op deze computer staat: %1</translation>
+    </message>
+    <message>
+        <source>%1: scanned pages, without text: %2. Their text can be recognised in the window.</source>
+        <translation>%1: gescande pagina's, zonder tekst: %2. Hun tekst kan in het venster worden herkend.</translation>
+    </message>
+    <message>
+        <source>%1: pages whose letters cannot be read: %2. Their text can be recognised in the window.</source>
+        <translation>%1: pagina's waarvan de letters niet te lezen zijn: %2. Hun tekst kan in het venster worden herkend.</translation>
+    </message>
+    <message>
+        <source>%1: looked for text on %2 of %3 pages</source>
+        <translation>%1: op %2 van de %3 pagina's naar tekst gekeken</translation>
+    </message>
+    <message>
+        <source>%1, %2, page %3, typed by a rater: %4</source>
+        <translation>%1, %2, pagina %3, overgetypt door een beoordelaar: %4</translation>
+    </message>
+    <message>
+        <source>No snapshot has been taken yet.</source>
+        <translation>Er is nog geen momentopname gemaakt.</translation>
+    </message>
+    <message>
+        <source>Snapshot: %1</source>
+        <translation>Momentopname: %1</translation>
+    </message>
+    <message>
+        <source>Snapshots are kept in a project.</source>
+        <translation>Momentopnamen worden in een project bewaard.</translation>
+    </message>
+    <message>
+        <source>--snapshot takes one, with an optional --note; --snapshots lists them.</source>
+        <translation>--snapshot maakt er een, met als u wilt een --note; --snapshots somt ze op.</translation>
+    </message>
+    <message>
+        <source>keeps these figures in the project, with the plans that they rest on</source>
+        <translation>bewaart deze cijfers in het project, met de plannen waarop zij rusten</translation>
+    </message>
+    <message>
+        <source>goes with the snapshot</source>
+        <translation>hoort bij de momentopname</translation>
+    </message>
+    <message>
+        <source>lists the snapshots that were taken</source>
+        <translation>somt de gemaakte momentopnamen op</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of these texts: en or nl</comment>
+        <translation>nl</translation>
+    </message>
+    <message>
+        <source>Only A's scores: %1; only B's: %2</source>
+        <translation>Alleen de scores van A: %1; alleen die van B: %2</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>getal</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>deel</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>zin</translation>
+    </message>
+    <message>
+        <source>Tells the figures of the report with their denominators, sentences and the plans behind them. Plans that not both raters have submitted do not count.</source>
+        <translation>Geeft de cijfers van het rapport met hun noemers, zinnen en de plannen erachter. Plannen die niet beide beoordelaars hebben ingeleverd tellen niet mee.</translation>
+    </message>
+<message>
+        <source>%1: plans: %2</source>
+        <translation>%1: plannen: %2</translation>
+    </message>
+    <message>
+        <source>--seed is a whole number.</source>
+        <translation>--seed is een geheel getal.</translation>
+    </message>
+    <message>
+        <source>Nothing is written.</source>
+        <translation>Er is niets weggeschreven.</translation>
+    </message>
+    <message>
+        <source>Give either --region with --raters, or --plan-pairs.</source>
+        <translation>Geef óf --region met --raters, óf --plan-pairs.</translation>
+    </message>
+    <message>
+        <source>Give either --raters or --remove.</source>
+        <translation>Geef óf --raters, óf --remove.</translation>
+    </message>
+    <message>
+        <source>Assigns a plan to its two raters. Twice is no error; a further rater only with --third. With --plan-pairs every plan gets two raters: loads differ by at most 1, each pair is used about equally often, all raters are joined by shared plans, exclusions hold and what is assigned stays. Where that cannot be, it says why and writes nothing.</source>
+        <translation>Wijst een plan toe aan zijn twee beoordelaars. Twee keer is geen fout; een volgende beoordelaar alleen met --third. Met --plan-pairs krijgt elk plan twee beoordelaars: de aantallen verschillen hoogstens 1, elk paar komt ongeveer even vaak voor, gedeelde plannen verbinden alle beoordelaars, uitsluitingen gelden en wat is toegewezen blijft. Waar dat niet kan, staat er waarom en wordt er niets weggeschreven.</translation>
+    </message>
+    <message>
+        <source>takes the plan away from a rater who has not begun</source>
+        <translation>neemt het plan weg bij een beoordelaar die nog niet is begonnen</translation>
+    </message>
+    <message>
+        <source>plans pairs for all plans; --raters then says who takes part</source>
+        <translation>plant paren voor alle plannen; --raters zegt dan wie meedoet</translation>
+    </message>
+    <message>
+        <source>another number gives another drawing; 1 unless given</source>
+        <translation>een ander getal geeft een andere loting; zonder opgave 1</translation>
+    </message>
+    <message>
+        <source>writes the pairs although a rule cannot be kept</source>
+        <translation>schrijft de paren weg hoewel een regel niet te houden is</translation>
+    </message>
+    <message>
+        <source>Plan cards written: %1</source>
+        <translation>Plankaarten weggeschreven: %1</translation>
+    </message>
+    <message>
+        <source>Takes plan cards in, or writes them. A line means a plan by its region or its file name (columns region, file); a region without a plan gets one. Columns, as wanted: title, kind, adopted, period_from, period_to, source, signed (portfolios ;), same_alderman (yes/no), involved (groups ;), action_lines (keys ;), structure (yes/no), tags (;), signatories (name | municipality | portfolio+portfolio ;), participation (group | inform, consult, advise, coproduce or codecide | realised or announced ;). An empty cell leaves what is there, - clears it; a line that cannot be read is refused and the others come in.</source>
+        <translation>Neemt plankaarten in, of schrijft ze weg. Een regel slaat op een plan via de regio of de bestandsnaam (kolommen region, file); een regio zonder plan krijgt er een. Kolommen naar wens: title, kind, adopted, period_from, period_to, source, signed (portefeuilles ;), same_alderman (yes/no), involved (groepen ;), action_lines (sleutels ;), structure (yes/no), tags (;), signatories (naam | gemeente | portefeuille+portefeuille ;), participation (groep | inform, consult, advise, coproduce of codecide | realised of announced ;). Een lege cel laat staan wat er is, - maakt leeg; een regel die niet te lezen is wordt geweigerd en de andere komen erin.</translation>
+    </message>
+    <message>
+        <source>a table with a header, commas or semicolons between the columns</source>
+        <translation>een tabel met een kopregel, komma’s of puntkomma’s tussen de kolommen</translation>
+    </message>
+    <message>
+        <source>%1: scale %2, cut-off %3, version of the rubric %4, active regions %5</source>
+        <translation>%1: schaal %2, peildatum %3, versie van de rubriek %4, actieve regio’s %5</translation>
+    </message>
+    <message>
+        <source>Tells what a project is set to, and changes it. A scale that would lose a 0 that was given is refused.</source>
+        <translation>Vertelt hoe een project is ingesteld, en wijzigt dat. Een schaal waarmee een gegeven 0 verloren zou gaan wordt geweigerd.</translation>
+    </message>
+    <message>
+        <source>the scale of the ladders</source>
+        <translation>de schaal van de ladders</translation>
+    </message>
+    <message>
+        <source>a plan adopted on or after it is new</source>
+        <translation>een plan dat op of na die dag is vastgesteld is nieuw</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actief</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>niet actief</translation>
+    </message>
+    <message>
+        <source>--claim and --at belong together.</source>
+        <translation>--claim en --at horen bij elkaar.</translation>
+    </message>
+    <message>
+        <source>Adds a region, changes one, or tells how it stands. A claim of the national dashboard is kept with its day; the newest one counts. The whole register comes in and goes out with the verb regions.</source>
+        <translation>Voegt een regio toe, wijzigt er een, of vertelt hoe het ermee staat. Een bewering van het landelijke dashboard wordt met haar dag bewaard; de nieuwste telt. Het hele register gaat in en uit met het werkwoord regions.</translation>
+    </message>
+    <message>
+        <source>the region, by name or alias</source>
+        <translation>de regio, bij naam of andere naam</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>een andere naam</translation>
+    </message>
+    <message>
+        <source>all its other names, separated by ;</source>
+        <translation>al haar andere namen, gescheiden door ;</translation>
+    </message>
+    <message>
+        <source>whether it counts in this project</source>
+        <translation>of zij in dit project meetelt</translation>
+    </message>
+    <message>
+        <source>what was found: new, older, progress-report or none</source>
+        <translation>wat er is gevonden: new, older, progress-report of none</translation>
+    </message>
+    <message>
+        <source>where and when was searched</source>
+        <translation>waar en wanneer is gezocht</translation>
+    </message>
+    <message>
+        <source>since when it is a region: a year, month or day</source>
+        <translation>sinds wanneer het een regio is: een jaar, maand of dag</translation>
+    </message>
+    <message>
+        <source>until when it was one</source>
+        <translation>tot wanneer het er een was</translation>
+    </message>
+    <message>
+        <source>the day of the claim, such as 2024-12-31</source>
+        <translation>de dag van de bewering, zoals 2024-12-31</translation>
+    </message>
+    <message>
+        <source>version of the dashboard</source>
+        <translation>versie van het dashboard</translation>
+    </message>
+    <message>
+        <source>where that can be read</source>
+        <translation>waar dat te lezen is</translation>
+    </message>
+    <message>
+        <source>Places to look at: %1</source>
+        <translation>Plekken om naar te kijken: %1</translation>
+    </message>
+    <message>
+        <source>Version %1: scores %2</source>
+        <translation>Versie %1: scores %2</translation>
+    </message>
+    <message>
+        <source>(in force)</source>
+        <translation>(geldt nu)</translation>
+    </message>
+    <message>
+        <source>Version %1 of the rubric written: %2</source>
+        <translation>Versie %1 van de rubriek weggeschreven: %2</translation>
+    </message>
+    <message>
+        <source>Version %1 of the rubric is in force. Scores given under another text: %2</source>
+        <translation>Versie %1 van de rubriek geldt nu. Scores gegeven onder een andere tekst: %2</translation>
+    </message>
+    <message>
+        <source>Give one of --lint, --import and --export.</source>
+        <translation>Geef een van --lint, --import en --export.</translation>
+    </message>
+    <message>
+        <source>Tells which versions of the rubric there are, and what in it two raters may read differently. A rubric that comes in is a new version: scores stay with theirs, and are flagged only where their indicator reads otherwise.</source>
+        <translation>Vertelt welke versies van de rubriek er zijn, en wat twee beoordelaars er verschillend in kunnen lezen. Een rubriek die binnenkomt is een nieuwe versie: scores blijven bij de hunne, en worden alleen gemarkeerd waar hun indicator anders luidt.</translation>
+    </message>
+    <message>
+        <source>lists places where the texts clash or overlap</source>
+        <translation>noemt plekken waar de teksten botsen of overlappen</translation>
+    </message>
+    <message>
+        <source>a rubric in the form that --export writes</source>
+        <translation>een rubriek in de vorm die --export wegschrijft</translation>
+    </message>
+    <message>
+        <source>which version; the one in force unless given</source>
+        <translation>welke versie; zonder opgave die nu geldt</translation>
+    </message>
+    <message>
+        <source>what changed, and why</source>
+        <translation>wat er veranderde, en waarom</translation>
+    </message>
+    <message>
+        <source>--why is own-region, wrote-plan or other.</source>
+        <translation>--why is own-region, wrote-plan of other.</translation>
+    </message>
+    <message>
+        <source>Adds a rater. Twice the same name is no error; the lead's own name makes the lead rate too. Excluded regions are left out when pairs are planned.</source>
+        <translation>Voegt een beoordelaar toe. Twee keer dezelfde naam is geen fout; met de eigen naam beoordeelt de reviewleider zelf ook. Uitgesloten regio’s blijven buiten het plannen van paren.</translation>
+    </message>
+    <message>
+        <source>gives a rater who is there already another name</source>
+        <translation>geeft een beoordelaar die er al is een andere naam</translation>
+    </message>
+    <message>
+        <source>a region whose plans the rater is not to score</source>
+        <translation>een regio waarvan de beoordelaar de plannen niet scoort</translation>
+    </message>
+    <message>
+        <source>why: own-region (unless given), wrote-plan or other</source>
+        <translation>waarom: own-region (zonder opgave), wrote-plan of other</translation>
+    </message>
+    <message>
+        <source>lifts an exclusion</source>
+        <translation>heft een uitsluiting op</translation>
+    </message>
+    <message>
+        <source>%1: page %2, %3</source>
+        <translation>%1: pagina %2, %3</translation>
+    </message>
+    <message>
+        <source>--fact (adopted, period, signatories, involved, structure, action-lines) belongs with --quote or --remove.</source>
+        <translation>--fact (adopted, period, signatories, involved, structure, action-lines) hoort bij --quote of --remove.</translation>
+    </message>
+    <message>
+        <source>Links a fact of a plan card to the passage that it rests on, or tells which are linked. The words are found as find does; raters never see these passages.</source>
+        <translation>Koppelt een feit van een plankaart aan de passage waarop het rust, of vertelt welke gekoppeld zijn. De woorden worden gezocht zoals find dat doet; beoordelaars zien deze passages nooit.</translation>
+    </message>
+    <message>
+        <source>which fact: adopted, period, signatories, involved, structure or action-lines</source>
+        <translation>welk feit: adopted, period, signatories, involved, structure of action-lines</translation>
+    </message>
+    <message>
+        <source>the words of the passage</source>
+        <translation>de woorden van de passage</translation>
+    </message>
+    <message>
+        <source>the page, where the words stand in more than one place</source>
+        <translation>de pagina, waar de woorden op meer plekken staan</translation>
+    </message>
+    <message>
+        <source>takes the passages of this fact away</source>
+        <translation>neemt de passages van dit feit weg</translation>
+    </message>
+    <message>
+        <source>Give one of --import, --export and --built-in.</source>
+        <translation>Geef een van --import, --export en --built-in.</translation>
+    </message>
+    <message>
+        <source>Takes the register of regions in, or writes it. Columns: centrumgemeente (or region), and if wanted aliases (;), active, outcome (new, older, progress-report, none), searched, dashboard_new (yes/no), dashboard_version, valid_from, valid_until, dashboard_claims (day | version | yes/no | source ;), certainty, evidence.</source>
+        <translation>Neemt het register van regio’s in, of schrijft het weg. Kolommen: centrumgemeente (of region), en naar wens aliases (;), active, outcome (new, older, progress-report, none), searched, dashboard_new (yes/no), dashboard_version, valid_from, valid_until, dashboard_claims (dag | versie | yes/no | bron ;), certainty, evidence.</translation>
+    </message>
+    <message>
+        <source>takes the list of 45 known centre municipalities in; which count is for the project to say</source>
+        <translation>neemt de lijst van 45 bekende centrumgemeenten in; welke meetellen bepaalt het project</translation>
+    </message>
+    <message>
+        <source>%1: %2 has this very PDF too, as %3.</source>
+        <translation>%1: %2 heeft precies deze PDF ook, als %3.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>takes a plan away that nobody has scored, marked or been handed</source>
+        <translation>verwijdert een plan dat niemand heeft gescoord, gemarkeerd of gekregen</translation>
+    </message>
+    <message>
+        <source>takes a document away in which nothing is marked: its file name, or digits of its SHA-256</source>
+        <translation>verwijdert een document waarin niets is gemarkeerd: de bestandsnaam, of cijfers van de SHA-256</translation>
+    </message>
+    <message>
+        <source>whether the dashboard claims a new plan; or unknown, or remove</source>
+        <translation>of het dashboard een nieuw plan beweert; of unknown, of remove</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ConditionsForm</name>
+    <message>
+        <source>no matter</source>
+        <translation>maakt niet uit</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>ten minste</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>ten hoogste</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>precies</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>New or older</source>
+        <translation>Nieuw of ouder</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Soort document</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Ondertekend door</translation>
+    </message>
+    <message>
+        <source>Housing and care</source>
+        <translation>Wonen en zorg</translation>
+    </message>
+    <message>
+        <source>one alderman</source>
+        <translation>één wethouder</translation>
+    </message>
+    <message>
+        <source>different aldermen</source>
+        <translation>verschillende wethouders</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wie deed mee</translation>
+    </message>
+    <message>
+        <source>Action line</source>
+        <translation>Actielijn</translation>
+    </message>
+    <message>
+        <source>Six action lines</source>
+        <translation>Zes actielijnen</translation>
+    </message>
+    <message>
+        <source>are the frame</source>
+        <translation>zijn het kader</translation>
+    </message>
+    <message>
+        <source>are not the frame</source>
+        <translation>zijn niet het kader</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Outcome of the search</source>
+        <translation>Uitkomst van het zoeken</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>reports a new plan</source>
+        <translation>meldt een nieuw plan</translation>
+    </message>
+    <message>
+        <source>reports no new plan</source>
+        <translation>meldt geen nieuw plan</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nieuw plan</translation>
+    </message>
+    <message>
+        <source>was found</source>
+        <translation>is gevonden</translation>
+    </message>
+    <message>
+        <source>was not found</source>
+        <translation>is niet gevonden</translation>
+    </message>
+    <message>
+        <source>Scored plan</source>
+        <translation>Gescoord plan</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>is er</translation>
     </message>
 </context>
 <context>
@@ -952,6 +2169,32 @@
         <source>%1, %2: %3</source>
         <comment>criterion, its kind, its state; read aloud</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::CrossTablePlot</name>
+    <message>
+        <source>Higher of the two scores</source>
+        <translation>Hoogste van de twee scores</translation>
+    </message>
+    <message>
+        <source>Lower score</source>
+        <translation>Laagste score</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) left out: not determinable or left open by a rater</source>
+        <translation>
+            <numerusform>%n plan valt weg: niet te bepalen of opengelaten door een beoordelaar</numerusform>
+            <numerusform>%n plannen vallen weg: niet te bepalen of opengelaten door een beoordelaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal: %1 of %2</source>
+        <translation>Gelijk: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Equal: %1 of %2; one level apart: %3; further apart: %4</source>
+        <translation>Gelijk: %1 van %2; één niveau verschil: %3; meer verschil: %4</translation>
     </message>
 </context>
 <context>
@@ -1028,7 +2271,7 @@
         <translation>C: %1</translation>
     </message>
     <message>
-        <source>Take the third rater&apos;s: %1</source>
+        <source>Take the third rater's: %1</source>
         <translation>De derde beoordelaar overnemen: %1</translation>
     </message>
     <message>
@@ -1051,7 +2294,7 @@
         <source>Ctrl+Shift+3</source>
         <translation>Ctrl+Shift+3</translation>
     </message>
-    <message>
+<message>
         <source>Unclear…</source>
         <translation>Onduidelijk…</translation>
     </message>
@@ -1104,12 +2347,12 @@
             <numerusform>Nog %n verschillende criteria tonen</numerusform>
         </translation>
     </message>
-    <message>
+<message>
         <source>Keep the decision</source>
         <translation>Besluit behouden</translation>
     </message>
     <message>
-        <source>It stands on the newer scores too, with today&apos;s date</source>
+        <source>It stands on the newer scores too, with today's date</source>
         <translation>Het geldt ook op de nieuwere scores, met de datum van vandaag</translation>
     </message>
     <message>
@@ -1132,7 +2375,67 @@
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
-</context>
+<message>
+        <source>Unclear or third rater</source>
+        <translation>Onduidelijk of derde beoordelaar</translation>
+    </message>
+    <message>
+        <source>The rubric is unclear here: leave open</source>
+        <translation>De rubriek is hier onduidelijk: open laten</translation>
+    </message>
+    <message>
+        <source>Ask a third rater: leave open</source>
+        <translation>Een derde beoordelaar vragen: open laten</translation>
+    </message>
+    <message>
+        <source>Withdraw decision</source>
+        <translation>Besluit intrekken</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>niet gescoord</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>niveau %1</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Take A: %1</source>
+        <translation>A nemen: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Take B: %1</source>
+        <translation>B nemen: %1</translation>
+    </message>
+    <message>
+        <source>Other level…</source>
+        <translation>Ander niveau…</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>Other level: %1</source>
+        <translation>Ander niveau: %1</translation>
+    </message>
+    </context>
 <context>
     <name>meetlat::DisagreementSheet</name>
     <message>
@@ -1464,11 +2767,11 @@
         <translation>Dit plan is uitgedeeld: de beoordelaar werkt in een eigen bestand. Scoor het daar en neem het pakket in.</translation>
     </message>
     <message>
-        <source>This file belongs to one rater and takes only that rater&apos;s work. Use the file of the rater who is meant.</source>
+        <source>This file belongs to one rater and takes only that rater's work. Use the file of the rater who is meant.</source>
         <translation>Dit bestand is van één beoordelaar en neemt alleen diens werk op. Gebruik het bestand van de bedoelde beoordelaar.</translation>
     </message>
     <message>
-        <source>Only the review lead can do this, in the lead&apos;s own project file. Open that file.</source>
+        <source>Only the review lead can do this, in the lead's own project file. Open that file.</source>
         <translation>Alleen de reviewleider kan dit, in het eigen projectbestand. Open dat bestand.</translation>
     </message>
     <message>
@@ -1484,7 +2787,7 @@
         <translation>De schaal kan niet gewijzigd worden: er is een 0 gegeven. Wijzig die score eerst.</translation>
     </message>
     <message>
-        <source>These words do not stand in the plan&apos;s documents: “%1”. Nothing was written; check the quote.</source>
+        <source>These words do not stand in the plan's documents: “%1”. Nothing was written; check the quote.</source>
         <translation>Deze woorden staan niet in de documenten van het plan: “%1”. Er is niets geschreven; controleer het citaat.</translation>
     </message>
     <message>
@@ -1584,7 +2887,7 @@
         <translation>Het pakket hoort bij een ander project. Neem het daar in.</translation>
     </message>
     <message>
-        <source>The packet holds work that is not its sender&apos;s. It is refused whole; ask the rater for a new one.</source>
+        <source>The packet holds work that is not its sender's. It is refused whole; ask the rater for a new one.</source>
         <translation>Het pakket bevat werk dat niet van de afzender is. Het is in zijn geheel geweigerd; vraag de beoordelaar om een nieuw pakket.</translation>
     </message>
     <message>
@@ -1685,7 +2988,15 @@
         <source>No evidence</source>
         <translation>Geen bewijs</translation>
     </message>
-</context>
+<message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>marked area</source>
+        <translation>gemarkeerd gebied</translation>
+    </message>
+    </context>
 <context>
     <name>meetlat::EvidenceListModel</name>
     <message>
@@ -1716,7 +3027,21 @@
             <numerusform>%n pagina’s</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>%1: %2</source>
+        <comment>who noted it in the PDF, the words</comment>
+        <translation>%1: %2</translation>
+    </message>
+<message>
+        <source>place uncertain</source>
+        <translation>plaats onzeker</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <comment>page</comment>
+        <translation>p. %1</translation>
+    </message>
+    </context>
 <context>
     <name>meetlat::EvidenceSection</name>
     <message>
@@ -1739,6 +3064,55 @@
         <source>T</source>
         <comment>letter: contradicts</comment>
         <translation>T</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::EvidenceStripsPlot</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A, above</source>
+        <translation>A, boven</translation>
+    </message>
+    <message>
+        <source>B, below</source>
+        <translation>B, onder</translation>
+    </message>
+    <message>
+        <source>a third rater, or not opened yet</source>
+        <translation>een derde beoordelaar, of nog niet geopend</translation>
+    </message>
+    <message>
+        <source>no document here</source>
+        <translation>geen document</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ExclusionsPanel</name>
+    <message>
+        <source>Region that is not to be scored</source>
+        <translation>Regio die niet gescoord wordt</translation>
+    </message>
+    <message>
+        <source>Why it is not to be scored</source>
+        <translation>Waarom die niet gescoord wordt</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Uitsluiten</translation>
+    </message>
+    <message>
+        <source>Regions that %1 does not score</source>
+        <translation>Regio’s die %1 niet scoort</translation>
+    </message>
+    <message>
+        <source>Let %1 be scored again</source>
+        <translation>%1 weer laten scoren</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +3222,353 @@
     <message>
         <source>Written and read back: %1.</source>
         <translation>Geschreven en teruggelezen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FactPassages</name>
+    <message>
+        <source>waits: not found in the new version</source>
+        <translation>wacht: niet gevonden in de nieuwe versie</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>pagina %1</translation>
+    </message>
+    <message>
+        <source>Passage of %1, %2</source>
+        <translation>Passage bij %1, %2</translation>
+    </message>
+    <message>
+        <source>Unlink this passage</source>
+        <translation>Deze passage loskoppelen</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FigureDetail</name>
+    <message>
+        <source>Copy in Dutch</source>
+        <translation>Kopiëren in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Copy in English</source>
+        <translation>Kopiëren in het Engels</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Op naam</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>Op niveau</translation>
+    </message>
+    <message>
+        <source>Order of the plans</source>
+        <translation>Volgorde van de plannen</translation>
+    </message>
+    <message>
+        <source>Plans behind the figure</source>
+        <translation>Plannen achter het cijfer</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>De lijst kopiëren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 = %3</source>
+        <translation>%1 van %2 = %3</translation>
+    </message>
+    <message>
+        <source>only A's scores: %1, only B's: %2</source>
+        <translation>alleen scores van A: %1, alleen van B: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other region(s)</source>
+        <translation>
+            <numerusform>%n andere regio</numerusform>
+            <numerusform>%n andere regio’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other plan(s)</source>
+        <translation>
+            <numerusform>%n ander plan</numerusform>
+            <numerusform>%n andere plannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) behind it</source>
+        <translation>
+            <numerusform>%n regio erachter</numerusform>
+            <numerusform>%n regio’s erachter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) behind it</source>
+        <translation>
+            <numerusform>%n plan erachter</numerusform>
+            <numerusform>%n plannen erachter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to those counted</source>
+        <translation>Terug naar wat geteld is</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n other(s)</source>
+        <translation>
+            <numerusform>Toon de %n andere</numerusform>
+            <numerusform>Toon de %n andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a figure to see the plans behind it.</source>
+        <translation>Kies een cijfer om de plannen erachter te zien.</translation>
+    </message>
+    <message>
+        <source>There is no plan in this list.</source>
+        <translation>In deze lijst staat geen plan.</translation>
+    </message>
+    <message>
+        <source>Sort by level?</source>
+        <translation>Op niveau sorteren?</translation>
+    </message>
+    <message>
+        <source>Sorted by level, this list looks like a ranking of regions. The review makes none: levels describe plans, and a region works from its own start.</source>
+        <translation>Op niveau gesorteerd lijkt deze lijst een ranglijst van regio’s. Die maakt de beoordeling niet: niveaus beschrijven plannen, en elke regio werkt vanuit een eigen begin.</translation>
+    </message>
+    <message>
+        <source>Sort by level</source>
+        <translation>Op niveau sorteren</translation>
+    </message>
+    <message>
+        <source>Keep by name</source>
+        <translation>Op naam laten</translation>
+    </message>
+    <message>
+        <source>The sentence is on the clipboard.</source>
+        <translation>De zin staat op het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FigureDialog</name>
+    <message>
+        <source>New figure</source>
+        <translation>Nieuw cijfer</translation>
+    </message>
+    <message>
+        <source>Change figure</source>
+        <translation>Cijfer wijzigen</translation>
+    </message>
+    <message>
+        <source>Name of the figure</source>
+        <translation>Naam van het cijfer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Scored plans</source>
+        <translation>Gescoorde plannen</translation>
+    </message>
+    <message>
+        <source>All plans, scored or not</source>
+        <translation>Alle plannen, gescoord of niet</translation>
+    </message>
+    <message>
+        <source>Regions that take part</source>
+        <translation>Regio’s die meedoen</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>Only those</source>
+        <translation>Alleen die</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Geteld</translation>
+    </message>
+    <message>
+        <source>Of which only those with</source>
+        <translation>Daarvan alleen die met</translation>
+    </message>
+    <message>
+        <source>Counted are those with</source>
+        <translation>Geteld worden die met</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that counts.</source>
+        <translation>Kies ten minste één ding dat telt.</translation>
+    </message>
+    <message>
+        <source>Another figure has this name. Choose another.</source>
+        <translation>Een ander cijfer heet al zo. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Give the figure a name.</source>
+        <translation>Geef het cijfer een naam.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FigureListModel</name>
+    <message>
+        <source>How many if only the scores of A, or only those of B, counted</source>
+        <translation>Hoeveel het er waren als alleen de scores van A, of alleen die van B, telden</translation>
+    </message>
+    <message>
+        <source>Sentence in the report</source>
+        <translation>Zin in het rapport</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereik</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FigurePlansModel</name>
+    <message>
+        <source>the raters differ</source>
+        <translation>de beoordelaars verschillen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>nog geen besluit</translation>
+    </message>
+    <message>
+        <source>not handed in by both</source>
+        <translation>niet door beiden ingeleverd</translation>
+    </message>
+    <message>
+        <source>marked area</source>
+        <translation>gemarkeerd gebied</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more passage(s))</source>
+        <translation>
+            <numerusform>(en nog %n passage)</numerusform>
+            <numerusform>(en nog %n passages)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Steunt op</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+<message numerus="yes">
+        <source>and %n more passage(s)</source>
+        <translation>
+            <numerusform>en nog %n passage</numerusform>
+            <numerusform>en nog %n passages</numerusform>
+        </translation>
+    </message>
+    </context>
+<context>
+    <name>meetlat::FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nieuw…</translation>
+    </message>
+    <message>
+        <source>Compose a figure of your own</source>
+        <translation>Een eigen cijfer samenstellen</translation>
+    </message>
+    <message>
+        <source>Copy sentences</source>
+        <translation>Zinnen kopiëren</translation>
+    </message>
+    <message>
+        <source>The sentences are on the clipboard.</source>
+        <translation>De zinnen staan op het klembord.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>All figures as a table (CSV)</source>
+        <translation>Alle cijfers als tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>Range: how many if only the scores of A, or only those of B, counted.</source>
+        <translation>Bereik: hoeveel het er waren als alleen de scores van A, of alleen die van B, telden.</translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Cijfers van het rapport</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>De zin kopiëren</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>Cijfers exporteren</translation>
+    </message>
+    <message>
+        <source>figures.csv</source>
+        <translation>cijfers.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation>De cijfers staan in %1.</translation>
     </message>
 </context>
 <context>
@@ -1987,7 +3708,7 @@
     </message>
     <message>
         <source>Pages with hits</source>
-        <translation>Pagina&apos;s met treffers</translation>
+        <translation>Pagina's met treffers</translation>
     </message>
     <message>
         <source>Whole word</source>
@@ -2107,12 +3828,31 @@
         <source>%n page(s) of the next</source>
         <translation>
             <numerusform>%n pagina van het volgende</numerusform>
-            <numerusform>%n pagina&apos;s van het volgende</numerusform>
+            <numerusform>%n pagina's van het volgende</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Doorgaan</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FindingsList</name>
+    <message>
+        <source>Texts that clash or overlap: a reason to look and to agree on, nothing is changed by itself.</source>
+        <translation>Teksten die botsen of overlappen: een reden om te kijken en iets af te spreken; er verandert niets vanzelf.</translation>
+    </message>
+    <message>
+        <source>Places to look at</source>
+        <translation>Plekken om naar te kijken</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Niets om naar te kijken</translation>
+    </message>
+    <message>
+        <source>Places to look at: %1</source>
+        <translation>Plekken om naar te kijken: %1</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +3909,7 @@
         <translation>Uitdelen</translation>
     </message>
     <message>
-        <source>Each rater gets a file with only their own plans and none of anybody else&apos;s work. From then on those plans are scored in that file.</source>
+        <source>Each rater gets a file with only their own plans and none of anybody else's work. From then on those plans are scored in that file.</source>
         <translation>Elke beoordelaar krijgt een bestand met alleen de eigen plannen en niets van het werk van anderen. Vanaf dan worden die plannen in dat bestand gescoord.</translation>
     </message>
     <message>
@@ -2189,7 +3929,7 @@
         <translation>Kiezen…</translation>
     </message>
     <message>
-        <source>Folder for the raters&apos; files</source>
+        <source>Folder for the raters' files</source>
         <translation>Map voor de bestanden van de beoordelaars</translation>
     </message>
     <message>
@@ -2264,6 +4004,64 @@
     </message>
 </context>
 <context>
+    <name>meetlat::ImportPreviewDialog</name>
+    <message>
+        <source>new</source>
+        <comment>a line of a table</comment>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <comment>a line of a table</comment>
+        <translation>verandert</translation>
+    </message>
+    <message>
+        <source>stays the same</source>
+        <comment>a line of a table</comment>
+        <translation>blijft gelijk</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Geweigerd: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het over gaat</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Lines of the table</source>
+        <translation>Regels van de tabel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Innemen</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same, %4 refused.</source>
+        <translation>%1 nieuw, %2 gewijzigd, %3 gelijk, %4 geweigerd.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation>Er is niets in te nemen.</translation>
+    </message>
+    <message>
+        <source>Refused lines are left out.</source>
+        <translation>Geweigerde regels blijven buiten.</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::IndicatorCard</name>
     <message>
         <source>Notes on this indicator</source>
@@ -2312,10 +4110,10 @@
         <translation>Alle niveaus tonen</translation>
     </message>
     <message>
-        <source>The rubric&apos;s text has changed since this score was given.</source>
+        <source>The rubric's text has changed since this score was given.</source>
         <translation>De tekst van de rubriek is gewijzigd nadat deze score is gegeven.</translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>%n piece(s) of evidence stand only in an earlier version of the document.</source>
         <translation>
             <numerusform>%n bewijsstuk staat alleen in een eerdere versie van het document.</numerusform>
@@ -2433,7 +4231,7 @@
 <context>
     <name>meetlat::MainWindow</name>
     <message>
-        <source>Open the review lead&apos;s file first; the packet is taken in there.</source>
+        <source>Open the review lead's file first; the packet is taken in there.</source>
         <translation>Open eerst het bestand van de reviewleider; daar wordt het pakket ingenomen.</translation>
     </message>
     <message>
@@ -2550,6 +4348,32 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::MethodText</name>
+    <message>
+        <source>Adjusted differences between raters: %1 to %2 levels.</source>
+        <translation>Gecorrigeerde verschillen tussen beoordelaars: %1 tot %2 niveaus.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (95 % interval: %3)</source>
+        <translation>%1: %2 (95 %-interval: %3)</translation>
+    </message>
+    <message>
+        <source>%1 (scale %2): %3.</source>
+        <translation>%1 (schaal %2): %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rater(s), two per plan, without sight of each other's scores.</source>
+        <translation>
+            <numerusform>%n beoordelaar, twee per plan, zonder elkaars scores te zien.</numerusform>
+            <numerusform>%n beoordelaars, twee per plan, zonder elkaars scores te zien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intervals of counts by Wilson; of alpha by percentile bootstrap over plans, %1 draws, seed %2. Computed with Meetlat %3.</source>
+        <translation>Intervallen van aantallen volgens Wilson; van alfa met de percentielbootstrap over plannen, %1 trekkingen, startgetal %2. Berekend met Meetlat %3.</translation>
     </message>
 </context>
 <context>
@@ -2670,7 +4494,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Looking for the highlights…</source>
         <translation>De markeringen worden opgezocht…</translation>
     </message>
-    <message>
+<message>
         <source>That is not the password of %1. Try again:</source>
         <translation>Dat is niet het wachtwoord van %1. Probeer het opnieuw:</translation>
     </message>
@@ -2722,7 +4546,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>&amp;Behouden</translation>
     </message>
     <message>
-        <source>The chosen decisions stand on the newer scores too, with today&apos;s date</source>
+        <source>The chosen decisions stand on the newer scores too, with today's date</source>
         <translation>De gekozen besluiten gelden ook op de nieuwere scores, met de datum van vandaag</translation>
     </message>
     <message>
@@ -2789,6 +4613,57 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>meetlat::OverviewCells</name>
+    <message>
+        <source>? third rater</source>
+        <translation>? derde</translation>
+    </message>
+    <message>
+        <source>? unclear</source>
+        <translation>? onduidelijk</translation>
+    </message>
+    <message>
+        <source>= equal</source>
+        <translation>= gelijk</translation>
+    </message>
+    <message>
+        <source>≠ %1 apart</source>
+        <translation>≠ verschil %1</translation>
+    </message>
+    <message>
+        <source>≠ differs</source>
+        <translation>≠ anders</translation>
+    </message>
+    <message>
+        <source>A: %1, B: %2</source>
+        <translation>A: %1, B: %2</translation>
+    </message>
+    <message>
+        <source>%1; equal, no decision yet</source>
+        <translation>%1; gelijk, nog geen besluit</translation>
+    </message>
+    <message>
+        <source>%1; different, no decision yet</source>
+        <translation>%1; verschillend, nog geen besluit</translation>
+    </message>
+    <message>
+        <source>%1; the lead left it open</source>
+        <translation>%1; door de reviewleider opengelaten</translation>
+    </message>
+    <message>
+        <source>%1; decided: %2</source>
+        <translation>%1; besloten: %2</translation>
+    </message>
+    <message>
+        <source>%1; decided: %2, before a newer hand-in</source>
+        <translation>%1; besloten: %2, vóór een nieuwere inlevering</translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>nog geen besluit</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::OverviewModel</name>
     <message>
         <source>no decision yet</source>
@@ -2844,6 +4719,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>There are no plans yet. Add them on the page Plans &amp; raters.</source>
         <translation>Er zijn nog geen plannen. Voeg ze toe op de pagina Plannen en beoordelaars.</translation>
+    </message>
+<message>
+        <source>Sort by region name</source>
+        <translation>Sorteren op regionaam</translation>
+    </message>
+    <message>
+        <source>Sort by what is open</source>
+        <translation>Sorteren op wat openstaat</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +4799,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Waits for hand-in %1</source>
         <translation>Wacht op inlevering %1</translation>
     </message>
+<message>
+        <source>A and B</source>
+        <translation>A en B</translation>
+    </message>
+    <message>
+        <source>Shows the scores of A (line under it) and B (dashes under it) beside the decision, of opened plans</source>
+        <translation>Toont naast het besluit de scores van A (streep eronder) en B (streepjes eronder), van geopende plannen</translation>
+    </message>
+    <message>
+        <source>Shows the scores of A and B beside the decision</source>
+        <translation>Toont de scores van A en B naast het besluit</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::PageStrip</name>
@@ -2936,6 +4831,143 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Pages</source>
         <translation>Pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::PairPlannerDialog</name>
+    <message>
+        <source>Plan pairs</source>
+        <translation>Paren plannen</translation>
+    </message>
+    <message>
+        <source>Proposal by plan</source>
+        <translation>Voorstel per plan</translation>
+    </message>
+    <message>
+        <source>What cannot be kept</source>
+        <translation>Wat niet te houden is</translation>
+    </message>
+    <message>
+        <source>Loads differ by at most 1, every pair about equally often, all raters joined. What is assigned stays; who is excluded gets no plan of that region.</source>
+        <translation>Aantallen verschillen hoogstens 1, elk paar ongeveer even vaak, alle beoordelaars verbonden. Wat is toegewezen blijft; wie is uitgesloten krijgt geen plan van die regio.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Loting</translation>
+    </message>
+    <message>
+        <source>Number of the drawing: the same number gives the same pairs</source>
+        <translation>Nummer van de loting: hetzelfde nummer geeft dezelfde paren</translation>
+    </message>
+    <message>
+        <source>Who takes part, and how many plans</source>
+        <translation>Wie meedoet, en hoeveel plannen</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>Beoordelaar</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>of which assigned</source>
+        <translation>waarvan toegewezen</translation>
+    </message>
+    <message>
+        <source>How many plans each pair shares</source>
+        <translation>Hoeveel plannen elk paar deelt</translation>
+    </message>
+    <message>
+        <source>Pairs are being drawn</source>
+        <translation>Paren worden geloot</translation>
+    </message>
+    <message>
+        <source>Stop drawing</source>
+        <translation>Loting stoppen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Toewijzen</translation>
+    </message>
+    <message>
+        <source>Tick at least two raters.</source>
+        <translation>Vink ten minste twee beoordelaars aan.</translation>
+    </message>
+    <message>
+        <source>Not every rule can be kept:</source>
+        <translation>Niet elke regel is te houden:</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. Add plans first.</source>
+        <translation>Er is nog geen plan. Voeg eerst plannen toe.</translation>
+    </message>
+    <message>
+        <source>Every plan has its two raters already.</source>
+        <translation>Elk plan heeft al zijn twee beoordelaars.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every rule is kept. %n new assignment(s).</source>
+        <translation>
+            <numerusform>Elke regel is gehouden. %n nieuwe toewijzing.</numerusform>
+            <numerusform>Elke regel is gehouden. %n nieuwe toewijzingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign all the same</source>
+        <translation>Toch toewijzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %n plan(s)</source>
+        <translation>
+            <numerusform>%1 en %2: %n plan</numerusform>
+            <numerusform>%1 en %2: %n plannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pairs are assigned.</source>
+        <translation>De paren zijn toegewezen.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::PairProposal</name>
+    <message>
+        <source>assigned already</source>
+        <translation>al toegewezen</translation>
+    </message>
+    <message>
+        <source>one is new</source>
+        <translation>één is nieuw</translation>
+    </message>
+    <message>
+        <source>both are new</source>
+        <translation>beide zijn nieuw</translation>
+    </message>
+    <message>
+        <source>nobody may</source>
+        <comment>score this plan</comment>
+        <translation>niemand mag</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Rater 1</source>
+        <translation>Beoordelaar 1</translation>
+    </message>
+    <message>
+        <source>Rater 2</source>
+        <translation>Beoordelaar 2</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Wat nieuw is</translation>
     </message>
 </context>
 <context>
@@ -2960,7 +4992,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>No evidence</source>
         <translation>Geen bewijs</translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>Searched: %1 – %n hit(s)</source>
         <translation>
             <numerusform>Gezocht: %1 – %n vindplaats</numerusform>
@@ -3075,6 +5107,29 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Zoom and arrangement (Ctrl+wheel; Ctrl+0 for 100%)</source>
         <translation>Zoom en indeling (Ctrl+wiel; Ctrl+0 voor 100%)</translation>
     </message>
+<message>
+        <source>Outline and thumbnails (F9)</source>
+        <translation>Inhoud en miniaturen (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ParticipationList</name>
+    <message>
+        <source>in making this plan</source>
+        <translation>bij het maken van dit plan</translation>
+    </message>
+    <message>
+        <source>announced for later</source>
+        <translation>aangekondigd voor later</translation>
+    </message>
+    <message>
+        <source>How %1 took part in making this plan</source>
+        <translation>Hoe %1 meedeed bij het maken van dit plan</translation>
+    </message>
+    <message>
+        <source>How %1 is to take part later</source>
+        <translation>Hoe %1 later zal meedoen</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::PassageBar</name>
@@ -3103,6 +5158,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>%1 (%2)</source>
         <comment>evidence kind and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+<message>
+        <source>by %1</source>
+        <comment>who noted it in the PDF</comment>
+        <translation>van %1</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +5393,35 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>, scan without text: mark areas as evidence</source>
         <translation>, scan zonder tekst: markeer gebieden als bewijs</translation>
     </message>
+<message numerus="yes">
+        <source>%n page(s) scanned, without text: %1</source>
+        <translation>
+            <numerusform>pagina %1 is gescand, zonder tekst</numerusform>
+            <numerusform>pagina's %1 zijn gescand, zonder tekst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) whose letters cannot be read: %1</source>
+        <translation>
+            <numerusform>de letters van pagina %1 zijn niet te lezen</numerusform>
+            <numerusform>de letters van pagina's %1 zijn niet te lezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) cannot be shown: %1</source>
+        <translation>
+            <numerusform>pagina %1 kan niet worden getoond</numerusform>
+            <numerusform>pagina's %1 kunnen niet worden getoond</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has this very PDF already, as %2.</source>
+        <translation>%1 heeft precies deze PDF al, als %2.</translation>
+    </message>
+    <message>
+        <source>%1 had this very PDF: a newer version took its place.</source>
+        <translation>%1 had precies deze PDF: een nieuwere versie kwam ervoor in de plaats.</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::PlanIntakeDialog</name>
@@ -3420,6 +5509,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+<message>
+        <source>Take in all the same</source>
+        <translation>Toch innemen</translation>
+    </message>
+    <message>
+        <source>Take in %1 all the same</source>
+        <translation>%1 toch innemen</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::PlanListModel</name>
@@ -3466,8 +5563,19 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Er is geen plan aan je toegewezen.</translation>
     </message>
     <message>
-        <source>You do not see the other rater&apos;s scores until both have submitted. The file itself cannot hide them from other programs.</source>
+        <source>You do not see the other rater's scores until both have submitted. The file itself cannot hide them from other programs.</source>
         <translation>Je ziet de scores van de andere beoordelaar pas als beiden hebben ingeleverd. Het bestand zelf kan ze niet verbergen voor andere programma’s.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::PlanReader</name>
+    <message>
+        <source>Link selection to…</source>
+        <translation>Selectie koppelen aan…</translation>
+    </message>
+    <message>
+        <source>Select a passage in the plan; then choose which fact of the card rests on it. Raters do not see it.</source>
+        <translation>Selecteer een passage in het plan en kies dan welk feit van de kaart erop rust. Beoordelaars zien dit niet.</translation>
     </message>
 </context>
 <context>
@@ -3503,21 +5611,21 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>scan, %n page(s), not searched</source>
         <translation>
             <numerusform>scan, %n pagina, niet doorzocht</numerusform>
-            <numerusform>scan, %n pagina&apos;s, niet doorzocht</numerusform>
+            <numerusform>scan, %n pagina's, niet doorzocht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) cannot be read</source>
         <translation>
             <numerusform>%n pagina kan niet worden gelezen</numerusform>
-            <numerusform>%n pagina&apos;s kunnen niet worden gelezen</numerusform>
+            <numerusform>%n pagina's kunnen niet worden gelezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) without text</source>
         <translation>
             <numerusform>%n pagina zonder tekst</numerusform>
-            <numerusform>%n pagina&apos;s zonder tekst</numerusform>
+            <numerusform>%n pagina's zonder tekst</numerusform>
         </translation>
     </message>
     <message>
@@ -3527,6 +5635,17 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>This pattern takes too long. Make it simpler.</source>
         <translation>Dit patroon duurt te lang. Maak het eenvoudiger.</translation>
+    </message>
+<message numerus="yes">
+        <source>%n page(s) without text, not searched: %1</source>
+        <translation>
+            <numerusform>pagina %1 zonder tekst, niet doorzocht</numerusform>
+            <numerusform>pagina's %1 zonder tekst, niet doorzocht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(typed)</source>
+        <translation>(overgetypt)</translation>
     </message>
 </context>
 <context>
@@ -3570,7 +5689,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Map met plannen</translation>
     </message>
     <message>
-        <source>A file name that contains the region&apos;s name finds its region by itself.</source>
+        <source>A file name that contains the region's name finds its region by itself.</source>
         <translation>Staat de regionaam in de bestandsnaam, dan vindt het bestand zelf zijn regio.</translation>
     </message>
     <message>
@@ -3588,6 +5707,514 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>PDF documents (*.pdf);;All files (*)</source>
         <translation>PDF-documenten (*.pdf);;Alle bestanden (*)</translation>
+    </message>
+<message>
+        <source>Import cards…</source>
+        <translation>Kaarten importeren…</translation>
+    </message>
+    <message>
+        <source>A table (CSV) of plan cards, by region or by file name</source>
+        <translation>Een tabel (CSV) met plankaarten, per regio of bestandsnaam</translation>
+    </message>
+    <message>
+        <source>Export cards…</source>
+        <translation>Kaarten exporteren…</translation>
+    </message>
+    <message>
+        <source>Show the PDF</source>
+        <translation>PDF tonen</translation>
+    </message>
+    <message>
+        <source>The plan beside its card, to read the facts from it and to link them</source>
+        <translation>Het plan naast de kaart, om de feiten eruit te lezen en te koppelen</translation>
+    </message>
+    <message>
+        <source>Import plan cards</source>
+        <translation>Plankaarten importeren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabellen (*.csv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Export plan cards</source>
+        <translation>Plankaarten exporteren</translation>
+    </message>
+    <message>
+        <source>plan-cards.csv</source>
+        <translation>plankaarten.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Plan cards written to %1.</source>
+        <translation>Plankaarten weggeschreven naar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::PlotData</name>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>Beoordelaar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>place in the new version not settled yet</source>
+        <translation>plaats in de nieuwe versie nog niet bepaald</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>One rater</source>
+        <translation>De ene</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>De andere</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %-interval</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>plans</comment>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <comment>plans</comment>
+        <translation>ouder</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>no decision yet</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>indicative</source>
+        <translation>indicatief</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::PlotView</name>
+    <message>
+        <source>A picture; its numbers stand in the table beside it.</source>
+        <translation>Een afbeelding; de cijfers staan in de tabel ernaast.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::PlotsPage</name>
+    <message>
+        <source>Levels by plan</source>
+        <translation>Niveaus per plan</translation>
+    </message>
+    <message>
+        <source>Decided levels, %1 of %2. A dash: no decision yet.</source>
+        <translation>Besloten niveaus, %1 van %2. Een streepje: nog geen besluit.</translation>
+    </message>
+    <message>
+        <source>New and older plans</source>
+        <translation>Nieuwe en oudere plannen</translation>
+    </message>
+    <message>
+        <source>Shares of decided levels; plans without a decision and plans of unknown date do not count. New: adopted on or after %1.</source>
+        <translation>Aandeel van de besloten niveaus; plannen zonder besluit en plannen met onbekende datum tellen niet mee. Nieuw: vastgesteld op of na %1.</translation>
+    </message>
+    <message>
+        <source>Distribution of levels</source>
+        <translation>Verdeling van de niveaus</translation>
+    </message>
+    <message>
+        <source>Number of plans by decided level.</source>
+        <translation>Aantal plannen per besloten niveau.</translation>
+    </message>
+    <message>
+        <source>Scores side by side: %1</source>
+        <translation>Scores naast elkaar: %1</translation>
+    </message>
+    <message>
+        <source>Agreement between the raters</source>
+        <translation>Overeenstemming tussen de beoordelaars</translation>
+    </message>
+    <message>
+        <source>Being computed, %1 of %2 indicators…</source>
+        <translation>Wordt berekend, %1 van %2 indicatoren…</translation>
+    </message>
+    <message>
+        <source>Krippendorff's alpha with its 95 % interval.</source>
+        <translation>Krippendorffs alfa met het 95 %-interval.</translation>
+    </message>
+    <message>
+        <source>Evidence by page</source>
+        <translation>Bewijs per pagina</translation>
+    </message>
+    <message>
+        <source>Where in each plan the passages stand, from its first page to its last.</source>
+        <translation>Waar in elk plan de passages staan, van de eerste pagina tot de laatste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) not shown: not submitted by both raters.</source>
+        <translation>
+            <numerusform>%n plan niet getoond: niet door beide beoordelaars ingeleverd.</numerusform>
+            <numerusform>%n plannen niet getoond: niet door beide beoordelaars ingeleverd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
+        <source>Scores side by side</source>
+        <translation>Scores naast elkaar</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenstemming</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>By region name</source>
+        <translation>Op regionaam</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>Op score</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabel kopiëren</translation>
+    </message>
+    <message>
+        <source>The numbers, for a spreadsheet</source>
+        <translation>De cijfers, voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>De tabel staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Opslaan als SVG…</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Alle indicatoren</translation>
+    </message>
+    <message>
+        <source>Numbers of: %1</source>
+        <translation>Cijfers van: %1</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>Grafiek opslaan</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg)</source>
+        <translation>Afbeeldingen (*.svg)</translation>
+    </message>
+    <message>
+        <source>The plot is saved as %1.</source>
+        <translation>De grafiek is opgeslagen als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ProjectTab</name>
+    <message>
+        <source>Title of the review</source>
+        <translation>Titel van de review</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Scale of the ladders</source>
+        <translation>Schaal van de ladders</translation>
+    </message>
+    <message>
+        <source>1 to 5, as the rubric describes</source>
+        <translation>1 tot 5, zoals de rubriek beschrijft</translation>
+    </message>
+    <message>
+        <source>0 to 5, as the method says</source>
+        <translation>0 tot 5, zoals de methode zegt</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Schaal</translation>
+    </message>
+    <message>
+        <source>0 and 1 both mean decline. The scale can be changed as long as nobody gave a 0; the yes/no question keeps its own two levels.</source>
+        <translation>0 en 1 betekenen allebei achteruitgang. De schaal kan veranderen zolang niemand een 0 gaf; de ja/nee-vraag houdt haar eigen twee niveaus.</translation>
+    </message>
+    <message>
+        <source>Day from which a plan is new</source>
+        <translation>Dag vanaf wanneer een plan nieuw is</translation>
+    </message>
+    <message>
+        <source>A plan is new from</source>
+        <translation>Een plan is nieuw vanaf</translation>
+    </message>
+    <message>
+        <source>With this day: %1 new, %2 older, %3 not known.</source>
+        <translation>Met deze dag: %1 nieuw, %2 ouder, %3 niet bekend.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::QuoteDetail</name>
+    <message>
+        <source>&amp;Not used</source>
+        <translation>&amp;Niet gebruikt</translation>
+    </message>
+    <message>
+        <source>&amp;Good practice</source>
+        <translation>&amp;Goed voorbeeld</translation>
+    </message>
+    <message>
+        <source>&amp;Counter-example</source>
+        <translation>&amp;Tegenvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Show in the plan</source>
+        <translation>Tonen in het plan</translation>
+    </message>
+    <message>
+        <source>Name the region</source>
+        <translation>De regio noemen</translation>
+    </message>
+    <message>
+        <source>A line beside the quote</source>
+        <translation>Een regel bij het citaat</translation>
+    </message>
+    <message>
+        <source>Choose a passage to use it in the report.</source>
+        <translation>Kies een passage om die in het rapport te gebruiken.</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>The words themselves name the region. Choose another passage, or ask the region.</source>
+        <translation>De woorden zelf noemen de regio. Kies een andere passage, of vraag het de regio.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::QuoteEdit</name>
+    <message>
+        <source>Words of the passage</source>
+        <translation>Woorden van de passage</translation>
+    </message>
+    <message>
+        <source>What you type here is found and quoted as the words of this passage.</source>
+        <translation>Wat je hier typt, wordt gevonden en geciteerd als de woorden van deze passage.</translation>
+    </message>
+    <message>
+        <source>Type the words that stand here (W), to find and quote them</source>
+        <translation>Typ de woorden over die hier staan (W), om ze te vinden en te citeren</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::QuoteListModel</name>
+    <message>
+        <source>Good practice</source>
+        <translation>Goed voorbeeld</translation>
+    </message>
+    <message>
+        <source>Counter-example</source>
+        <translation>Tegenvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Niet gebruikt</translation>
+    </message>
+    <message>
+        <source>%1 (not named)</source>
+        <translation>%1 (niet genoemd)</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Words of the plan</source>
+        <translation>Woorden van het plan</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::QuotesPage</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>All that were picked</source>
+        <translation>Alle gekozen citaten</translation>
+    </message>
+    <message>
+        <source>Which passages</source>
+        <translation>Welke passages</translation>
+    </message>
+    <message>
+        <source>Passages to pick from</source>
+        <translation>Passages om uit te kiezen</translation>
+    </message>
+    <message>
+        <source>As it will stand in the report</source>
+        <translation>Zo komt het in het rapport</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopiëren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>As Markdown or as a text document (ODT)</source>
+        <translation>Als Markdown of als tekstdocument (ODT)</translation>
+    </message>
+    <message>
+        <source>Quotes as they will stand in the report</source>
+        <translation>Citaten zoals ze in het rapport komen</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Goed voorbeeld</translation>
+    </message>
+    <message>
+        <source>Counter-example</source>
+        <translation>Tegenvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Nothing is picked yet. Choose an indicator and mark passages as good practice (G) or counter-example (C).</source>
+        <translation>Er is nog niets gekozen. Kies een indicator en markeer passages als goed voorbeeld (G) of tegenvoorbeeld (C).</translation>
+    </message>
+    <message>
+        <source>There is no passage on this indicator yet that both raters have handed in.</source>
+        <translation>Over deze indicator is nog geen passage van een plan dat beide beoordelaars hebben ingeleverd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotes that you mark as good practice or counter-example stand here.</source>
+        <translation>Hier komen de citaten die u als goed voorbeeld of tegenvoorbeeld markeert.</translation>
+    </message>
+    <message>
+        <source>The quotes are on the clipboard.</source>
+        <translation>De citaten staan op het klembord.</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Text document (*.odt)</source>
+        <translation>Tekstdocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Export quotes</source>
+        <translation>Citaten exporteren</translation>
+    </message>
+    <message>
+        <source>quotes.odt</source>
+        <translation>citaten.odt</translation>
+    </message>
+    <message>
+        <source>The quotes are in %1.</source>
+        <translation>De citaten staan in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::RankingQuestion</name>
+    <message>
+        <source>Sort by score</source>
+        <translation>Sorteren op score</translation>
+    </message>
+    <message>
+        <source>Sort the plans by score?</source>
+        <translation>De plannen op score sorteren?</translation>
+    </message>
+    <message>
+        <source>A list by score reads as a league table of regions. The levels say how far a plan goes on one indicator, not which region does best. Sorted by region name the list cannot be misread.</source>
+        <translation>Een lijst op score leest als een ranglijst van regio’s. De niveaus zeggen hoe ver een plan gaat op één indicator, niet welke regio het best is. Op regionaam gesorteerd is de lijst niet verkeerd te lezen.</translation>
+    </message>
+    <message>
+        <source>Keep by region name</source>
+        <translation>Op regionaam laten</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +6247,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Last receipt</source>
         <translation>Laatste ontvangstbewijs</translation>
     </message>
+<message>
+        <source>Not to score</source>
+        <translation>Niet scoren</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::RaterVoices</name>
@@ -3651,7 +6282,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Evidence of the third rater</source>
         <translation>Bewijs van de derde beoordelaar</translation>
     </message>
-    <message>
+<message>
         <source>Hand out…</source>
         <translation>Uitdelen…</translation>
     </message>
@@ -3663,7 +6294,15 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>%1: is asked; the plan has not been handed out to them yet.</source>
         <translation>%1: is gevraagd; het plan is nog niet uitgedeeld.</translation>
     </message>
-</context>
+<message>
+        <source>Evidence of A</source>
+        <translation>Bewijs van A</translation>
+    </message>
+    <message>
+        <source>Evidence of B</source>
+        <translation>Bewijs van B</translation>
+    </message>
+    </context>
 <context>
     <name>meetlat::RatersTab</name>
     <message>
@@ -3685,6 +6324,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Raters</source>
         <translation>Beoordelaars</translation>
+    </message>
+<message>
+        <source>Plan pairs…</source>
+        <translation>Paren plannen…</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +6396,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Go to page…</source>
         <translation>Naar pagina…</translation>
     </message>
+<message>
+        <source>Recognise the text of scans</source>
+        <translation>Tekst van scans herkennen</translation>
+    </message>
+    <message>
+        <source>Outline and thumbnails</source>
+        <translation>Inhoud en miniaturen</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Miniaturen</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::ReasonEdit</name>
@@ -3763,6 +6418,93 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Why this level, in a sentence or two</source>
         <translation>Waarom dit niveau, in een of twee zinnen</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::RecognitionBar</name>
+    <message>
+        <source>Copy command</source>
+        <translation>Opdracht kopiëren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+    <message>
+        <source>Command to install it</source>
+        <translation>Opdracht om het te installeren</translation>
+    </message>
+    <message>
+        <source>Pages recognised</source>
+        <translation>Herkende pagina's</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are a scan, with no text to select or find: %1</source>
+        <translation>
+            <numerusform>Pagina %1 is een scan: er is geen tekst om te selecteren of te vinden.</numerusform>
+            <numerusform>Pagina's %1 zijn scans: er is geen tekst om te selecteren of te vinden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) have no readable text to select or find: %1</source>
+        <translation>
+            <numerusform>Pagina %1 heeft geen leesbare tekst om te selecteren of te vinden.</numerusform>
+            <numerusform>Pagina's %1 hebben geen leesbare tekst om te selecteren of te vinden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recognising text…</source>
+        <translation>Tekst herkennen…</translation>
+    </message>
+    <message>
+        <source>Recognising text: page %1 of %2</source>
+        <translation>Tekst herkennen: pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>Recognise text</source>
+        <translation>Tekst herkennen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder gaan</translation>
+    </message>
+    <message>
+        <source>As the document has a password, this text is not kept for the next time.</source>
+        <translation>Omdat het document een wachtwoord heeft, wordt deze tekst niet bewaard voor de volgende keer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be recognised: %1</source>
+        <translation>
+            <numerusform>Pagina %1 kon niet worden herkend.</numerusform>
+            <numerusform>Pagina's %1 konden niet worden herkend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n page(s) has been recognised. Compare what you quote with the page.</source>
+        <translation>
+            <numerusform>De tekst van 1 pagina is herkend. Vergelijk een citaat met de pagina.</numerusform>
+            <numerusform>De tekst van %n pagina's is herkend. Vergelijk een citaat met de pagina.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tesseract, the program that recognises text, is not on this computer. This installs it, with Dutch:</source>
+        <translation>Tesseract, het programma dat tekst herkent, staat niet op deze computer. Zo wordt het geïnstalleerd, met Nederlands:</translation>
+    </message>
+    <message>
+        <source>Tesseract, the program that recognises text, lacks its Dutch language data. This installs it:</source>
+        <translation>Tesseract, het programma dat tekst herkent, mist de gegevens voor Nederlands. Zo worden die geïnstalleerd:</translation>
     </message>
 </context>
 <context>
@@ -3810,7 +6552,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Records the shared level of every cell in which A and B gave the same score; one undo takes it back</source>
         <translation>Legt het gedeelde niveau vast van elke cel waarin A en B dezelfde score gaven; één keer ongedaan maken draait het terug</translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>&amp;All %n equal score(s)</source>
         <translation>
             <numerusform>&amp;De ene gelijke score</numerusform>
@@ -3964,7 +6706,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Show the names of A and B</source>
         <translation>De namen van A en B tonen</translation>
     </message>
-    <message>
+<message>
         <source>Disagreement sheets…</source>
         <translation>Verschilbladen…</translation>
     </message>
@@ -4017,6 +6759,142 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>meetlat::RegionSheet</name>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>What the score rests on</source>
+        <translation>Waar de score op steunt</translation>
+    </message>
+    <message>
+        <source>No passages were marked for this.</source>
+        <translation>Hiervoor zijn geen passages gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>marked area</source>
+        <translation>gemarkeerd gebied</translation>
+    </message>
+    <message>
+        <source>What the next level describes and was not found: %1</source>
+        <translation>Wat het volgende niveau beschrijft en niet is gevonden: %1</translation>
+    </message>
+    <message>
+        <source>Both raters found everything that is described there.</source>
+        <translation>Beide beoordelaars vonden alles wat daar beschreven is.</translation>
+    </message>
+    <message>
+        <source>Found by one rater, not by the other:</source>
+        <translation>Door de ene beoordelaar gevonden, door de andere niet:</translation>
+    </message>
+    <message>
+        <source>Level:</source>
+        <translation>Niveau:</translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>nog geen besluit</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Waarom:</translation>
+    </message>
+    <message>
+        <source>Two people scored the plan independently and settled where they differed. The criteria are examples of what a level can look like, not a list of demands.</source>
+        <translation>Twee mensen hebben het plan onafhankelijk van elkaar gescoord; waar zij verschilden is een besluit genomen. De criteria laten zien hoe een niveau eruit kan zien; het is geen lijst van eisen.</translation>
+    </message>
+    <message>
+        <source>The plan has not been scored by both raters yet.</source>
+        <translation>Het plan is nog niet door beide beoordelaars gescoord.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::RegionSheetsDialog</name>
+    <message>
+        <source>Region sheets</source>
+        <translation>Regiobladen</translation>
+    </message>
+    <message>
+        <source>region-sheets</source>
+        <translation>regiobladen</translation>
+    </message>
+    <message>
+        <source>A sheet for each region: the levels, why, the passages they rest on, and what the next level describes. No raters, no other regions.</source>
+        <translation>Een blad per regio: de niveaus, waarom, de passages waar ze op steunen en wat het volgende niveau beschrijft. Geen beoordelaars, geen andere regio’s.</translation>
+    </message>
+    <message>
+        <source>All plans that both raters have handed in</source>
+        <translation>Alle plannen die beide beoordelaars hebben ingeleverd</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>V&amp;oor</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets</source>
+        <translation>Map voor de bladen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Map</translation>
+    </message>
+    <message>
+        <source>As PDF</source>
+        <translation>Als PDF</translation>
+    </message>
+    <message>
+        <source>As a text document (ODT)</source>
+        <translation>Als tekstdocument (ODT)</translation>
+    </message>
+    <message>
+        <source>Overwrite sheets that are there already</source>
+        <translation>Bladen die er al staan overschrijven</translation>
+    </message>
+    <message>
+        <source>Sheets written</source>
+        <translation>Geschreven bladen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Write sheets</source>
+        <translation>Bladen schrijven</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) written.</source>
+        <translation>
+            <numerusform>%n blad geschreven.</numerusform>
+            <numerusform>%n bladen geschreven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %n sheet(s) were written before.</source>
+        <translation>
+            <numerusform>Geannuleerd. Daarvoor is %n blad geschreven.</numerusform>
+            <numerusform>Geannuleerd. Daarvoor zijn %n bladen geschreven.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::RegionTableModel</name>
     <message>
         <source>active</source>
@@ -4049,6 +6927,20 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Certainty</source>
         <translation>Zekerheid</translation>
+    </message>
+<message>
+        <source>Dashboard says</source>
+        <translation>Dashboard zegt</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <comment>a region</comment>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>a region</comment>
+        <translation>Geldig tot</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +7007,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
             <numerusform>%n actieve regio</numerusform>
             <numerusform>%n actieve regio’s</numerusform>
         </translation>
+    </message>
+<message>
+        <source>of %1 in the register</source>
+        <translation>van %1 in het register</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +7115,25 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Show the highlight first: its page is not read yet.</source>
         <translation>Laat de markering eerst zien: de bladzijde is nog niet gelezen.</translation>
     </message>
+<message>
+        <source>Type the words of the highlight</source>
+        <translation>Woorden van de markering overtypen</translation>
+    </message>
+    <message>
+        <source>Save a copy of the PDF with highlights…</source>
+        <translation>Kopie van de PDF met markeringen opslaan…</translation>
+    </message>
+    <message>
+        <source>Import notes of the PDF…</source>
+        <translation>Notities van de PDF importeren…</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ReviewDesk</name>
+    <message>
+        <source>The words that you had typed for it were of the old place and are taken off.</source>
+        <translation>De woorden die je had overgetypt, hoorden bij de oude plaats en zijn eraf gehaald.</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::ReviewPage</name>
@@ -4233,6 +7148,146 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>The arrow keys move the end of the highlight, Tab takes the other end. Enter keeps it, Escape leaves it as it was.</source>
         <translation>De pijltjestoetsen verplaatsen het einde van de markering, Tab neemt het andere uiteinde. Enter bewaart het, Escape laat alles zoals het was.</translation>
+    </message>
+<message>
+        <source>The PDF gives the words of this highlight. Words are typed for an area, or corrected in recognised text.</source>
+        <translation>De woorden van deze markering komen uit de PDF zelf. Overtypen kan bij een gebied, verbeteren bij herkende tekst.</translation>
+    </message>
+    <message>
+        <source>noted by %1</source>
+        <translation>genoteerd door %1</translation>
+    </message>
+    <message>
+        <source>Open a document of the plan first.</source>
+        <translation>Open eerst een document van het plan.</translation>
+    </message>
+    <message>
+        <source>There are no highlights of yours in this document yet.</source>
+        <translation>Je hebt in dit document nog niets gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>%1 with highlights.pdf</source>
+        <comment>name of a file</comment>
+        <translation>%1 met markeringen.pdf</translation>
+    </message>
+    <message>
+        <source>Save a copy with highlights</source>
+        <translation>Kopie met markeringen opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>De kopie wordt geschreven</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) are notes in %1 now. It was read back; the document in the review is as it was.</source>
+        <translation>
+            <numerusform>%n markering staat nu als notitie in %1. Het bestand is teruggelezen; het document in de beoordeling is onveranderd.</numerusform>
+            <numerusform>%n markeringen staan nu als notities in %1. Het bestand is teruggelezen; het document in de beoordeling is onveranderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This document does not allow adding notes. Ask whoever made it for a copy that does.</source>
+        <translation>Dit document staat niet toe dat er notities bij komen. Vraag de maker om een exemplaar waarin dat wel mag.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::RubricFindings</name>
+    <message>
+        <source>%1, level %2</source>
+        <comment>indicator and level</comment>
+        <translation>%1, niveau %2</translation>
+    </message>
+    <message>
+        <source>Names another indicator</source>
+        <translation>Noemt een andere indicator</translation>
+    </message>
+    <message>
+        <source>Same sentence in two levels</source>
+        <translation>Zelfde zin op twee niveaus</translation>
+    </message>
+    <message>
+        <source>Overlapping criteria</source>
+        <translation>Overlappende criteria</translation>
+    </message>
+    <message>
+        <source>Note contradicts the level</source>
+        <translation>Noot spreekt het niveau tegen</translation>
+    </message>
+    <message>
+        <source>Clash of scales</source>
+        <translation>Schalen botsen</translation>
+    </message>
+    <message>
+        <source>Weakness among the features</source>
+        <translation>Zwakte tussen de kenmerken</translation>
+    </message>
+    <message>
+        <source>Two routes to one level</source>
+        <translation>Twee wegen naar één niveau</translation>
+    </message>
+    <message>
+        <source>Level without criteria</source>
+        <translation>Niveau zonder criteria</translation>
+    </message>
+    <message>
+        <source>Text in one language</source>
+        <translation>Tekst in één taal</translation>
+    </message>
+    <message>
+        <source>It says “%1”, which belongs to %2.</source>
+        <translation>Er staat ‘%1’, dat hoort bij %2.</translation>
+    </message>
+    <message>
+        <source>The slip is noted at the level.</source>
+        <translation>De vergissing staat bij het niveau vermeld.</translation>
+    </message>
+    <message>
+        <source>“%1” stands at %2 too: it cannot tell the levels apart.</source>
+        <translation>‘%1’ staat ook bij %2: zo zijn de niveaus niet te onderscheiden.</translation>
+    </message>
+    <message>
+        <source>What meets this one meets %1 too.</source>
+        <translation>Wat hieraan voldoet, voldoet ook aan %1.</translation>
+    </message>
+    <message>
+        <source>The note says that “%1” is not enough; this level accepts it.</source>
+        <translation>De noot zegt dat ‘%1’ niet genoeg is; dit niveau neemt er genoegen mee.</translation>
+    </message>
+    <message>
+        <source>The project's scale has a 0, the rubric does not say what it is. 0 and 1 both mean decline.</source>
+        <translation>De schaal van het project heeft een 0, de rubriek zegt niet wat dat is. 0 en 1 betekenen allebei achteruitgang.</translation>
+    </message>
+    <message>
+        <source>The method counts from 0 to 5, rubric and project from 1 to 5: a 0 cannot be given. Decide once which it is.</source>
+        <translation>De methode telt van 0 tot 5, rubriek en project van 1 tot 5: een 0 kan niet gegeven worden. Beslis één keer wat het is.</translation>
+    </message>
+    <message>
+        <source>The rubric describes a 0, the project's scale has none.</source>
+        <translation>De rubriek beschrijft een 0, de schaal van het project heeft er geen.</translation>
+    </message>
+    <message>
+        <source>This is a weakness, yet it stands among what makes this level.</source>
+        <translation>Dit is een zwakte, maar staat tussen wat dit niveau uitmaakt.</translation>
+    </message>
+    <message>
+        <source>This is another route to the level: what is announced may count like what was done.</source>
+        <translation>Dit is een andere weg naar het niveau: wat is aangekondigd kan tellen als wat is gedaan.</translation>
+    </message>
+    <message>
+        <source>Nothing says when this level is met.</source>
+        <translation>Nergens staat wanneer dit niveau is gehaald.</translation>
+    </message>
+    <message>
+        <source>A text is there in one language only.</source>
+        <translation>Een tekst is er maar in één taal.</translation>
     </message>
 </context>
 <context>
@@ -4351,11 +7406,18 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Scores stay as they are and keep naming their own version.</source>
         <translation>Scores blijven zoals ze zijn en noemen hun eigen versie.</translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>Log: %n open…</source>
         <translation>
             <numerusform>Logboek: %n open…</numerusform>
             <numerusform>Logboek: %n open…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) under another text of their indicator</source>
+        <translation>
+            <numerusform>%n score onder een andere tekst van de indicator</numerusform>
+            <numerusform>%n scores onder een andere tekst van hun indicator</numerusform>
         </translation>
     </message>
 </context>
@@ -4406,6 +7468,13 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>meetlat::SelectionDoubt</name>
+    <message>
+        <source>Not surely recognised: %1. Compare with the page.</source>
+        <translation>Niet zeker herkend: %1. Vergelijk met de pagina.</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::SetupPage</name>
     <message>
         <source>Plans</source>
@@ -4418,6 +7487,157 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Regions</source>
         <translation>Regio’s</translation>
+    </message>
+<message>
+        <source>Review</source>
+        <comment>the project as a whole</comment>
+        <translation>Review</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::SetupWords</name>
+    <message>
+        <source>own region</source>
+        <comment>why a rater does not score a region</comment>
+        <translation>eigen regio</translation>
+    </message>
+    <message>
+        <source>wrote the plan</source>
+        <comment>why a rater does not score a region</comment>
+        <translation>schreef mee aan het plan</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <comment>why a rater does not score a region</comment>
+        <translation>andere reden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pairs need at least two raters; %n take part. Add raters first.</source>
+        <translation>
+            <numerusform>Paren vragen ten minste twee beoordelaars; er doet er %n mee. Voeg eerst beoordelaars toe.</numerusform>
+            <numerusform>Paren vragen ten minste twee beoordelaars; er doen er %n mee. Voeg eerst beoordelaars toe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot get two raters: only %n may score it, the others are excluded. Lift an exclusion, or add a rater.</source>
+        <translation>
+            <numerusform>%1 kan geen twee beoordelaars krijgen: maar %n mag het scoren, de anderen zijn uitgesloten. Hef een uitsluiting op, of voeg een beoordelaar toe.</numerusform>
+            <numerusform>%1 kan geen twee beoordelaars krijgen: %n mogen het scoren, de anderen zijn uitgesloten. Hef een uitsluiting op, of voeg een beoordelaar toe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is excluded from %2, yet has it already. Take the plan away, or lift the exclusion.</source>
+        <translation>%1 is uitgesloten van %2, maar heeft het al. Neem het plan weg, of hef de uitsluiting op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %n plan(s), where %2 would be even: assigned already, or the others are excluded.</source>
+        <translation>
+            <numerusform>%1 krijgt %n plan, waar %2 gelijk zou zijn: al toegewezen, of de anderen zijn uitgesloten.</numerusform>
+            <numerusform>%1 krijgt %n plannen, waar %2 gelijk zou zijn: al toegewezen, of de anderen zijn uitgesloten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %n plan(s), where %2 would be even: excluded from too many plans, or the others have theirs already.</source>
+        <translation>
+            <numerusform>%1 krijgt %n plan, waar %2 gelijk zou zijn: van te veel plannen uitgesloten, of de anderen hebben de hunne al.</numerusform>
+            <numerusform>%1 krijgt %n plannen, waar %2 gelijk zou zijn: van te veel plannen uitgesloten, of de anderen hebben de hunne al.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The raters fall into %n groups that share no plan, so they cannot be compared with each other.</source>
+        <translation>
+            <numerusform>De beoordelaars vormen %n groep.</numerusform>
+            <numerusform>De beoordelaars vallen uiteen in %n groepen die geen plan delen, en zijn zo niet met elkaar te vergelijken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) cannot join %1 raters: at least %2 are needed.</source>
+        <translation>
+            <numerusform>%n plan kan %1 beoordelaars niet verbinden: er zijn er ten minste %2 nodig.</numerusform>
+            <numerusform>%n plannen kunnen %1 beoordelaars niet verbinden: er zijn er ten minste %2 nodig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <comment>a fact of a plan card</comment>
+        <translation>Vaststelling</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>a fact of a plan card</comment>
+        <translation>Looptijd</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <comment>a fact of a plan card</comment>
+        <translation>Wie ondertekende</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <comment>a fact of a plan card</comment>
+        <translation>Wie meededen</translation>
+    </message>
+    <message>
+        <source>Action lines as the frame</source>
+        <comment>a fact of a plan card</comment>
+        <translation>Actielijnen als kader</translation>
+    </message>
+    <message>
+        <source>Action lines in it</source>
+        <comment>a fact of a plan card</comment>
+        <translation>Actielijnen erin</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>how a group took part</comment>
+        <translation>niet vermeld</translation>
+    </message>
+    <message>
+        <source>informed only</source>
+        <comment>how a group took part</comment>
+        <translation>alleen geïnformeerd</translation>
+    </message>
+    <message>
+        <source>consulted</source>
+        <comment>how a group took part</comment>
+        <translation>geraadpleegd</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <comment>how a group took part</comment>
+        <translation>adviseerde</translation>
+    </message>
+    <message>
+        <source>co-produced</source>
+        <comment>how a group took part</comment>
+        <translation>coproduceerde</translation>
+    </message>
+    <message>
+        <source>co-decided</source>
+        <comment>how a group took part</comment>
+        <translation>besliste mee</translation>
+    </message>
+    <message>
+        <source>new plan</source>
+        <comment>what the dashboard claims</comment>
+        <translation>nieuw plan</translation>
+    </message>
+    <message>
+        <source>no new plan</source>
+        <comment>what the dashboard claims</comment>
+        <translation>geen nieuw plan</translation>
+    </message>
+    <message>
+        <source>Dashboard: %1. Search: %2.</source>
+        <translation>Dashboard: %1. Gezocht: %2.</translation>
+    </message>
+    <message>
+        <source>claimed, not found</source>
+        <translation>beweerd, niet gevonden</translation>
+    </message>
+    <message>
+        <source>found, not claimed</source>
+        <translation>gevonden, niet beweerd</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +7815,21 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>meetlat::SidePanel</name>
+    <message>
+        <source>Side panel</source>
+        <translation>Zijpaneel</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Miniaturen</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::SideReason</name>
     <message>
         <source>no reason given</source>
@@ -4637,6 +7872,31 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>meetlat::StackedBarsPlot</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>no plan with a decision</source>
+        <translation>geen plan met een besluit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without decision</source>
+        <translation>
+            <numerusform>%n zonder besluit</numerusform>
+            <numerusform>%n zonder besluit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::StartPage</name>
     <message>
         <source>Meetlat</source>
@@ -4675,7 +7935,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Een pakket innemen…</translation>
     </message>
     <message>
-        <source>A rater&apos;s work, as review lead</source>
+        <source>A rater's work, as review lead</source>
         <translation>Werk van een beoordelaar, als reviewleider</translation>
     </message>
     <message>
@@ -4885,6 +8145,58 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
 </context>
 <context>
+    <name>meetlat::ThumbnailList</name>
+    <message>
+        <source>The pages stand here in small once a document is open.</source>
+        <translation>Zodra er een document open is, staan de pagina’s hier in het klein.</translation>
+    </message>
+    <message>
+        <source>Thumbnails of the pages</source>
+        <translation>Miniaturen van de pagina’s</translation>
+    </message>
+    <message>
+        <source>Enter goes to the page</source>
+        <translation>Enter gaat naar de pagina</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Pagina %1</translation>
+    </message>
+    <message>
+        <source>Page %1 (%2 of %3)</source>
+        <comment>label, number, pages</comment>
+        <translation>Pagina %1 (%2 van %3)</translation>
+    </message>
+    <message>
+        <source>in view</source>
+        <translation>in beeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n markering</numerusform>
+            <numerusform>%n markeringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) of A</source>
+        <translation>
+            <numerusform>%n markering van A</numerusform>
+            <numerusform>%n markeringen van A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) of B</source>
+        <translation>
+            <numerusform>%n markering van B</numerusform>
+            <numerusform>%n markeringen van B</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::WaitingHighlightsDialog</name>
     <message>
         <source>&amp;It stands here</source>
@@ -4970,6 +8282,21 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>What a rater marked is shown once both have handed in.</source>
         <translation>Wat een beoordelaar heeft gemarkeerd is te zien als beiden hebben ingeleverd.</translation>
+    </message>
+<message>
+        <source>As it was marked:</source>
+        <translation>Zoals het gemarkeerd was:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) still wait. What a rater marked is shown once both have handed in.</source>
+        <translation>
+            <numerusform>Er wacht nog %n markering. Wat een beoordelaar heeft gemarkeerd is te zien als beiden hebben ingeleverd.</numerusform>
+            <numerusform>Er wachten nog %n markeringen. Wat een beoordelaar heeft gemarkeerd is te zien als beiden hebben ingeleverd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +8387,26 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Highlights on an earlier &amp;version…</source>
         <translation>Markeringen op een eerdere &amp;versie…</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenstemming</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>&amp;Region sheets…</source>
+        <translation>&amp;Regiobladen…</translation>
     </message>
 </context>
 <context>
@@ -5540,7 +8887,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <comment>an action</comment>
         <translation>Citaten kiezen</translation>
     </message>
-    <message>
+<message>
         <source>Where this highlight stands is not known.</source>
         <translation>Waar deze markering staat, is niet bekend.</translation>
     </message>

@@ -2,10 +2,12 @@
 #include "app/verbs/AgreementTable.h"
 #include "app/verbs/Projects.h"
 #include "app/verbs/Verbs.h"
-#include "core/agreement/AgreementReport.h"
-#include "core/domain/FirstRound.h"
 #include "core/exchange/FileWriting.h"
+#include "ui/viewmodels/AgreementLines.h"
+#include "ui/viewmodels/AgreementSnapshots.h"
 
+#include <QDateTime>
+#include <QJsonDocument>
 #include <QLocale>
 
 #include <algorithm>
@@ -17,18 +19,11 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using namespace agreement;
 
-constexpr int fewestForAnInterval = 10;
-constexpr int fewestForSureness = 20;
 constexpr int mostDraws = 1'000'000;
 
-QString twoDecimals(double value)
+QString isoTime(Instant at)
 {
-    return QLocale().toString(value, 'f', 2);
-}
-
-QString percent(double share)
-{
-    return QLocale().toString(100 * share, 'f', 1);
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate);
 }
 
 void tellObserved(const Call &call, const QString &what, const ObservedAgreement &observed, int units)
@@ -37,8 +32,8 @@ void tellObserved(const Call &call, const QString &what, const ObservedAgreement
                            .arg(what)
                            .arg(observed.unitsAgreeing)
                            .arg(units)
-                           .arg(percent(*observed.all.value), percent(*observed.wilsonLow.value),
-                                percent(*observed.wilsonHigh.value)));
+                           .arg(percent1(*observed.all.value), percent1(*observed.wilsonLow.value),
+                                percent1(*observed.wilsonHigh.value)));
 }
 
 /// Alpha, or why there is none; its interval only where it says something.
@@ -58,10 +53,10 @@ void tellAlpha(const Call &call, const AgreementReport &report)
         call.say(u"  "_s + Cli::tr("%1: needs more plans scored twice").arg(name));
         return;
     }
-    QString line = Cli::tr("%1: %2").arg(name, twoDecimals(*alpha.value));
+    QString line = Cli::tr("%1: %2").arg(name, decimals2(*alpha.value));
     if (units >= fewestForAnInterval && interval.low && *interval.low < *interval.high) {
         line += u"; "_s + Cli::tr("95 % interval %1 to %2 (%3 draws, seed %4)")
-                              .arg(twoDecimals(*interval.low), twoDecimals(*interval.high))
+                              .arg(decimals2(*interval.low), decimals2(*interval.high))
                               .arg(report.bootstrap.draws)
                               .arg(report.bootstrap.seed);
     } else if (units >= fewestForAnInterval && interval.status == FigureStatus::BootstrapUnstable) {
@@ -79,8 +74,8 @@ void tellRaters(const Call &call, const AgreementReport &report, const QStringLi
             continue;
         // all at once: a name of the table may hold "%2"
         QString line = Cli::tr("%1: scored %2 with others, difference %3, adjusted %4")
-                           .arg(names.value(rater.rater), QString::number(rater.shared), twoDecimals(*rater.raw),
-                                twoDecimals(*rater.adjusted));
+                           .arg(names.value(rater.rater), QString::number(rater.shared), decimals2(*rater.raw),
+                                decimals2(*rater.adjusted));
         if (report.counts.raterComponents > 1)
             line += u"; "_s + Cli::tr("group %1").arg(*rater.component + 1);
         call.say(u"  "_s + line);
@@ -113,24 +108,6 @@ void tellReport(const Call &call, const AgreementReport &report, const QStringLi
     }
     tellAlpha(call, report);
     tellRaters(call, report, raters);
-}
-
-/// The report as JSON, with the names behind the numbers of raters.
-QJsonObject namedJson(const AgreementReport &report, const QStringList &raters)
-{
-    QJsonObject object = toJson(report);
-    QJsonArray rows = object[u"raters"_s].toArray();
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        QJsonObject row = rows[i].toObject();
-        row.insert(u"name"_s, raters.value(i));
-        rows[i] = row;
-    }
-    object.insert(u"raters"_s, rows);
-    QJsonArray categories;
-    for (const double category : report.categories)
-        categories.append(category);
-    object.insert(u"categories"_s, categories);
-    return object;
 }
 
 /// Reads --seed and --draws. False: one of them is not a number, or out of bounds.
@@ -180,40 +157,72 @@ int runTable(Call &call, const ReportOptions &options)
                           "--categories: AC1, AC2, Brennan-Prediger and weighted kappa depend on it."));
     const AgreementReport report = agreementReport(*ratings, options);
     tellReport(call, report, table->raters);
-    return call.done(namedJson(report, table->raters));
+    return call.done(reportJson(report, table->raters));
+}
+
+/// The snapshots that were taken, the newest first.
+int listSnapshots(Call &call, const ReviewState &state)
+{
+    QJsonArray snapshots;
+    for (const AgreementSnapshot *snapshot : snapshotsOf(state)) {
+        call.say(snapshotName(*snapshot));
+        QStringList regions;
+        for (const QString &id : snapshot->plans) {
+            const Plan *plan = state.find<Plan>(PlanId{id});
+            regions << (plan ? planName(state, *plan) : id);
+        }
+        call.say(u"  "_s + regions.join(u", "_s));
+        const Rater *by = state.find<Rater>(snapshot->by);
+        snapshots.append(QJsonObject{{u"id"_s, snapshot->id.value},
+                                     {u"taken_at"_s, isoTime(snapshot->takenAt)},
+                                     {u"by"_s, by ? raterCode(*by) : QString()},
+                                     {u"note"_s, snapshot->note},
+                                     {u"seed"_s, snapshot->seed},
+                                     {u"draws"_s, snapshot->draws},
+                                     {u"n"_s, snapshot->plans.size()},
+                                     {u"plans"_s, QJsonArray::fromStringList(regions)},
+                                     {u"figures"_s, QJsonDocument::fromJson(snapshot->figures.toUtf8()).object()}});
+    }
+    if (snapshots.isEmpty())
+        call.say(Cli::tr("No snapshot has been taken yet."));
+    return call.done({{u"snapshots"_s, snapshots}});
+}
+
+Status takeSnapshotOf(Call &call, ReviewSession &session, const ProjectAgreement &agreement)
+{
+    const Rater *lead = leadOf(session.state());
+    const Result<Edit> edit =
+        keepSnapshot(session.state(), agreement, call.value(u"note"_s), lead ? lead->id : RaterId());
+    if (const Status taken = session.apply(edit); !taken)
+        return taken;
+    call.say(Cli::tr("Snapshot: %1").arg(snapshotName(*snapshotsOf(session.state()).front())));
+    return Done{};
 }
 
 int runProject(Call &call, const ReportOptions &options)
 {
-    const Result<Session> session = openForReading(call.argument(0));
+    const bool takes = call.has(u"snapshot"_s);
+    const Result<Session> session = takes ? openAsLead(call.argument(0)) : openForReading(call.argument(0));
     if (!session)
         return call.refuse(session.error());
     const ReviewState &state = (*session)->state();
-    const FirstRound round = firstRound(state);
-    QStringList raters;
-    for (const RaterId &rater : round.raters)
-        raters << raterCode(*state.find<Rater>(rater));
+    if (call.has(u"snapshots"_s))
+        return listSnapshots(call, state);
+    const Result<ProjectAgreement> agreement = projectAgreement(agreementInput(state), options);
+    if (!agreement)
+        return call.refuse(agreement.error());
     call.say(Cli::tr("On the first scores of %1 of %2 plans: those that both raters have submitted")
-                 .arg(round.plans.size())
-                 .arg(round.plansInAll));
-    QJsonObject document;
-    for (const Indicator &indicator : state.rubric().indicators) {
-        const std::vector<int> levels = levelsOf(indicator, state.project().scale);
-        ScoreTable scores;
-        for (const auto &row : round.levels(indicator.id))
-            scores.emplace_back(row.begin(), row.end());
-        const Result<Ratings> ratings = Ratings::of({levels.begin(), levels.end()}, scores);
-        if (!ratings)
-            return call.refuse(ratings.error());
-        const AgreementReport report = agreementReport(*ratings, options);
-        call.say(indicator.id.value);
-        tellReport(call, report, raters);
-        QJsonObject object = namedJson(report, raters);
-        object.insert(u"plans"_s, QJsonObject{{u"all"_s, round.plansInAll},
-                                              {u"both_submitted"_s, static_cast<int>(round.plans.size())}});
-        document.insert(indicator.id.value, object);
+                 .arg(agreement->round.plans.size())
+                 .arg(agreement->round.plansInAll));
+    for (const auto &[indicator, report] : agreement->indicators) {
+        call.say(indicator.value);
+        tellReport(call, report, agreement->raterCodes);
     }
-    return call.done(document);
+    if (takes) {
+        if (const Status taken = takeSnapshotOf(call, **session, *agreement); !taken)
+            return call.refuse(taken.error());
+    }
+    return call.done(agreementJson(*agreement));
 }
 
 int runAgreement(Call &call)
@@ -227,6 +236,11 @@ int runAgreement(Call &call)
         return call.misuse(Cli::tr("Give either a project or --csv."));
     if (!isTable && call.has(u"categories"_s))
         return call.misuse(Cli::tr("A project has its own scale: --categories goes with --csv."));
+    const bool takes = call.has(u"snapshot"_s);
+    if (isTable && (takes || call.has(u"snapshots"_s)))
+        return call.misuse(Cli::tr("Snapshots are kept in a project."));
+    if ((takes && call.has(u"snapshots"_s)) || (call.has(u"note"_s) && !takes))
+        return call.misuse(Cli::tr("--snapshot takes one, with an optional --note; --snapshots lists them."));
     return isTable ? runTable(call, options) : runProject(call, options);
 }
 
@@ -236,7 +250,8 @@ Verb agreementVerb()
 {
     return {
         u"agreement"_s,
-        {u"PROJECT [--seed N] [--draws N]"_s, u"--csv FILE [--categories 0,1,2,3,4,5] [--seed N] [--draws N]"_s},
+        {u"PROJECT [--seed N] [--draws N] [--snapshot [--note T]]"_s, u"PROJECT --snapshots"_s,
+         u"--csv FILE [--categories 0,1,2,3,4,5] [--seed N] [--draws N]"_s},
         Cli::tr("Computes how far the raters agree per indicator, on the first scores of plans that both raters have "
                 "submitted. Also on a table of your own with the columns unit, rater and value."),
         u"meetlat agreement round-2026.meetlat --json"_s,
@@ -244,6 +259,12 @@ Verb agreementVerb()
          {u"categories"_s, u"LIST"_s, Cli::tr("all scores of the scale, with commas between them"), Option::Once},
          {u"seed"_s, u"N"_s, Cli::tr("the start of the random numbers of the interval"), Option::Once},
          {u"draws"_s, u"N"_s, Cli::tr("how many samples the interval is taken from (10000)"), Option::Once},
+         {u"snapshot"_s,
+          {},
+          Cli::tr("keeps these figures in the project, with the plans that they rest on"),
+          Option::Once},
+         {u"note"_s, u"TEXT"_s, Cli::tr("goes with the snapshot"), Option::Once},
+         {u"snapshots"_s, {}, Cli::tr("lists the snapshots that were taken"), Option::Once},
          jsonOption()},
         0,
         1,

@@ -6,6 +6,8 @@
 #include "core/exchange/FileWriting.h"
 #include "core/pdf/TextSearch.h"
 #include "ui/viewmodels/ErrorText.h"
+#include "ui/viewmodels/PageNumbers.h"
+#include "ui/viewmodels/TypedWords.h"
 
 #include <QFileInfo>
 
@@ -74,6 +76,35 @@ QJsonObject hitJson(const QString &query, const Searched &in, const pdf::TextRan
     return hit;
 }
 
+/// What a rater typed for a passage: its boxes are those of the passage.
+QJsonObject typedJson(const QString &query, const Searched &in, const TypedWords &typed, const pdf::TextRange &range)
+{
+    const AnchorTarget &target = typed.passage(range).target;
+    const QSizeF size = target.pageSize;
+    QJsonArray boxes;
+    for (const QRectF &rect : target.rects) {
+        boxes.append(QJsonArray{hundredths(rect.left() * size.width()), hundredths(rect.top() * size.height()),
+                                hundredths(rect.right() * size.width()), hundredths(rect.bottom() * size.height())});
+    }
+    return {{u"query"_s, query},
+            {u"region"_s, in.region},
+            {u"plan"_s, in.plan},
+            {u"document"_s, in.file},
+            {u"page"_s, target.page + 1},
+            {u"label"_s, target.label},
+            {u"quote"_s, pdf::quoteOf(range, typed.index().textOfPage())},
+            {u"context"_s, pdf::contextOf(range, typed.index().textOfPage())},
+            {u"boxes"_s, boxes},
+            {u"typed"_s, true}};
+}
+
+QString typedLine(const Searched &in, const TypedWords &typed, const pdf::TextRange &range)
+{
+    return Cli::tr("%1, %2, page %3, typed by a rater: %4")
+        .arg(in.region, in.file, QString::number(typed.passage(range).target.page + 1),
+             pdf::contextOf(range, typed.index().textOfPage()));
+}
+
 QString lineOf(const Searched &in, const pdf::TextRange &range)
 {
     const int page = range.start.page;
@@ -102,6 +133,23 @@ public:
         const QStringList unreadable = in.text->unreadablePages();
         if (!unreadable.isEmpty())
             m_call.warn(Cli::tr("%1: pages that cannot be read: %2").arg(in.file, unreadable.join(u", "_s)));
+        const std::vector<int> lacking = in.text->pagesLackingText();
+        if (lacking.empty())
+            return;
+        m_call.warn(Cli::tr("%1: pages without text, not searched: %2").arg(in.file, words::pageNumbers(lacking)));
+        QJsonArray pages;
+        for (const int page : lacking)
+            pages.append(page + 1);
+        m_notSearched.append(QJsonObject{
+            {u"region"_s, in.region}, {u"plan"_s, in.plan}, {u"document"_s, in.file}, {u"pages"_s, pages}});
+    }
+    void searchTyped(const Searched &in, const TypedWords &typed)
+    {
+        for (std::size_t i = 0; i < m_found.size(); ++i) {
+            const QString &query = m_queries.at(static_cast<qsizetype>(i));
+            for (const pdf::TextRange &range : typed.index().findAll({query}).hits)
+                m_found[i].push_back({typedJson(query, in, typed, range), typedLine(in, typed, range)});
+        }
     }
     int tell()
     {
@@ -113,7 +161,7 @@ public:
             }
             m_call.say(Cli::tr("“%1”: places: %2").arg(m_queries.at(static_cast<qsizetype>(i))).arg(m_found[i].size()));
         }
-        return m_call.done({{u"hits"_s, hits}});
+        return m_call.done({{u"hits"_s, hits}, {u"not_searched"_s, m_notSearched}});
     }
 
 private:
@@ -126,6 +174,7 @@ private:
     Call &m_call;
     QStringList m_queries;
     std::vector<std::vector<Hit>> m_found; ///< by query
+    QJsonArray m_notSearched;              ///< pages without text
 };
 
 int findInPdf(Call &call, const QByteArray &password)
@@ -164,10 +213,12 @@ int findInProject(Call &call, const QByteArray &password)
     for (const Plan *plan : plansByRegion(state)) {
         for (const Document *document : documentsOf(state, plan->id)) {
             const auto text = searchedText(**session, *document, password);
+            const Searched in{regionName(state, *plan), plan->title, document->fileName, text ? *text : nullptr};
             if (text)
-                finding.searchIn({regionName(state, *plan), plan->title, document->fileName, *text});
+                finding.searchIn(in);
             else
                 call.warn(u"%1: %2"_s.arg(document->fileName, errorText(text.error())));
+            finding.searchTyped(in, TypedWords(state, (*session)->identity().person, plan->id, document->sha256));
         }
     }
     return finding.tell();
@@ -189,7 +240,8 @@ Verb findVerb()
         u"find"_s,
         {u"PROJECT|PDF TEXT…"_s},
         Cli::tr("Finds words in all plans of a project or in one PDF. Each argument is one query; letters and digits "
-                "count, over line ends and hyphens, upper and lower case alike."),
+                "count, over line ends and hyphens, upper and lower case alike. Scanned pages are searched once their text has been "
+                "recognised in the window; the others are named."),
         u"meetlat find round-2026.meetlat \"housing first\" ervaringsdeskundigen --json"_s,
         {passwordOption(), jsonOption()},
         2,

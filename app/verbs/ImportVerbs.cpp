@@ -39,32 +39,10 @@ QString whatWord(ImportLine::What what)
     return {};
 }
 
-/// What is new, changed and refused, line by line, and the counts.
-QJsonObject tellImport(Call &call, const ImportPlan &plan, bool isDryRun)
-{
-    QJsonArray lines;
-    for (const ImportLine &line : plan.lines) {
-        const QString where = Cli::tr("line %1").arg(line.line);
-        const QString named = line.subject.isEmpty() ? where : u"%1 (%2)"_s.arg(where, line.subject);
-        QJsonObject entry{{u"line"_s, line.line}, {u"what"_s, whatCode(line.what)}, {u"subject"_s, line.subject}};
-        if (line.what == ImportLine::What::Refused)
-            call.refuseOne(named, Error{line.why, line.detail});
-        else if (isDryRun && line.what != ImportLine::What::Same)
-            call.say(u"%1: %2"_s.arg(named, whatWord(line.what)));
-        lines.append(entry);
-    }
-    QJsonObject document{{u"dry_run"_s, isDryRun}, {u"lines"_s, lines}};
-    for (const auto what :
-         {ImportLine::What::New, ImportLine::What::Changed, ImportLine::What::Same, ImportLine::What::Refused}) {
-        call.say(u"%1: %2"_s.arg(whatWord(what)).arg(plan.count(what)));
-        document.insert(whatCode(what), plan.count(what));
-    }
-    return document;
-}
-
 int importRegions(Call &call)
 {
-    const Result<QByteArray> table = readWholeFile(call.value(u"import"_s));
+    const Result<QByteArray> table = call.has(u"built-in"_s) ? Result<QByteArray>(builtInRegister())
+                                                             : readWholeFile(call.value(u"import"_s));
     if (!table)
         return call.refuse(table.error());
     const Result<Session> session = openAsLead(call.argument(0));
@@ -95,9 +73,52 @@ int exportRegions(Call &call)
 
 int runRegions(Call &call)
 {
+    if (call.has(u"import"_s) + call.has(u"export"_s) + call.has(u"built-in"_s) != 1)
+        return call.misuse(Cli::tr("Give one of --import, --export and --built-in."));
+    return call.has(u"export"_s) ? exportRegions(call) : importRegions(call);
+}
+
+int importCards(Call &call)
+{
+    const bool isDryRun = call.has(u"dry-run"_s);
+    const Result<QByteArray> table = readWholeFile(call.value(u"import"_s));
+    if (!table)
+        return call.refuse(table.error());
+    const Result<Session> session = openAsLead(call.argument(0));
+    if (!session)
+        return call.refuse(session.error());
+    const Result<ImportPlan> plan = planCardImport((*session)->state(), *table);
+    if (!plan)
+        return call.refuse(plan.error());
+    if (!isDryRun) {
+        if (const Status done = applyImport(**session, *plan); !done)
+            return call.refuse(done.error());
+    }
+    return call.done(tellImport(call, *plan, isDryRun));
+}
+
+int exportCards(Call &call)
+{
+    const QString path = call.value(u"export"_s);
+    if (isProjectFile(path)) // never over somebody's work
+        return call.refuse({Error::Code::FileExists, path});
+    const Result<Session> session = openForReading(call.argument(0));
+    if (!session)
+        return call.refuse(session.error());
+    if ((*session)->identity().role != FileRole::Lead)
+        return call.refuse({Error::Code::LeadOnly, {}});
+    if (const Status done = writeFileAtomically(path, cardsToCsv((*session)->state())); !done)
+        return call.refuse(done.error());
+    const int count = static_cast<int>((*session)->state().all<Plan>().size());
+    call.say(Cli::tr("Plan cards written: %1").arg(count));
+    return call.done({{u"cards"_s, count}, {u"file"_s, path}});
+}
+
+int runCards(Call &call)
+{
     if (call.has(u"import"_s) == call.has(u"export"_s))
         return call.misuse(Cli::tr("Give either --import or --export."));
-    return call.has(u"import"_s) ? importRegions(call) : exportRegions(call);
+    return call.has(u"import"_s) ? importCards(call) : exportCards(call);
 }
 
 int runImportScores(Call &call)
@@ -121,21 +142,71 @@ int runImportScores(Call &call)
 
 } // namespace
 
+QJsonObject tellImport(Call &call, const ImportPlan &plan, bool isDryRun)
+{
+    QJsonArray lines;
+    for (const ImportLine &line : plan.lines) {
+        const QString where = Cli::tr("line %1").arg(line.line);
+        const QString named = line.subject.isEmpty() ? where : u"%1 (%2)"_s.arg(where, line.subject);
+        QJsonObject entry{{u"line"_s, line.line}, {u"what"_s, whatCode(line.what)}, {u"subject"_s, line.subject}};
+        if (line.what == ImportLine::What::Refused)
+            call.refuseOne(named, Error{line.why, line.detail});
+        else if (isDryRun && line.what != ImportLine::What::Same)
+            call.say(u"%1: %2"_s.arg(named, whatWord(line.what)));
+        lines.append(entry);
+    }
+    QJsonObject document{{u"dry_run"_s, isDryRun}, {u"lines"_s, lines}};
+    for (const auto what :
+         {ImportLine::What::New, ImportLine::What::Changed, ImportLine::What::Same, ImportLine::What::Refused}) {
+        call.say(u"%1: %2"_s.arg(whatWord(what)).arg(plan.count(what)));
+        document.insert(whatCode(what), plan.count(what));
+    }
+    return document;
+}
+
 Verb regionsVerb()
 {
     return {
         u"regions"_s,
-        {u"PROJECT --import FILE.tsv"_s, u"PROJECT --export FILE.tsv"_s},
+        {u"PROJECT --import FILE.tsv"_s, u"PROJECT --export FILE.tsv"_s, u"PROJECT --built-in"_s},
         Cli::tr("Takes the register of regions in, or writes it. Columns: centrumgemeente (or region), and if wanted "
                 "aliases (;), active, outcome (new, older, progress-report, none), searched, dashboard_new (yes/no), "
-                "dashboard_version."),
+                "dashboard_version, valid_from, valid_until, dashboard_claims (day | version | yes/no | source ;), "
+                "certainty, evidence."),
         u"meetlat regions round-2026.meetlat --import regions.tsv"_s,
         {{u"import"_s, u"FILE.tsv"_s, Cli::tr("a table with a header, tabs between the columns"), Option::Once},
          {u"export"_s, u"FILE.tsv"_s, Cli::tr("where to write it"), Option::Once},
+         {u"built-in"_s,
+          {},
+          Cli::tr("takes the list of 45 known centre municipalities in; which count is for the project to say"),
+          Option::Once},
          jsonOption()},
         1,
         1,
         runRegions};
+}
+
+Verb cardsVerb()
+{
+    return {
+        u"cards"_s,
+        {u"PROJECT --import FILE.csv [--dry-run]"_s, u"PROJECT --export FILE.csv"_s},
+        Cli::tr("Takes plan cards in, or writes them. A line means a plan by its region or its file name (columns "
+                "region, file); a region without a plan gets one. Columns, as wanted: title, kind, adopted, "
+                "period_from, period_to, source, signed (portfolios ;), same_alderman (yes/no), involved (groups ;), "
+                "action_lines (keys ;), structure (yes/no), tags (;), signatories (name | municipality | "
+                "portfolio+portfolio ;), participation (group | inform, consult, advise, coproduce or codecide | "
+                "realised or announced ;). An empty cell leaves what is there, - clears it; a line that cannot be read "
+                "is refused and the others come in."),
+        u"meetlat cards round-2026.meetlat --import cards.csv --dry-run"_s,
+        {{u"import"_s, u"FILE.csv"_s, Cli::tr("a table with a header, commas or semicolons between the columns"),
+          Option::Once},
+         {u"export"_s, u"FILE.csv"_s, Cli::tr("where to write it"), Option::Once},
+         {u"dry-run"_s, {}, Cli::tr("shows what would happen and changes nothing"), Option::Once},
+         jsonOption()},
+        1,
+        1,
+        runCards};
 }
 
 Verb importScoresVerb()

@@ -2,6 +2,7 @@
 #include "app/DocumentText.h"
 #include "app/verbs/Projects.h"
 #include "app/verbs/Verbs.h"
+#include "core/domain/Highlighting.h"
 #include "core/domain/Reconciling.h"
 #include "core/domain/Scoring.h"
 #include "core/domain/Submitting.h"
@@ -9,6 +10,8 @@
 #include "core/exchange/DatasetExport.h"
 #include "ui/viewmodels/ErrorText.h"
 #include "ui/viewmodels/Words.h"
+
+#include <algorithm>
 
 namespace meetlat {
 namespace {
@@ -155,23 +158,46 @@ std::vector<ReviewSession::Problem> waitingAnchors(const ReviewState &state, QJs
 }
 
 /// The words and the place to look for: as marked, or in a newer version as they were found or put there.
-Anchor anchorToday(const Highlight &highlight, const Standing &standing)
+Anchor anchorToday(const ReviewState &state, const Highlight &highlight, const Standing &standing)
 {
     Anchor anchor = highlight.anchor;
-    if (!standing.isMoved)
+    const Placement *placement = standing.isMoved ? placementOf(state, highlight, standing.document) : nullptr;
+    if (!placement)
         return anchor;
     anchor.targets = standing.targets;
     anchor.prefix.clear();
     anchor.suffix.clear();
-    if (anchor.kind == Anchor::Kind::Text) {
-        anchor.exact = standing.exact;
-        anchor.squeezed = pdf::squeeze(standing.exact);
+    if (anchor.kind == Anchor::Kind::Text && !placement->exact.isEmpty()) {
+        anchor.exact = placement->exact;
+        anchor.squeezed = pdf::squeeze(placement->exact);
     }
     return anchor;
 }
 
+/// What came of looking a highlight's words up in its document.
+enum class Looked { Found, Lost, CannotTell };
+
+Looked lookUp(const Anchor &anchor, DocumentText &document)
+{
+    const auto found = [&](const pdf::TextOfPage &textOfPage) {
+        return pdf::resolve(anchor, document.pageCount(), textOfPage).state != Anchor::State::Orphan;
+    };
+    const bool isOnRecognised = anchor.kind == Anchor::Kind::Text && !anchor.extractor.isEmpty() &&
+                                anchor.extractor != QLatin1String(pdf::extractorName);
+    if (!isOnRecognised)
+        return found(document.ownTextOfPage()) ? Looked::Found : Looked::Lost;
+    if (found(document.textOfPage()))
+        return Looked::Found;
+    // The scan has no words of its own: whether they are lost can only be said with the text they were marked in.
+    const bool isSameText = std::all_of(anchor.targets.begin(), anchor.targets.end(), [&](const AnchorTarget &target) {
+        const pdf::PageTextPtr page = document.page(target.page);
+        return page && page->recognisedBy == anchor.extractor;
+    });
+    return isSameText ? Looked::Lost : Looked::CannotTell;
+}
+
 /// Highlights whose words are no longer where they are said to stand, nor anywhere else in the document that is shown.
-std::vector<ReviewSession::Problem> anchorProblems(Call &call, const ReviewSession &session)
+std::vector<ReviewSession::Problem> anchorProblems(Call &call, const ReviewSession &session, int &cannotTell)
 {
     std::vector<ReviewSession::Problem> problems;
     const ReviewState &state = session.state();
@@ -188,13 +214,15 @@ std::vector<ReviewSession::Problem> anchorProblems(Call &call, const ReviewSessi
             DocumentText *document = standing.targets.empty() ? nullptr : text.textOf(standing.document);
             if (!document)
                 continue; // what waits is counted apart
-            const Anchor anchor = anchorToday(highlight, standing);
-            const pdf::Resolution found = pdf::resolve(anchor, document->pageCount(), document->textOfPage());
-            if (found.state != Anchor::State::Orphan)
+            const Anchor anchor = anchorToday(state, highlight, standing);
+            const Looked looked = lookUp(anchor, *document);
+            cannotTell += looked == Looked::CannotTell ? 1 : 0;
+            if (looked != Looked::Lost)
                 continue;
             // whose it is and what it says stays hidden until both have submitted
             const bool maySay = maySee(state, session.identity().person, plan->id, highlight.rater);
-            problems.push_back({u"anchor"_s, maySay ? anchor.exact : highlight.id.value,
+            const QString words = standing.isMoved ? anchor.exact : quoteOf(highlight);
+            problems.push_back({u"anchor"_s, maySay ? words : highlight.id.value,
                                 u"%1, %2"_s.arg(regionName(state, *plan), highlight.id.value)});
         }
     }
@@ -207,7 +235,8 @@ int runCheck(Call &call)
     if (!session)
         return call.refuse(session.error());
     std::vector<ReviewSession::Problem> problems = (*session)->check();
-    const std::vector<ReviewSession::Problem> anchors = anchorProblems(call, **session);
+    int cannotTell = 0;
+    const std::vector<ReviewSession::Problem> anchors = anchorProblems(call, **session, cannotTell);
     problems.insert(problems.end(), anchors.begin(), anchors.end());
     QJsonArray placements;
     const std::vector<ReviewSession::Problem> waiting = waitingAnchors((*session)->state(), placements);
@@ -226,7 +255,12 @@ int runCheck(Call &call)
                      .arg(plan[u"waiting"].toInt())
                      .arg(plan[u"scores_on_earlier_version"].toInt()));
     }
-    const int status = call.done({{u"problems"_s, list}, {u"placements"_s, placements}});
+    if (cannotTell > 0) {
+        call.say(Cli::tr("Highlights on scanned pages, not checked because the recognised text is not on this computer: %1")
+                     .arg(cannotTell));
+    }
+    const int status =
+        call.done({{u"problems"_s, list}, {u"placements"_s, placements}, {u"not_checked"_s, cannotTell}});
     return problems.empty() ? status : Call::Refused;
 }
 

@@ -2,8 +2,10 @@
 #include "app/DocumentImport.h"
 #include "app/verbs/Projects.h"
 #include "app/verbs/Verbs.h"
+#include "core/base/Sha256.h"
 #include "core/base/Uuid7.h"
 #include "core/exchange/FileWriting.h"
+#include "ui/viewmodels/PageNumbers.h"
 #include "ui/viewmodels/Words.h"
 
 #include <QFileInfo>
@@ -48,29 +50,40 @@ Result<PlanId> writeCard(ReviewSession &session, Plan plan)
 
 QJsonObject documentJson(const Document &document, const pdf::ImportReport &report)
 {
-    QJsonArray failing;
-    for (const int page : report.pagesThatFail)
-        failing.append(page + 1);
-    return {{u"file"_s, document.fileName},  {u"sha256"_s, document.sha256.value},
-            {u"pages"_s, document.pages},    {u"pages_without_text"_s, document.pagesWithoutText},
-            {u"pages_that_fail"_s, failing}, {u"locked"_s, document.isLocked}};
+    const auto numbers = [](const std::vector<int> &pages) {
+        QJsonArray array;
+        for (const int page : pages)
+            array.append(page + 1);
+        return array;
+    };
+    return {{u"file"_s, document.fileName},
+            {u"sha256"_s, document.sha256.value},
+            {u"pages"_s, document.pages},
+            {u"pages_without_text"_s, document.pagesWithoutText},
+            {u"scanned_pages"_s, numbers(report.pagesWithoutText)},
+            {u"unreadable_pages"_s, numbers(report.pagesUnreadable)},
+            {u"pages_that_fail"_s, numbers(report.pagesThatFail)},
+            {u"locked"_s, document.isLocked}};
 }
 
 /// One line about a document that went in, and what a reader of it should know.
 void tellOf(const Call &call, const Document &document, const pdf::ImportReport &report)
 {
     call.say(Cli::tr("%1: taken in, pages: %2").arg(document.fileName).arg(document.pages));
-    if (document.pagesWithoutText > 0) {
-        call.warn(
-            Cli::tr("%1: pages without text among those sampled: %2. It is a scan there; mark areas instead of words.")
-                .arg(document.fileName)
-                .arg(document.pagesWithoutText));
-    }
-    QStringList failing;
-    for (const int page : report.pagesThatFail)
-        failing << QString::number(page + 1);
-    if (!failing.isEmpty())
-        call.warn(Cli::tr("%1: pages that cannot be shown: %2").arg(document.fileName, failing.join(u", "_s)));
+    const auto name = [&](const QString &sentence, const std::vector<int> &pages) {
+        if (!pages.empty())
+            call.warn(sentence.arg(document.fileName, words::pageNumbers(pages)));
+    };
+    name(Cli::tr("%1: scanned pages, without text: %2. Their text can be recognised in the window."),
+         report.pagesWithoutText);
+    name(Cli::tr("%1: pages whose letters cannot be read: %2. Their text can be recognised in the window."),
+         report.pagesUnreadable);
+    name(Cli::tr("%1: pages that cannot be shown: %2"), report.pagesThatFail);
+    if (report.pagesRead + static_cast<int>(report.pagesThatFail.size()) < document.pages)
+        call.warn(Cli::tr("%1: looked for text on %2 of %3 pages")
+                      .arg(document.fileName)
+                      .arg(report.pagesRead)
+                      .arg(document.pages));
 }
 
 /// Takes files in one after the other. The card of a new plan is written with the first file that is good, so that a
@@ -107,6 +120,7 @@ public:
             return m_call.refuseOne(name, checked.error());
         if (const Status card = writeCardNow(); !card)
             return m_call.refuseOne(name, card.error());
+        tellWhoHasIt(name, *bytes);
         const Result<Document> document = addPdf(m_session, m_plan.id, name, *checked);
         if (!document)
             return m_call.refuseOne(name, document.error());
@@ -117,6 +131,18 @@ public:
     const QJsonArray &documents() const { return m_documents; }
 
 private:
+    /// The same PDF in two plans may be meant (one plan of two regions), but is more often a slip.
+    void tellWhoHasIt(const QString &name, const QByteArray &bytes) const
+    {
+        const DocumentId sha256{Sha256::of(bytes)};
+        for (const auto &[key, known] : m_session.state().all<Document>()) {
+            if (known.sha256 == sha256 && known.plan != m_plan.id)
+                m_call.warn(Cli::tr("%1: %2 has this very PDF too, as %3.")
+                                .arg(name, planName(m_session.state(), *m_session.state().find<Plan>(known.plan)),
+                                     known.fileName));
+        }
+    }
+
     Call &m_call;
     ReviewSession &m_session;
     Plan m_plan;
@@ -124,6 +150,27 @@ private:
     bool m_isWritten = false;
     QJsonArray m_documents;
 };
+
+/// Takes a plan away that nobody has used yet, or one of its documents in which nothing is marked.
+int runRemove(Call &call)
+{
+    const Result<Session> session = openAsLead(call.argument(0));
+    if (!session)
+        return call.refuse(session.error());
+    const ReviewState &state = (*session)->state();
+    const Result<const Plan *> plan = planNamed(state, call.value(u"region"_s), call.value(u"title"_s).simplified());
+    if (!plan)
+        return call.refuse(plan.error());
+    Result<Edit> edit = removePlan(state, (*plan)->id);
+    if (call.has(u"remove-document"_s)) {
+        const Result<const Document *> document = documentNamed(state, (*plan)->id, call.value(u"remove-document"_s));
+        edit = document ? removeDocument(state, (*plan)->id, (*document)->sha256) : Result<Edit>(document.error());
+    }
+    if (const Status done = (*session)->apply(edit); !done)
+        return call.refuse(done.error());
+    call.say(Cli::tr("Removed."));
+    return call.done({{u"removed"_s, true}});
+}
 
 int runPlan(Call &call)
 {
@@ -133,6 +180,8 @@ int runPlan(Call &call)
         return call.misuse(Cli::tr("--adopted is a date such as 2024, 2024-03 or 2024-03-12."));
     if (call.has(u"replace"_s))
         return runReplace(call);
+    if (call.has(u"remove"_s) || call.has(u"remove-document"_s))
+        return runRemove(call);
     const Result<Session> session = openAsLead(call.argument(0));
     if (!session)
         return call.refuse(session.error());
@@ -172,7 +221,8 @@ Verb planVerb()
     return {
         u"plan"_s,
         {u"PROJECT --region NAME [--title T] [--adopted YYYY[-MM[-DD]]] [--password-stdin] [PDF…]"_s,
-         u"PROJECT --region NAME [--title T] --replace OLD.pdf [--password-stdin] NEW.pdf"_s},
+         u"PROJECT --region NAME [--title T] --replace OLD.pdf [--password-stdin] NEW.pdf"_s,
+         u"PROJECT --region NAME [--title T] --remove"_s, u"PROJECT --region NAME [--title T] --remove-document NAME"_s},
         Cli::tr("Adds a plan, or documents to it. Without a PDF it is a plan card without a document; a PDF that "
                 "cannot be used is refused by name and the others go in. An adoption date that straddles the "
                 "cut-off leaves open whether the plan is new. With --replace a document gets a new version: highlights "
@@ -185,6 +235,10 @@ Verb planVerb()
          {u"adopted"_s, u"DATE"_s, Cli::tr("when it was adopted, as far as known"), Option::Once},
          {u"replace"_s, u"OLD.pdf"_s,
           Cli::tr("the document that the PDF is a new version of: its file name, or the first digits of its SHA-256"),
+          Option::Once},
+         {u"remove"_s, {}, Cli::tr("takes a plan away that nobody has scored, marked or been handed"), Option::Once},
+         {u"remove-document"_s, u"NAME"_s,
+          Cli::tr("takes a document away in which nothing is marked: its file name, or digits of its SHA-256"),
           Option::Once},
          passwordOption(),
          jsonOption()},

@@ -4,6 +4,7 @@
 #include "app/verbs/Call.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Versions.h"
+#include "core/exchange/Imports.h"
 #include "core/session/ReviewSession.h"
 
 namespace meetlat {
@@ -58,6 +59,13 @@ template <NamedEnum E> std::optional<E> namedValue(const QString &text)
     return enumFromName<E>(text.toStdString());
 }
 
+/// The code of a value in files and exports.
+template <NamedEnum E> QString codeOf(E value)
+{
+    const std::string_view name = enumName(value);
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
 /// The first line of stdin without its end.
 QByteArray passwordFromStdin();
 Instant rightNow();
@@ -75,6 +83,9 @@ private:
     ReviewState m_state;
     Edit m_edit;
 };
+
+/// What is new, changed and refused, line by line, and the counts.
+QJsonObject tellImport(Call &call, const ImportPlan &plan, bool isDryRun);
 
 // Options that several verbs have.
 Option jsonOption();

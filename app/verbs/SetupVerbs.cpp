@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/Projects.h"
 #include "app/verbs/Verbs.h"
+#include "core/domain/PairPlanning.h"
 
 namespace meetlat {
 namespace {
@@ -37,64 +38,71 @@ int runNew(Call &call)
     return call.done({{u"project"_s, project.id.value}, {u"title"_s, project.title}, {u"lead"_s, lead.simplified()}});
 }
 
-int runRater(Call &call)
+/// The rater of --name, made when there is none yet; --rename gives the one that is there another name.
+Status addOrRename(Composition &change, const Call &call)
 {
-    const Result<Session> session = openAsLead(call.argument(0));
-    if (!session)
-        return call.refuse(session.error());
     const QString name = call.value(u"name"_s);
-    if (const Status done = (*session)->apply(addRater((*session)->state(), name)); !done)
-        return call.refuse(done.error());
-    const Rater *rater = findRater((*session)->state(), name);
+    if (!call.has(u"rename"_s))
+        return change.add(addRater(change.state(), name));
+    const Result<const Rater *> rater = raterNamed(change.state(), name);
     if (!rater)
-        return call.refuse({Error::Code::UnknownRater, name});
-    call.say(Cli::tr("%1 is %2.").arg(raterCode(*rater), rater->name));
-    return call.done({{u"rater"_s, raterCode(*rater)}, {u"name"_s, rater->name}});
+        return rater.error();
+    return change.add(renameRater(change.state(), (*rater)->id, call.value(u"rename"_s)));
 }
 
-/// A name with a comma in it may be meant as a whole.
-Result<std::vector<RaterId>> ratersFrom(const ReviewState &state, const QStringList &values)
+/// Exclusions of a rater, by --exclude and --readmit, which may be repeated.
+Status changeExclusions(Composition &change, const Call &call, const RaterId &rater, ExclusionWhy why)
 {
-    std::vector<RaterId> raters;
-    for (const QString &value : values) {
-        const QStringList names = findRater(state, value) ? QStringList(value) : value.split(u',', Qt::SkipEmptyParts);
-        for (const QString &name : names) {
-            const Result<const Rater *> rater = raterNamed(state, name.trimmed());
-            if (!rater)
-                return rater.error();
-            raters.push_back((*rater)->id);
+    for (const bool excludes : {true, false}) {
+        for (const QString &name : call.values(excludes ? u"exclude"_s : u"readmit"_s)) {
+            const Region *region = findRegion(change.state(), name);
+            if (!region)
+                return Error{Error::Code::UnknownRegion, name};
+            const Status done = change.add(excludes ? excludeRater(change.state(), rater, region->id, why)
+                                                    : readmitRater(change.state(), rater, region->id));
+            if (!done)
+                return done;
         }
     }
-    if (raters.empty())
-        return Error{Error::Code::NameIsEmpty, {}};
-    return raters;
+    return Done{};
 }
 
-int runAssign(Call &call)
+QJsonArray exclusionsJson(const ReviewState &state, const RaterId &rater)
 {
+    QJsonArray excluded;
+    for (const RaterExclusion *exclusion : exclusionsOf(state, rater)) {
+        const Region *region = state.find<Region>(exclusion->region);
+        excluded.append(QJsonObject{{u"region"_s, region ? region->name : QString()},
+                                    {u"why"_s, codeOf(exclusion->why).replace(u'_', u'-')}});
+    }
+    return excluded;
+}
+
+int runRater(Call &call)
+{
+    const auto why = call.has(u"why"_s) ? namedValue<ExclusionWhy>(call.value(u"why"_s).replace(u'-', u'_'))
+                                        : ExclusionWhy::OwnRegion;
+    if (!why)
+        return call.misuse(Cli::tr("--why is own-region, wrote-plan or other."));
     const Result<Session> session = openAsLead(call.argument(0));
     if (!session)
         return call.refuse(session.error());
-    const ReviewState &state = (*session)->state();
-    const Result<const Plan *> found = planOf(state, call);
-    if (!found)
-        return call.refuse(found.error());
-    const PlanId plan = (*found)->id;
-    const Result<std::vector<RaterId>> raters = ratersFrom(state, call.values(u"raters"_s));
-    if (!raters)
-        return call.refuse(raters.error());
-    if (const Status done = (*session)->apply(assign(state, plan, *raters, call.has(u"third"_s))); !done)
+    Composition change((*session)->state(), Edit::Kind::ChangeRaters);
+    if (const Status done = addOrRename(change, call); !done)
         return call.refuse(done.error());
-    QJsonArray assigned;
-    QStringList names;
-    for (const Assignment *assignment : assignmentsOf(state, plan)) {
-        const Rater *rater = state.find<Rater>(assignment->rater);
-        names << raterCode(*rater);
-        assigned.append(
-            QJsonObject{{u"rater"_s, raterCode(*rater)}, {u"name"_s, rater->name}, {u"third"_s, assignment->isThird}});
-    }
-    call.say(Cli::tr("%1 is assigned to %2.").arg(planName(state, *state.find<Plan>(plan)), names.join(u", "_s)));
-    return call.done({{u"region"_s, regionName(state, *state.find<Plan>(plan))}, {u"raters"_s, assigned}});
+    const QString name = call.value(call.has(u"rename"_s) ? u"rename"_s : u"name"_s);
+    const Rater *rater = findRater(change.state(), name);
+    if (!rater)
+        return call.refuse({Error::Code::UnknownRater, name});
+    if (const Status done = changeExclusions(change, call, RaterId(rater->id), *why); !done)
+        return call.refuse(done.error());
+    if (const Status done = (*session)->apply(change.edit()); !done)
+        return call.refuse(done.error());
+    rater = findRater((*session)->state(), name);
+    call.say(Cli::tr("%1 is %2.").arg(raterCode(*rater), rater->name));
+    return call.done({{u"rater"_s, raterCode(*rater)},
+                      {u"name"_s, rater->name},
+                      {u"excluded"_s, exclusionsJson((*session)->state(), rater->id)}});
 }
 
 } // namespace
@@ -120,30 +128,21 @@ Verb newVerb()
 Verb raterVerb()
 {
     return {u"rater"_s,
-            {u"PROJECT --name N"_s},
-            Cli::tr("Adds a rater. Twice the same name is no error; the lead's own name makes the lead rate too."),
-            u"meetlat rater round-2026.meetlat --name \"Anna Bos\""_s,
-            {{u"name"_s, u"N"_s, Cli::tr("the rater's name"), Option::Required}, jsonOption()},
-            1,
-            1,
-            runRater};
-}
-
-Verb assignVerb()
-{
-    return {u"assign"_s,
-            {u"PROJECT --region NAME --raters N1,N2 [--third]"_s},
-            Cli::tr("Assigns a plan to its two raters. Twice is no error; a further rater only with --third."),
-            u"meetlat assign round-2026.meetlat --region Beekdal --raters \"Anna Bos,Karim Said\""_s,
-            {regionOption(),
-             planOption(),
-             {u"raters"_s, u"N1,N2"_s, Cli::tr("the raters, by name or as R1, R2 …; may be repeated"),
-              Option::Required | Option::Repeatable},
-             {u"third"_s, {}, Cli::tr("asks them in as a third rater"), Option::Once},
+            {u"PROJECT --name N [--rename NEW] [--exclude REGION]… [--why own-region|wrote-plan|other] "
+             "[--readmit REGION]…"_s},
+            Cli::tr("Adds a rater. Twice the same name is no error; the lead's own name makes the lead rate too. "
+                    "Excluded regions are left out when pairs are planned."),
+            u"meetlat rater round-2026.meetlat --name \"Anna Bos\" --exclude Beekdal --why wrote-plan"_s,
+            {{u"name"_s, u"N"_s, Cli::tr("the rater's name"), Option::Required},
+             {u"rename"_s, u"NEW"_s, Cli::tr("gives a rater who is there already another name"), Option::Once},
+             {u"exclude"_s, u"REGION"_s, Cli::tr("a region whose plans the rater is not to score"),
+              Option::Repeatable},
+             {u"why"_s, u"REASON"_s, Cli::tr("why: own-region (unless given), wrote-plan or other"), Option::Once},
+             {u"readmit"_s, u"REGION"_s, Cli::tr("lifts an exclusion"), Option::Repeatable},
              jsonOption()},
             1,
             1,
-            runAssign};
+            runRater};
 }
 
 } // namespace meetlat

@@ -8,10 +8,15 @@ namespace meetlat {
 // The verbs of the command line, in the order in which a review goes through them.
 
 Verb newVerb();
+Verb projectVerb();
+Verb rubricVerb();
 Verb regionsVerb();
+Verb regionVerb();
 Verb planVerb();
 class Call;
 int runReplace(Call &call); ///< the plan verb with --replace
+Verb cardsVerb();
+Verb factVerb();
 Verb raterVerb();
 Verb assignVerb();
 Verb scoreVerb();
@@ -25,6 +30,7 @@ Verb importScoresVerb();
 Verb statusVerb();
 Verb findVerb();
 Verb agreementVerb();
+Verb figuresVerb();
 Verb checkVerb();
 Verb exportVerb();
 Verb sampleVerb();

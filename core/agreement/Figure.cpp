@@ -36,4 +36,14 @@ const char *codeOf(FigureStatus status)
     return "";
 }
 
+std::optional<FigureStatus> statusOf(QStringView code)
+{
+    for (int number = 0; number <= static_cast<int>(FigureStatus::BootstrapUnstable); ++number) {
+        const auto status = static_cast<FigureStatus>(number);
+        if (code == QLatin1StringView(codeOf(status)))
+            return status;
+    }
+    return std::nullopt;
+}
+
 } // namespace meetlat::agreement

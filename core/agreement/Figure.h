@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <optional>
 
 namespace meetlat::agreement {
@@ -24,6 +26,8 @@ enum class FigureStatus {
 
 /// The name in files: "ok", "no_pairable_unit" …
 const char *codeOf(FigureStatus status);
+/// The status of that name; empty: there is none.
+std::optional<FigureStatus> statusOf(QStringView code);
 
 /// A statistic, or the reason why there is none. With another status than Ok the value is what the formula gives, if
 /// it gives anything; it is not to be shown.

@@ -130,6 +130,11 @@ DesignCounts countDesign(const Ratings &ratings)
     DesignCounts counts;
     counts.units = ratings.unitCount();
     counts.raters = ratings.raterCount();
+    counts.given.assign(static_cast<std::size_t>(ratings.categoryCount()), 0);
+    for (const int unit : ratings.pairable()) {
+        for (const Rating &rating : ratings.unit(unit))
+            ++counts.given[static_cast<std::size_t>(rating.category)];
+    }
     for (const std::vector<Rating> &unit : ratings.units()) {
         const auto scores = static_cast<int>(unit.size());
         counts.ratings += scores;

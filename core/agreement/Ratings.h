@@ -71,6 +71,7 @@ struct DesignCounts
     int categoriesUsed = 0;
     int categoriesPairable = 0;
     int raterComponents = 0; ///< groups of raters that are connected by shared units
+    std::vector<int> given;  ///< n_c: scores on pairable units, one entry per category
 };
 DesignCounts countDesign(const Ratings &ratings);
 

@@ -14,7 +14,7 @@ namespace meetlat {
 namespace {
 
 /// Where a passage stands, in the version in which it is compared.
-struct Place
+struct Stretch
 {
     DocumentId document;
     std::vector<AnchorTarget> targets;
@@ -23,8 +23,8 @@ struct Place
 struct Passage
 {
     const Highlight *highlight;
-    Place made;
-    Place now;
+    Stretch made;
+    Stretch now;
 };
 
 /// An amount of marked characters or, where those cannot be compared, of marked surface.
@@ -112,8 +112,8 @@ double commonOf(const AnchorTarget &one, const AnchorTarget &two)
 bool standOverEachOther(const Passage &a, const Passage &b)
 {
     const bool isSameVersion = a.made.document == b.made.document;
-    const Place &placeA = isSameVersion ? a.made : a.now;
-    const Place &placeB = isSameVersion ? b.made : b.now;
+    const Stretch &placeA = isSameVersion ? a.made : a.now;
+    const Stretch &placeB = isSameVersion ? b.made : b.now;
     if (placeA.document.isEmpty() || placeA.document != placeB.document)
         return false;
     return std::any_of(placeA.targets.begin(), placeA.targets.end(), [&](const AnchorTarget &one) {

@@ -9,10 +9,13 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace meetlat {
 
 namespace {
+
+constexpr int longestTyped = 20'000; // as packets have it
 
 double topOf(const std::vector<AnchorTarget> &targets)
 {
@@ -149,6 +152,17 @@ std::vector<const Highlight *> evidenceOf(const ReviewState &state, const PlanId
     return inReadingOrder(state, plan, highlights);
 }
 
+QString quoteOf(const Highlight &highlight)
+{
+    return highlight.typed.isEmpty() ? highlight.anchor.exact : highlight.typed;
+}
+
+bool mayBeTyped(const Highlight &highlight)
+{
+    const bool isRecognised = highlight.anchor.extractor.startsWith(QLatin1String("tesseract"));
+    return highlight.anchor.kind == Anchor::Kind::Area || isRecognised;
+}
+
 std::vector<IndicatorId> indicatorsOf(const ReviewState &state, const Highlight &highlight)
 {
     std::vector<IndicatorId> linked;
@@ -225,8 +239,33 @@ Result<Edit> moveHighlight(const ReviewState &state, const HighlightId &highligh
         after.anchor.targets.empty() || after.anchor.targets.front().page != anchor.targets.front().page;
     if (isElsewhere || isOtherPage || !pageHash.isEmpty())
         after.pageHash = pageHash;
-    after.anchor = anchor;
+    if (anchor.kind == Anchor::Kind::Text && anchor.squeezed != after.anchor.squeezed)
+        after.typed.clear();
+    const Anchor old = std::exchange(after.anchor, anchor);
+    if (anchor.kind == Anchor::Kind::Area && anchor.exact.isEmpty()) {
+        after.anchor.exact = old.exact; // as older versions kept what was typed for it
+        after.anchor.squeezed = old.squeezed;
+    }
     return changed(state, **before, after);
+}
+
+Result<Edit> typeQuote(const ReviewState &state, const HighlightId &highlight, const RaterId &rater,
+                       const QString &words)
+{
+    const Result<const Highlight *> before = changeable(state, highlight);
+    if (!before)
+        return before.error();
+    if ((*before)->rater != rater)
+        return Error{Error::Code::NotAssigned, rater.value};
+    Highlight after = **before;
+    after.typed = words.simplified();
+    if (after.typed == after.anchor.exact.simplified())
+        after.typed.clear();
+    if ((!after.typed.isEmpty() && !mayBeTyped(after)) || after.typed.size() > longestTyped)
+        return Error{Error::Code::BadValue, highlight.value};
+    Edit edit = editOf(Edit::Kind::ChangeHighlight, after.rater);
+    putRow(edit, state, after);
+    return edit;
 }
 
 Result<Edit> importHighlights(const ReviewState &state, const std::vector<Highlight> &highlights)

@@ -13,6 +13,11 @@ std::vector<const Highlight *> highlightsOf(const ReviewState &state, const Plan
 /// The highlights that are evidence for one cell, in reading order.
 std::vector<const Highlight *> evidenceOf(const ReviewState &state, const PlanId &plan, const IndicatorId &indicator,
                                           const RaterId &rater);
+/// The words of a highlight as they are shown, found and quoted everywhere: what its rater typed, else what stands there.
+QString quoteOf(const Highlight &highlight);
+/// Words may be typed for an area, which has none of its own, and for recognised text, which may hold mistakes; the words
+/// of a PDF are quoted as they are.
+bool mayBeTyped(const Highlight &highlight);
 /// On which indicators a highlight is evidence.
 std::vector<IndicatorId> indicatorsOf(const ReviewState &state, const Highlight &highlight);
 
@@ -23,11 +28,15 @@ Result<Edit> addHighlight(const ReviewState &state, Highlight highlight, const I
 /// the old place stands in newer versions goes in the same step: it would put the highlight on the wrong words.
 Result<Edit> changeHighlight(const ReviewState &state, const Highlight &highlight);
 /// The same highlight over other words or another area of a document of its plan: its kind, stance, note and evidence
-/// links stay. One that was made on an earlier version and moved where it stands now is of this version from then on.
-/// `pageHash` is of the page it begins on; empty: not known. Refuses with BadValue what has no place, and words in place
-/// of an area or the other way round.
+/// links stay, and the words of an area; a correction of other words goes. One that was made on an earlier version and
+/// moved where it stands now is of this version from then on. `pageHash` is of the page it begins on; empty: not known.
+/// Refuses with BadValue what has no place, and words in place of an area or the other way round.
 Result<Edit> moveHighlight(const ReviewState &state, const HighlightId &highlight, const DocumentId &document,
                            const Anchor &anchor, const QString &pageHash = {});
+/// What the rater read there, on one line; empty, or the words that stand there anyway: nothing is typed. Refuses others
+/// than the owner with NotAssigned, and with BadValue words of a PDF and more than a page of text.
+Result<Edit> typeQuote(const ReviewState &state, const HighlightId &highlight, const RaterId &rater,
+                       const QString &words);
 /// New highlights that are evidence for nothing yet (ids given), all in one undoable edit. Those that are there already
 /// are left as they are, so that doing it twice gives the same as once.
 Result<Edit> importHighlights(const ReviewState &state, const std::vector<Highlight> &highlights);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Uuid7.h"
 #include "core/domain/EditSteps.h"
+#include "core/domain/PlanFacts.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Versions.h"
 
@@ -32,6 +33,15 @@ void sortByRegion(const ReviewState &state, std::vector<const Plan *> &plans)
     });
 }
 
+/// The passages of its card are the lead's own and go with the plan.
+bool hasRatersHighlight(const ReviewState &state, const PlanId &plan)
+{
+    const auto &highlights = state.all<Highlight>();
+    return std::any_of(highlights.begin(), highlights.end(), [&](const auto &entry) {
+        return entry.second.plan == plan && !isFactPassage(state, entry.second.id);
+    });
+}
+
 bool isUsed(const ReviewState &state, const PlanId &plan)
 {
     const auto assignments = state.all<Assignment>().startingWith(plan.value);
@@ -40,7 +50,7 @@ bool isUsed(const ReviewState &state, const PlanId &plan)
     return isHandedOut || !state.all<Score>().startingWith(plan.value).empty() ||
            !state.all<Submission>().startingWith(plan.value).empty() ||
            !state.all<Decision>().startingWith(plan.value).empty() || state.find<Opening>(plan) ||
-           hasRowOn<Highlight>(state, plan) || hasRowOn<Search>(state, plan);
+           hasRatersHighlight(state, plan) || hasRowOn<Search>(state, plan);
 }
 
 } // namespace
@@ -116,6 +126,14 @@ Result<Edit> removePlan(const ReviewState &state, const PlanId &plan)
         removeRow(edit, document);
     for (const auto &[key, earlier] : state.all<EarlierVersion>().startingWith(plan.value))
         removeRow(edit, earlier);
+    for (const auto &[key, highlight] : state.all<Highlight>()) {
+        if (highlight.plan == plan)
+            removeRow(edit, highlight);
+    }
+    for (const auto &[key, fact] : state.all<PlanFact>()) {
+        if (fact.plan == plan)
+            removeRow(edit, fact);
+    }
     removeRow(edit, *found);
     return edit;
 }

@@ -2,6 +2,7 @@
 #include "core/domain/Submitting.h"
 
 #include "core/domain/EditSteps.h"
+#include "core/domain/MarkedPlans.h"
 #include "core/domain/Scoring.h"
 
 #include <algorithm>
@@ -20,14 +21,22 @@ std::vector<Score> givenScores(const ReviewState &state, const PlanId &plan, con
     return given;
 }
 
-bool hasBegun(const ReviewState &state, const PlanId &plan, const RaterId &rater)
+bool hasBegunScoring(const ReviewState &state, const PlanId &plan, const RaterId &rater)
 {
     const auto scores = state.all<Score>().startingWith(plan.value);
-    const bool hasScore = std::any_of(scores.begin(), scores.end(), [&](const auto &entry) {
+    return std::any_of(scores.begin(), scores.end(), [&](const auto &entry) {
         const Score &score = entry.second;
         return score.rater == rater && (score.isGiven() || !score.reason.isEmpty() || !score.ticks.empty());
     });
-    return hasScore || hasRowOn<Highlight>(state, plan, rater) || hasRowOn<Search>(state, plan, rater);
+}
+
+Progress progressBy(const ReviewState &state, const PlanId &plan, const RaterId &rater, auto &&hasMarked)
+{
+    if (const Submission *latest = latestSubmission(state, plan, rater))
+        return latest->stands() ? Progress::Submitted : Progress::Reopened;
+    if (!hasBegunScoring(state, plan, rater) && !hasMarked())
+        return Progress::NotBegun;
+    return lacksOf(state, plan, rater).empty() ? Progress::Ready : Progress::Busy;
 }
 
 } // namespace
@@ -119,11 +128,22 @@ Result<Edit> reopenPlan(const ReviewState &state, const PlanId &plan, const Rate
 
 Progress progressOf(const ReviewState &state, const PlanId &plan, const RaterId &rater)
 {
-    if (const Submission *latest = latestSubmission(state, plan, rater))
-        return latest->stands() ? Progress::Submitted : Progress::Reopened;
-    if (!hasBegun(state, plan, rater))
-        return Progress::NotBegun;
-    return lacksOf(state, plan, rater).empty() ? Progress::Ready : Progress::Busy;
+    return progressBy(state, plan, rater, [&] {
+        return hasRowOn<Highlight>(state, plan, rater) || hasRowOn<Search>(state, plan, rater);
+    });
+}
+
+Progress progressOf(const ReviewState &state, const PlanId &plan, const RaterId &rater, const MarkedPlans &marked)
+{
+    return progressBy(state, plan, rater, [&] { return marked.contains(plan, rater); });
+}
+
+MarkedPlans::MarkedPlans(const ReviewState &state)
+{
+    for (const auto &[key, highlight] : state.all<Highlight>())
+        m_pairs.emplace(highlight.plan, highlight.rater);
+    for (const auto &[key, search] : state.all<Search>())
+        m_pairs.emplace(search.plan, search.rater);
 }
 
 bool isDisclosed(const ReviewState &state, const PlanId &plan)

@@ -3,6 +3,7 @@
 
 #include "core/base/Sha256.h"
 #include "core/domain/EditSteps.h"
+#include "core/domain/Highlighting.h"
 #include "core/domain/RowJson.h"
 #include "core/domain/Setup.h"
 
@@ -117,7 +118,7 @@ const Placement *placementOf(const ReviewState &state, const Highlight &highligh
 Standing standingOf(const ReviewState &state, const Highlight &highlight)
 {
     Standing standing;
-    standing.exact = highlight.anchor.exact;
+    standing.exact = quoteOf(highlight);
     if (isCurrent(state, highlight.plan, highlight.document)) {
         standing.document = highlight.document;
         standing.targets = highlight.anchor.targets;
@@ -132,7 +133,7 @@ Standing standingOf(const ReviewState &state, const Highlight &highlight)
     standing.state = placement ? placement->state : Anchor::State::Orphan;
     if (placement && !placement->waits) {
         standing.targets = placement->targets;
-        if (!placement->exact.isEmpty())
+        if (!placement->exact.isEmpty() && highlight.typed.isEmpty())
             standing.exact = placement->exact;
     }
     return standing;

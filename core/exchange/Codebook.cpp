@@ -87,6 +87,22 @@ QString columnsOf(const DatasetTable &table)
     return text;
 }
 
+/// Which quotes are not the words of the PDF but what a rater read there.
+QString typedQuotesOf(const DatasetTables &tables)
+{
+    QString text = u"\n## Typed quotes\n\n"
+                   "Where a page is a picture, its words were typed by the rater, or recognised by a program and corrected "
+                   "by the rater. All other quotes are the words that the document itself, or the program, gives. "
+                   "Typed quotes: %1 of %2 rows of evidence.\n"_s.arg(tables.typedQuotes.size())
+                       .arg(tables.evidence.rows.size());
+    if (tables.typedQuotes.empty())
+        return text;
+    QStringList lines;
+    for (const std::size_t row : tables.typedQuotes)
+        lines << QString::number(row + 1);
+    return text + u"Their rows in evidence.csv, the first after the header being 1: %1.\n"_s.arg(lines.join(u", "_s));
+}
+
 QString denominatorsOf(const ReviewState &state, const DatasetTables &tables)
 {
     QString text =
@@ -146,7 +162,7 @@ QByteArray makeCodebook(const ReviewState &state, const DatasetTables &tables, c
     QString text = head(state, tables, options, now) + rules();
     for (const DatasetTable *table : {&tables.scores, &tables.reconciled, &tables.evidence})
         text += columnsOf(*table);
-    return (text + versionsOf(tables) + denominatorsOf(state, tables) + levelsOf(state)).toUtf8();
+    return (text + typedQuotesOf(tables) + versionsOf(tables) + denominatorsOf(state, tables) + levelsOf(state)).toUtf8();
 }
 
 } // namespace meetlat

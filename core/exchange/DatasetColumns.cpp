@@ -171,8 +171,8 @@ std::vector<DatasetColumn> evidenceColumns(const ReviewState &state)
         coordinate(u"x1"_s, u"Right side"_s, u"rechts"_s),
         coordinate(u"y1"_s, u"Bottom"_s, u"onder"_s),
         text(u"quote"_s,
-             u"The words of the passage, lines joined and hyphens at line ends resolved; for an area what "
-             "the rater typed."_s,
+             u"The words of the passage, lines joined and hyphens at line ends resolved; where the rater typed them (an "
+             "area of a page, a correction of recognised text), what was typed: see \"Typed quotes\"."_s,
              u"citaat"_s),
         code(u"kind"_s, u"Words or deeds; empty when the rater did not say."_s, u"soort bewijs"_s,
              namesOf<EvidenceKind>()),

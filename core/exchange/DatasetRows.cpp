@@ -81,7 +81,8 @@ public:
         // Rows that must not name their region would name it by standing between its others.
         std::sort(m_anonymous.begin(), m_anonymous.end());
         auto &evidence = m_tables.evidence.rows;
-        evidence.insert(evidence.end(), m_anonymous.begin(), m_anonymous.end());
+        for (auto &[row, isTyped] : m_anonymous)
+            addRow(std::move(row), isTyped);
         m_tables.counts.evidence = static_cast<int>(evidence.size());
         return std::move(m_tables);
     }
@@ -312,7 +313,20 @@ private:
                        highlight.note,
                        standing.waits ? DatasetCell(unsettledAnchor) : codeCell(standing.state)};
         row.insert(row.end(), rest.begin(), rest.end());
-        (isNamed ? m_tables.evidence.rows : m_anonymous).push_back(std::move(row));
+        // An area has no words of its own: what it says was typed, in whichever field it was kept.
+        const bool isTyped = !highlight.typed.isEmpty() ||
+                             (highlight.anchor.kind == Anchor::Kind::Area && !standing.exact.isEmpty());
+        if (isNamed)
+            addRow(std::move(row), isTyped);
+        else
+            m_anonymous.emplace_back(std::move(row), isTyped);
+    }
+
+    void addRow(Row row, bool isTyped)
+    {
+        if (isTyped)
+            m_tables.typedQuotes.push_back(m_tables.evidence.rows.size());
+        m_tables.evidence.rows.push_back(std::move(row));
     }
 
     static void addBox(Row &row, const AnchorTarget *target)
@@ -336,7 +350,7 @@ private:
     const ExportOptions &m_options;
     DatasetTables m_tables;
     std::map<PlanId, QString> m_planNames;
-    std::vector<Row> m_anonymous;
+    std::vector<std::pair<Row, bool>> m_anonymous; ///< and whether its quote was typed
 };
 
 } // namespace

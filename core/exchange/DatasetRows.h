@@ -43,6 +43,7 @@ struct DatasetTables
     DatasetTable reconciled;
     DatasetTable evidence;
     ExportCounts counts;
+    std::vector<std::size_t> typedQuotes; ///< rows of evidence, from 0, whose quote a rater typed
     std::vector<Denominator> denominators;
     std::vector<EarlierVersionScore> onEarlierVersions; ///< in the order of the table of scores
 };

@@ -31,6 +31,15 @@ Status applyImport(ReviewSession &session, const ImportPlan &plan);
 /// Errors: BadTable.
 Result<ImportPlan> planRegionImport(const ReviewState &state, const QByteArray &tsv);
 QByteArray regionsToTsv(const ReviewState &state);
+/// The known centre municipalities with how certain each is (resources/regions.tsv): a start, to be changed in the
+/// project.
+QByteArray builtInRegister();
+
+/// Plan cards by region or file name (cli.md `cards`). A column that is not in the table and an empty cell leave what
+/// the card has, "-" clears it; a region without a plan gets one. One edit for all. Errors: BadTable.
+Result<ImportPlan> planCardImport(const ReviewState &state, const QByteArray &csv);
+/// All plan cards in the same columns, by region name.
+QByteArray cardsToCsv(const ReviewState &state);
 
 /// Scores of an earlier spreadsheet (cli.md `import-scores`): creates missing raters and assignments, never regions.
 /// With `submit` every plan × rater of the table is submitted; what lacks gets "imported" as its gap.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/Dashboard.h"
 #include "core/domain/EditSteps.h"
 #include "core/domain/Setup.h"
 #include "core/exchange/Imports.h"
@@ -23,7 +24,10 @@ const QStringList exportHeader{u"centrumgemeente"_s,
                                u"cbs_code_unverified"_s,
                                u"status"_s,
                                u"certainty"_s,
-                               u"evidence"_s};
+                               u"evidence"_s,
+                               u"valid_from"_s,
+                               u"valid_until"_s,
+                               u"dashboard_claims"_s};
 
 QStringList partsOf(const QString &text)
 {
@@ -49,6 +53,26 @@ bool yesNoFrom(const QString &text, std::optional<bool> &value)
 QString yesNo(const std::optional<bool> &value)
 {
     return value ? (*value ? u"yes"_s : u"no"_s) : QString();
+}
+
+/// "2024-06-30 | version 1 | yes | where it can be read".
+QString toText(const DashboardClaim &claim)
+{
+    return u"%1 | %2 | %3 | %4"_s.arg(claim.at.toString(Qt::ISODate), claim.version, yesNo(claim.claimsNew),
+                                      QString(claim.source).replace(u';', u',')); // ; is between two claims
+}
+
+QString claimsText(const ReviewState &state, const RegionId &region)
+{
+    QStringList claims;
+    for (const DashboardClaim *claim : claimsOf(state, region))
+        claims << toText(*claim);
+    return claims.join(u"; "_s);
+}
+
+QString dateText(const std::optional<PartialDate> &date)
+{
+    return date ? date->toString() : QString();
 }
 
 /// One line of the register laid over the region that it means. Errors: BadValue (detail: column and value).
@@ -90,7 +114,29 @@ public:
                 return bad(u"outcome"_s);
             region.outcome = *outcome;
         }
+        if (!setDate(u"valid_from"_s, region.validFrom))
+            return bad(u"valid_from"_s);
+        if (!setDate(u"valid_until"_s, region.validUntil))
+            return bad(u"valid_until"_s);
         return region;
+    }
+
+    /// The dated claims of the line about that region.
+    Result<std::vector<DashboardClaim>> claims(const RegionId &region) const
+    {
+        std::vector<DashboardClaim> claims;
+        for (const QString &part : partsOf(value(u"dashboard_claims"_s))) {
+            const QStringList cells = part.split(u'|');
+            DashboardClaim claim;
+            claim.region = region;
+            claim.at = QDate::fromString(cells.value(0).trimmed(), Qt::ISODate);
+            claim.version = cells.value(1).trimmed();
+            claim.source = cells.mid(3).join(u'|').trimmed();
+            if (!claim.at.isValid() || !yesNoFrom(cells.value(2).trimmed(), claim.claimsNew))
+                return Error{Error::Code::BadValue, u"dashboard_claims: "_s + part};
+            claims.push_back(claim);
+        }
+        return claims;
     }
 
 private:
@@ -100,6 +146,12 @@ private:
     {
         if (has(column))
             field = value(column);
+    }
+    bool setDate(const QString &column, std::optional<PartialDate> &field) const
+    {
+        if (has(column))
+            field = PartialDate::fromString(value(column));
+        return !has(column) || field.has_value() || value(column).isEmpty();
     }
     Error bad(const QString &column) const { return {Error::Code::BadValue, column + u": "_s + value(column)}; }
 
@@ -123,22 +175,49 @@ Result<const Region *> meantBy(const ReviewState &state, const RegionLine &line)
     return nullptr;
 }
 
+/// The region and the claims of one line, as edits of the register. Errors: what the line or the register refuses.
+Result<std::vector<Edit>> editsOf(const ReviewState &before, const RegionLine &line, const Region *known)
+{
+    const Result<Region> region = line.over(known ? *known : Region{});
+    if (!region)
+        return region.error();
+    const Result<Edit> merged = mergeRegions(before, {*region});
+    if (!merged)
+        return merged.error();
+    std::vector<Edit> edits{*merged};
+    ReviewState after = before;
+    after.apply(*merged);
+    const Region *written = findRegion(after, line.name());
+    const Result<std::vector<DashboardClaim>> claims = line.claims(written ? written->id : RegionId());
+    if (!claims)
+        return claims.error();
+    for (const DashboardClaim &claim : *claims) {
+        const Result<Edit> recorded = recordClaim(after, claim);
+        if (!recorded)
+            return recorded.error();
+        after.apply(*recorded);
+        edits.push_back(*recorded);
+    }
+    return edits;
+}
+
 /// What one line does to the register as it stands after the lines before it.
 ImportLine takeLine(ReviewState &register_, const RegionLine &line, int number)
 {
     ImportLine report{number, ImportLine::What::New, line.name(), {}, {}};
     const Result<const Region *> known = meantBy(register_, line);
-    const Result<Region> region = known ? line.over(*known ? **known : Region{}) : Result<Region>(known.error());
-    const Result<Edit> edit = region ? mergeRegions(register_, {*region}) : Result<Edit>(region.error());
-    if (!edit) {
+    const auto edits = known ? editsOf(register_, line, *known) : Result<std::vector<Edit>>(known.error());
+    if (!edits) {
         report.what = ImportLine::What::Refused;
-        report.why = edit.error().code;
-        report.detail = edit.error().detail;
+        report.why = edits.error().code;
+        report.detail = edits.error().detail;
         return report;
     }
+    const bool isSame = std::all_of(edits->begin(), edits->end(), [](const Edit &edit) { return edit.isEmpty(); });
     if (*known)
-        report.what = edit->isEmpty() ? ImportLine::What::Same : ImportLine::What::Changed;
-    register_.apply(*edit);
+        report.what = isSame ? ImportLine::What::Same : ImportLine::What::Changed;
+    for (const Edit &edit : *edits)
+        register_.apply(edit);
     return report;
 }
 
@@ -166,6 +245,8 @@ Result<ImportPlan> planRegionImport(const ReviewState &state, const QByteArray &
     Edit edit = editOf(Edit::Kind::ChangeRegions);
     for (const auto &[key, region] : after.all<Region>())
         putRow(edit, state, region);
+    for (const auto &[key, claim] : after.all<DashboardClaim>())
+        putRow(edit, state, claim);
     if (!edit.isEmpty())
         plan.edits.push_back(std::move(edit));
     return plan;
@@ -193,7 +274,10 @@ QByteArray regionsToTsv(const ReviewState &state)
                           region->code,
                           region->status,
                           region->certainty,
-                          region->evidence};
+                          region->evidence,
+                          dateText(region->validFrom),
+                          dateText(region->validUntil),
+                          claimsText(state, region->id)};
         for (QString &cell : cells)
             cell = cell.simplified(); // a tab or a line end in a text would be a cell or a line here
         tsv += cells.join(u'\t').toUtf8() + '\n';

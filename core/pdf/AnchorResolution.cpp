@@ -96,6 +96,7 @@ private:
     bool pagesAreUnchanged(const Anchor &anchor) const;
     std::vector<AnchorTarget> targetsOn(const Anchor &anchor) const;
     std::vector<Stretch> exactPlaces(const Anchor &anchor);
+    std::vector<Stretch> placesThatFitBetter(const Anchor &anchor, const Stretch &than);
     std::vector<Stretch> nearPlaces(const Anchor &anchor, int firstPage, int lastPage);
     int contextAt(const Anchor &anchor, qsizetype start, qsizetype length) const;
     int looseContextAt(const Anchor &anchor, qsizetype start, qsizetype length) const;
@@ -218,10 +219,10 @@ FoundAgain Resolving::sure(const Highlight &highlight)
         found.candidates = {{targetsOn(anchor), anchor.exact, 100, 2 * contextLength}};
         return found;
     }
-    const std::vector<Stretch> places = exactPlaces(anchor);
+    std::vector<Stretch> places = exactPlaces(anchor);
     if (places.empty())
         return found;
-    const Stretch &best = places.front();
+    const Stretch best = places.front();
     // A lookalike in the old place is not enough when the words around it fit another one better.
     for (auto place = places.begin(); place != places.end() && place->context == best.context; ++place) {
         Candidate candidate = candidateAt(anchor, *place);
@@ -233,8 +234,12 @@ FoundAgain Resolving::sure(const Highlight &highlight)
             return found;
         }
     }
-    const bool isOnlyOne =
-        places.size() == 1 && (best.context >= leastWhenAlone || anchor.squeezed.size() >= longPassage);
+    bool isOnlyOne = places.size() == 1 && (best.context >= leastWhenAlone || anchor.squeezed.size() >= longPassage);
+    if (isOnlyOne && best.context < leastAgreement && anchor.squeezed.size() >= shortestFuzzy) {
+        const std::vector<Stretch> better = placesThatFitBetter(anchor, best);
+        isOnlyOne = better.empty();
+        places = isOnlyOne ? places : better;
+    }
     const bool isClear =
         places.size() > 1 && best.context >= leastAgreement && best.context - places[1].context >= leastLead;
     found.state = isOnlyOne || isClear ? Anchor::State::Moved : Anchor::State::Ambiguous;
@@ -289,6 +294,19 @@ std::vector<Stretch> Resolving::nearPlaces(const Anchor &anchor, int firstPage, 
     std::stable_sort(all.begin(), all.end(),
                      [](const Stretch &a, const Stretch &b) { return a.context - a.edits > b.context - b.edits; });
     return all;
+}
+
+/// All places that come near, when one of them fits better into what stood around than the only one with these very
+/// words: a heading that is read in another order now, and the contents that repeat it. Empty when none does.
+std::vector<Stretch> Resolving::placesThatFitBetter(const Anchor &anchor, const Stretch &than)
+{
+    std::vector<Stretch> places = nearPlaces(anchor, 0, m_document.pageCount - 1);
+    const int fits = looseContextAt(anchor, than.start, than.length);
+    const bool isOutdone = std::any_of(places.begin(), places.end(), [&](const Stretch &place) {
+        const bool isElsewhere = place.start + place.length <= than.start || place.start >= than.start + than.length;
+        return isElsewhere && place.context - place.edits > fits;
+    });
+    return isOutdone ? places : std::vector<Stretch>();
 }
 
 bool Resolving::readsTheSame(const Anchor &anchor, const Stretch &place) const

@@ -107,14 +107,18 @@ RenderRequest pictureRequest(const DocumentFacts &facts, const std::vector<Ancho
 
 QByteArray asPng(const QImage &image)
 {
-    for (QImage smaller = image; !smaller.isNull() && smaller.width() > 1 && smaller.height() > 1;
-         smaller = smaller.scaled(smaller.size() * 0.7, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)) {
+    QImage shown = image;
+    while (!shown.isNull() && shown.width() > 1 && shown.height() > 1) {
         QByteArray bytes;
         QBuffer buffer(&bytes);
-        if (!buffer.open(QIODevice::WriteOnly) || !smaller.save(&buffer, "PNG"))
+        if (!buffer.open(QIODevice::WriteOnly) || !shown.save(&buffer, "PNG"))
             return {};
         if (bytes.size() <= mostPngBytes)
             return bytes;
+        // Words are as readable in grey: colour goes before sharpness.
+        shown = shown.format() != QImage::Format_Grayscale8
+                    ? shown.convertToFormat(QImage::Format_Grayscale8)
+                    : shown.scaled(shown.size() * 0.7, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     }
     return {};
 }

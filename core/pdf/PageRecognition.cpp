@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <set>
 
 namespace meetlat::pdf {
 
@@ -104,16 +105,33 @@ PageRecognition::~PageRecognition()
         m_run->abort();
         m_run->thread.join();
     }
+    stopReading();
+}
+
+void PageRecognition::stopReading()
+{
+    m_stopsReading = true;
     if (m_keptReader.joinable())
         m_keptReader.join();
+    m_stopsReading = false;
 }
 
 void PageRecognition::readKeptPages()
 {
-    if (m_sha256.isEmpty() || m_keptReader.joinable())
+    if (m_sha256.isEmpty())
         return;
-    m_keptReader = std::thread([this, sha256 = m_sha256] {
+    stopReading();
+    std::set<int> known;
+    for (int page = 0; m_document.isOpen() && page < m_document.facts().pageCount(); ++page) {
+        if (const PageTextPtr text = m_document.textIfReady(page); text && text->isRecognised())
+            known.insert(page);
+    }
+    m_keptReader = std::thread([this, sha256 = m_sha256, known] {
         for (const int page : recognisedPages::pagesOf(sha256)) {
+            if (m_stopsReading)
+                return;
+            if (known.count(page) > 0)
+                continue;
             if (const PageTextPtr text = recognisedPages::of(sha256, page))
                 QMetaObject::invokeMethod(
                     this, [this, text] { take(m_number, text); }, Qt::QueuedConnection);

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <memory>
 #include <thread>
 
@@ -24,7 +25,8 @@ public:
     PageRecognition(PdfDocument &document, const QString &sha256, QObject *parent = nullptr);
     ~PageRecognition() override; ///< kills the process rather than waiting for it
 
-    /// Gives the document what was recognised in earlier runs; pageRecognised for each, then keptPagesRead.
+    /// Gives the document what was recognised in earlier runs; pageRecognised for each, then keptPagesRead. Called again
+    /// it reads what has come since.
     void readKeptPages();
     /// Recognises these pages, the one nearest to the page in view first. Nothing while it runs.
     void start(const std::vector<int> &pages, int pageInView);
@@ -51,6 +53,7 @@ Q_SIGNALS:
 
 private:
     struct Run;
+    void stopReading();
     void work(Run &run);
     void take(int run, const PageTextPtr &text);
     void settle(int run, int page, const Result<PageTextPtr> &text);
@@ -60,6 +63,7 @@ private:
     QString m_sha256;
     std::unique_ptr<Run> m_run; ///< null while nothing runs
     std::thread m_keptReader;
+    std::atomic_bool m_stopsReading = false; ///< of kept pages
     int m_number = 0; ///< of the run: tells late answers of a cancelled one apart
     int m_done = 0;
     int m_wanted = 0;

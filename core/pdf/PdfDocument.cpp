@@ -36,7 +36,7 @@ public:
     {
     }
 
-    void open(const QByteArray &pdf, const QByteArray &password);
+    void begin(int newRound);
     void take(const RequestAnswer &answer);
 
     PdfDocument *q;
@@ -55,9 +55,9 @@ private:
     void takeText(int page, const Result<PageTextPtr> &text);
 };
 
-void PdfDocument::Private::open(const QByteArray &pdf, const QByteArray &password)
+void PdfDocument::Private::begin(int newRound)
 {
-    round = threads.open(pdf, password);
+    round = newRound;
     facts = {};
     isOpen = false;
     texts.clear();
@@ -116,7 +116,10 @@ void PdfDocument::Private::take(const RequestAnswer &answer)
     }
     case Request::Kind::Annotations: {
         const auto &found = std::get<Result<std::vector<PageAnnotation>>>(answer.value);
-        Q_EMIT q->annotationsReady(asked.page, found ? *found : std::vector<PageAnnotation>());
+        if (found)
+            Q_EMIT q->annotationsReady(asked.page, *found);
+        else
+            Q_EMIT q->annotationsFailed(asked.page, found.error());
         return;
     }
     case Request::Kind::Properties: {
@@ -167,7 +170,12 @@ void PdfDocument::prepare()
 
 void PdfDocument::open(const QByteArray &pdf, const QByteArray &password)
 {
-    d->open(pdf, password);
+    d->begin(d->threads.open(pdf, password));
+}
+
+void PdfDocument::open(std::shared_ptr<const OpenedPdf> opened)
+{
+    d->begin(d->threads.open(std::move(opened)));
 }
 
 bool PdfDocument::isOpen() const
@@ -190,9 +198,9 @@ void PdfDocument::keepOnly(const std::vector<RenderRequest> &wanted)
     d->threads.keepOnlyRenders(wanted);
 }
 
-void PdfDocument::requestThumbnail(int page, double dpi)
+void PdfDocument::requestThumbnail(int page, double dpi, bool atOnce)
 {
-    Request request = about(page, Request::Kind::Thumbnail, RequestQueue::background);
+    Request request = about(page, Request::Kind::Thumbnail, atOnce ? 0 : RequestQueue::background);
     request.render.dpi = dpi;
     d->threads.add(request);
 }
@@ -220,11 +228,15 @@ PageTextPtr PdfDocument::text(int page, int urgency)
     return nullptr;
 }
 
+PageTextPtr PdfDocument::ownTextIfReady(int page) const
+{
+    const bool isThere = page >= 0 && page < static_cast<int>(d->texts.size());
+    return isThere ? d->texts[static_cast<std::size_t>(page)] : nullptr;
+}
+
 PageTextPtr PdfDocument::textIfReady(int page) const
 {
-    if (page < 0 || page >= static_cast<int>(d->texts.size()))
-        return nullptr;
-    const PageTextPtr &own = d->texts[static_cast<std::size_t>(page)];
+    const PageTextPtr own = ownTextIfReady(page);
     if (own && own->lack == PageText::Lack::None)
         return own;
     const auto recognised = d->recognised.find(page);

@@ -21,9 +21,11 @@ public:
     explicit PdfDocument(QObject *parent = nullptr);
     ~PdfDocument() override; ///< never waits for a worker on the calling thread longer than a kill takes
 
-    /// Starts a worker before there is a document, so that opening does not wait for it.
+    /// Starts the workers before there is a document, so that opening does not wait for them.
     void prepare();
     void open(const QByteArray &pdf, const QByteArray &password = {});
+    /// What another document has open (see openedPdf()), from the same memory.
+    void open(std::shared_ptr<const OpenedPdf> opened);
     bool isOpen() const;
     const DocumentFacts &facts() const; ///< valid after opened()
 
@@ -32,8 +34,8 @@ public:
     /// Drops every queued rendering that is not in `wanted`, and stops those under way.
     void keepOnly(const std::vector<meetlat::pdf::RenderRequest> &wanted);
 
-    /// A small rendering of a whole page, made when nothing else is wanted; keepOnly() leaves it.
-    void requestThumbnail(int page, double dpi);
+    /// A small rendering of a whole page; keepOnly() leaves it. Made when nothing else is wanted, or at once.
+    void requestThumbnail(int page, double dpi, bool atOnce = false);
     /// A piece of a page to be kept, made when nothing else is wanted; keepOnly() leaves it.
     void requestPicture(const meetlat::pdf::RenderRequest &request);
     int millisecondsTaken() const; ///< by the worker, for the image that came last
@@ -41,6 +43,8 @@ public:
     /// Text of a page if it has been read; otherwise null and it is queued (textReady or textFailed follows).
     PageTextPtr text(int page, int urgency = 3);
     PageTextPtr textIfReady(int page) const;
+    /// The same, but never what was recognised.
+    PageTextPtr ownTextIfReady(int page) const;
     /// From now on this is the text of its page, unless that has usable text of its own; textReady tells.
     void setRecognised(const PageTextPtr &text);
     /// Pages read so far that have no usable text of their own (recognised or not), 0-based, ascending.
@@ -73,6 +77,7 @@ Q_SIGNALS:
     void outlineReady(const std::vector<meetlat::pdf::OutlineItem> &outline);
     void linksReady(int page, const std::vector<meetlat::pdf::PageLink> &links);
     void annotationsReady(int page, const std::vector<meetlat::pdf::PageAnnotation> &annotations);
+    void annotationsFailed(int page, const meetlat::Error &error);
     void propertiesReady(const meetlat::pdf::DocumentProperties &properties);
 
 private:

@@ -202,7 +202,8 @@ Result<Frame> PdfReader::Private::openInWorker(const QDeadlineTimer &deadline)
 Result<Frame> PdfReader::Private::askWorker(const WorkerRequest &request, const QDeadlineTimer &deadline)
 {
     std::shared_ptr<WorkerProcess> process = current();
-    if (!process || process->isGone()) { // not started yet, or died while idle: nobody's fault
+    // not started yet, has no document yet, or died while idle: nobody's fault
+    if (!process || m_prepared || process->isGone()) {
         const Result<Frame> reopened = openInWorker(deadline);
         if (!reopened)
             return reopened.error();
@@ -266,13 +267,20 @@ void PdfReader::prepare()
 
 Result<DocumentFacts> PdfReader::open(const QByteArray &pdf, const QByteArray &password)
 {
+    const Result<std::shared_ptr<const OpenedPdf>> opened = OpenedPdf::from(pdf, password);
+    if (opened)
+        return open(*opened);
     d->opened.reset();
     d->dropUsedWorker();
     d->failed.clear();
-    const Result<std::shared_ptr<const OpenedPdf>> opened = OpenedPdf::from(pdf, password);
-    if (!opened)
-        return opened.error();
-    d->opened = *opened;
+    return opened.error();
+}
+
+Result<DocumentFacts> PdfReader::open(std::shared_ptr<const OpenedPdf> document)
+{
+    d->dropUsedWorker();
+    d->failed.clear();
+    d->opened = std::move(document);
     const Result<Frame> answer = d->openInWorker(QDeadlineTimer(d->limits.answerMs));
     const Result<DocumentFacts> facts = answer ? decodedFacts(answer->bytes) : answer.error();
     if (!facts) {
@@ -289,7 +297,7 @@ std::shared_ptr<const OpenedPdf> PdfReader::document() const
 
 void PdfReader::use(std::shared_ptr<const OpenedPdf> document)
 {
-    d->dropWorker();
+    d->dropUsedWorker();
     d->opened = std::move(document);
     d->failed.clear();
 }

@@ -87,11 +87,13 @@ public:
     PdfReader(const PdfReader &) = delete;
     PdfReader &operator=(const PdfReader &) = delete;
 
-    /// Starts the worker of the next open() ahead of time. What goes wrong shows then.
+    /// Starts the worker of the next open() or use() ahead of time. What goes wrong shows then.
     void prepare();
     /// Opens from memory: no file with the plan's content is written anywhere. The password is kept in this process
     /// only, for restarting the worker.
     Result<DocumentFacts> open(const QByteArray &pdf, const QByteArray &password = {});
+    /// The same for what another reader has opened, from the same memory.
+    Result<DocumentFacts> open(std::shared_ptr<const OpenedPdf> document);
     Result<QImage> render(const RenderRequest &request);
     Result<PageTextPtr> text(int page);
     Result<std::vector<OutlineItem>> outline();

@@ -7,8 +7,11 @@
 #include "core/pdf/WorkerSandbox.h"
 #include "core/pdf/WorkerSocket.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <string>
+#include <unistd.h>
 
 namespace meetlat::pdf {
 
@@ -80,6 +83,8 @@ int runPdfWorker(int argc, char **argv)
     if (argc != 4)
         return 2;
     enterWorkerSandbox(std::strtoll(argv[3], nullptr, 10));
+    // JPEG 2000 is decoded in blocks; OpenJPEG does so on one thread unless told otherwise.
+    ::setenv("OPJ_NUM_THREADS", std::to_string(std::clamp(::sysconf(_SC_NPROCESSORS_ONLN), 1L, 4L)).c_str(), 1);
     WorkerSocket socket{FileDescriptor(static_cast<int>(std::strtol(argv[2], nullptr, 10)))};
     PopplerPages::warmUp();
     if (!socket.send(workerGreeting()))

@@ -108,4 +108,18 @@ std::vector<int> pagesOf(const QString &documentSha256)
     return {pages.begin(), pages.end()};
 }
 
+void fillIn(const QString &documentSha256, std::vector<PageTextPtr> &pages)
+{
+    for (const int number : pagesOf(documentSha256)) {
+        if (number >= static_cast<int>(pages.size()))
+            break;
+        PageTextPtr &page = pages[static_cast<std::size_t>(number)];
+        const bool isOfUse = page && page->lack == PageText::Lack::None && !page->isRecognised();
+        if (isOfUse)
+            continue;
+        if (const PageTextPtr recognised = of(documentSha256, number))
+            page = recognised;
+    }
+}
+
 } // namespace meetlat::pdf::recognisedPages

@@ -19,6 +19,8 @@ void keep(const QString &documentSha256, const PageText &text);
 PageTextPtr of(const QString &documentSha256, int page);
 /// 0-based, in ascending order.
 std::vector<int> pagesOf(const QString &documentSha256);
+/// Puts what was recognised in place of the pages that could not be read or lack text of use; the others stay.
+void fillIn(const QString &documentSha256, std::vector<PageTextPtr> &pages);
 
 } // namespace recognisedPages
 

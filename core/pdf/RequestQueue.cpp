@@ -21,12 +21,16 @@ bool RequestQueue::hurry(const Request &request)
     return true;
 }
 
-std::optional<RequestQueue::Request> RequestQueue::takeMostUrgent(bool alsoBackground)
+std::optional<RequestQueue::Request>
+RequestQueue::takeMostUrgent(const std::function<bool(const Request &)> &mayBeTaken)
 {
-    const auto first = std::min_element(m_requests.begin(), m_requests.end(), [](const Request &a, const Request &b) {
-        return a.urgency < b.urgency; // the first of equals
-    });
-    if (first == m_requests.end() || (first->urgency >= background && !alsoBackground))
+    auto first = m_requests.end();
+    for (auto request = m_requests.begin(); request != m_requests.end(); ++request) {
+        const bool isSooner = first == m_requests.end() || request->urgency < first->urgency; // the first of equals
+        if (isSooner && mayBeTaken(*request))
+            first = request;
+    }
+    if (first == m_requests.end())
         return std::nullopt;
     const Request request = *first;
     m_requests.erase(first);

@@ -3,6 +3,7 @@
 
 #include "core/pdf/PdfReader.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -20,6 +21,9 @@ public:
         RenderRequest render; ///< Render, Thumbnail, Picture: all; Text, Links, Annotations: its page
         int urgency = 0;      ///< lower is sooner
 
+        /// Somebody looks at the place where it belongs.
+        bool isAwaited() const { return urgency <= 0; }
+        bool isPicture() const { return kind == Kind::Render || kind == Kind::Thumbnail; }
         bool wantsSameAs(const Request &other) const { return kind == other.kind && render == other.render; }
     };
 
@@ -30,7 +34,8 @@ public:
     void add(const Request &request);
     /// Makes a request more urgent if it is there; says whether it is.
     bool hurry(const Request &request);
-    std::optional<Request> takeMostUrgent(bool alsoBackground);
+    /// Of the requests that may be taken now.
+    std::optional<Request> takeMostUrgent(const std::function<bool(const Request &)> &mayBeTaken);
     void keepOnlyRenders(const std::vector<RenderRequest> &wanted);
     void clear() { m_requests.clear(); }
 

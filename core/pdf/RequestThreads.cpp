@@ -13,6 +13,7 @@ using Request = RequestQueue::Request;
 
 constexpr int soonest = -1'000;
 constexpr int putOffAfterMs = 30;
+constexpr int longPictureMs = 150;
 constexpr int stuckAfterMs = 250; // background work that takes longer must not occupy both workers
 
 Request textOf(int page, int urgency)
@@ -22,12 +23,18 @@ Request textOf(int page, int urgency)
     return request;
 }
 
-decltype(RequestAnswer::value) perform(PdfReader &reader, const Request &request, const QByteArray &pdf,
-                                       const QByteArray &password)
+struct ToOpen
+{
+    QByteArray pdf;
+    QByteArray password;
+    std::shared_ptr<const OpenedPdf> given;
+};
+
+decltype(RequestAnswer::value) perform(PdfReader &reader, const Request &request, const ToOpen &what)
 {
     switch (request.kind) {
     case Request::Kind::Open:
-        return reader.open(pdf, password);
+        return what.given ? reader.open(what.given) : reader.open(what.pdf, what.password);
     case Request::Kind::Render:
     case Request::Kind::Thumbnail:
     case Request::Kind::Picture:
@@ -83,21 +90,33 @@ void RequestThreads::abandon(Slot &slot)
 void RequestThreads::prepare()
 {
     const std::lock_guard lock(m_mutex);
-    Slot &first = m_slots[0];
-    if (first.thread.joinable())
-        return;
-    first.thread = std::thread([this, &first] {
-        first.reader.prepare();
-        work(first);
-    });
+    for (Slot &slot : m_slots) {
+        if (slot.thread.joinable())
+            continue;
+        slot.thread = std::thread([this, &slot] {
+            slot.reader.prepare();
+            work(slot);
+        });
+    }
 }
 
 int RequestThreads::open(const QByteArray &pdf, const QByteArray &password)
+{
+    return begin(pdf, password, nullptr);
+}
+
+int RequestThreads::open(std::shared_ptr<const OpenedPdf> document)
+{
+    return begin({}, {}, std::move(document));
+}
+
+int RequestThreads::begin(const QByteArray &pdf, const QByteArray &password, std::shared_ptr<const OpenedPdf> document)
 {
     const std::lock_guard lock(m_mutex);
     ++m_round;
     m_pdf = pdf;
     m_password = password;
+    m_given = std::move(document);
     m_document.reset();
     m_wantsAllText = false;
     m_nextPageOfText = 0;
@@ -189,7 +208,15 @@ std::optional<Request> RequestThreads::nextRequest(const Slot &slot)
     const Slot &other = m_slots[isFirst ? 1 : 0];
     const bool otherIsStuck =
         other.running && other.running->urgency >= RequestQueue::background && other.since.elapsed() > stuckAfterMs;
-    if (const auto request = m_queue.takeMostUrgent(!otherIsStuck))
+    // Where a picture takes long, one worker stays free for what somebody looks at next.
+    const bool otherLooksAhead = m_usualMs > longPictureMs && other.running && other.running->isPicture() &&
+                                 !other.running->isAwaited();
+    const auto mayBeTaken = [&](const Request &request) {
+        if (otherLooksAhead && request.isPicture() && !request.isAwaited())
+            return false;
+        return request.urgency < RequestQueue::background || !otherIsStuck;
+    };
+    if (const auto request = m_queue.takeMostUrgent(mayBeTaken))
         return request;
     return otherIsStuck ? std::nullopt : nextUnreadPage();
 }
@@ -219,14 +246,13 @@ void RequestThreads::work(Slot &slot)
         slot.since.start();
         const int round = m_round;
         const std::shared_ptr<const OpenedPdf> document = m_document;
-        const QByteArray pdf = m_pdf;
-        const QByteArray password = m_password;
+        const ToOpen toOpen{m_pdf, m_password, m_given};
         lock.unlock();
 
         if (request->kind != Request::Kind::Open && slot.round != round)
             slot.reader.use(document);
         slot.round = round;
-        RequestAnswer answer{*request, round, 0, perform(slot.reader, *request, pdf, password)};
+        RequestAnswer answer{*request, round, 0, perform(slot.reader, *request, toOpen)};
         answer.milliseconds = static_cast<int>(slot.since.elapsed());
 
         lock.lock();
@@ -246,9 +272,13 @@ void RequestThreads::settle(Slot &slot, RequestAnswer answer)
             m_queue.add(answer.request);
         return;
     }
+    if (answer.request.isPicture())
+        m_usualMs = m_usualMs == 0 ? answer.milliseconds : (3 * m_usualMs + answer.milliseconds) / 4;
     if (answer.request.kind == Request::Kind::Open) {
+        m_usualMs = 0;
         m_pdf.clear();
         m_password.clear();
+        m_given.reset();
         const auto &facts = std::get<Result<DocumentFacts>>(answer.value);
         if (facts) {
             m_document = slot.reader.document();

@@ -37,8 +37,9 @@ public:
     explicit RequestThreads(std::function<void(RequestAnswer)> deliver);
     ~RequestThreads(); ///< kills the workers rather than waiting for an answer
 
-    void prepare(); ///< starts the first worker
+    void prepare(); ///< starts the workers
     int open(const QByteArray &pdf, const QByteArray &password); ///< the number of the new round
+    int open(std::shared_ptr<const OpenedPdf> document);         ///< of another reader
     void add(const Request &request);                            ///< not for texts
     void addText(int page, int urgency);                         ///< each page is read once
     void addAllText();
@@ -56,6 +57,7 @@ private:
         bool unwanted = false; ///< the running request was given up
     };
 
+    int begin(const QByteArray &pdf, const QByteArray &password, std::shared_ptr<const OpenedPdf> document);
     void work(Slot &slot);
     std::optional<Request> nextRequest(const Slot &slot);
     std::optional<Request> nextUnreadPage();
@@ -69,8 +71,10 @@ private:
     RequestQueue m_queue;
     QByteArray m_pdf; ///< until it is open; then the bytes are in shared memory
     QByteArray m_password;
+    std::shared_ptr<const OpenedPdf> m_given;    ///< instead of the two, until it is open
     std::shared_ptr<const OpenedPdf> m_document; ///< of this round, once it is open
     int m_round = 0;
+    int m_usualMs = 0; ///< that a picture of this document takes, lately
     bool m_stopping = false;
     bool m_wantsAllText = false;
     int m_nextPageOfText = 0;

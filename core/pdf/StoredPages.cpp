@@ -16,7 +16,7 @@ namespace {
 
 using Box = PageText::Box;
 
-constexpr quint32 formatVersion = 2;
+constexpr quint32 formatVersion = 3;
 constexpr qint64 mostBytes = qint64(512) << 20; // of a head; more is damage
 constexpr quint32 mostPages = 1'000'000;
 

@@ -90,6 +90,17 @@ std::vector<int> TextIndex::pagesWithoutText() const
     return numbers;
 }
 
+std::vector<int> TextIndex::pagesLackingText() const
+{
+    std::vector<int> numbers;
+    for (int i = 0; i < pageCount(); ++i) {
+        const PageTextPtr &page = m_pages[static_cast<std::size_t>(i)];
+        if (page && page->lack != PageText::Lack::None)
+            numbers.push_back(i);
+    }
+    return numbers;
+}
+
 std::vector<int> TextIndex::pagesNotRead() const
 {
     std::vector<int> numbers;

@@ -45,6 +45,7 @@ public:
     /// For quotes and contexts; as long as the index is there. The pages may have no boxes.
     TextOfPage textOfPage() const;
     std::vector<int> pagesWithoutText() const; ///< 0-based: read, but without a letter
+    std::vector<int> pagesLackingText() const; ///< 0-based: scans and unreadable ones, not those that are empty
     std::vector<int> pagesNotRead() const;     ///< 0-based
     int pagesWithText() const;
 

@@ -2,22 +2,16 @@
 #include "core/pdf/TextLayout.h"
 
 #include "core/base/Sha256.h"
-
-#include <QPointF>
+#include "core/pdf/Stamps.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace meetlat::pdf {
 
 namespace {
 
 using Box = PageText::Box;
-
-constexpr qsizetype longestStampPiece = 2; // letters; Poppler cuts slanted text into such pieces
-constexpr std::size_t fewestStampPieces = 4;
-constexpr std::size_t mostCandidates = 600; // pairs are compared
 
 Box united(const Box &a, const Box &b)
 {
@@ -32,94 +26,6 @@ Box boxOf(const ExtractedWord &word)
     for (const Box &next : word.boxes)
         box = united(box, next);
     return box;
-}
-
-struct StampPiece
-{
-    std::size_t word = 0;
-    QPointF middle;
-    double size = 0;
-    int group = -1;
-};
-
-/// A step from one letter to the next along a slanted line: near, and neither level nor upright.
-bool isSlantedStep(const StampPiece &a, const StampPiece &b)
-{
-    const double size = std::max(a.size, b.size);
-    if (std::min(a.size, b.size) < size / 2)
-        return false;
-    const QPointF step = b.middle - a.middle;
-    const double distance = std::hypot(step.x(), step.y());
-    if (distance < size * 0.2 || distance > size * 2.5)
-        return false;
-    const double slope = std::atan2(std::abs(step.y()), std::abs(step.x())) * 180 / std::numbers::pi;
-    return slope > 15 && slope < 75;
-}
-
-/// All middles of the group within a narrow band around the line from its first to its last piece.
-bool liesOnOneLine(const std::vector<const StampPiece *> &group)
-{
-    const auto [first, last] =
-        std::minmax_element(group.begin(), group.end(), [](auto *a, auto *b) { return a->middle.x() < b->middle.x(); });
-    const QPointF along = (*last)->middle - (*first)->middle;
-    const double length = std::hypot(along.x(), along.y());
-    return length > 0 && std::all_of(group.begin(), group.end(), [&](const StampPiece *piece) {
-               const QPointF from = piece->middle - (*first)->middle;
-               return std::abs(from.x() * along.y() - from.y() * along.x()) / length < piece->size;
-           });
-}
-
-void joinGroups(std::vector<StampPiece> &pieces)
-{
-    for (std::size_t i = 0; i < pieces.size(); ++i)
-        pieces[i].group = static_cast<int>(i);
-    for (const StampPiece &a : pieces) {
-        for (const StampPiece &b : pieces) {
-            if (a.group == b.group || !isSlantedStep(a, b))
-                continue;
-            const int from = b.group;
-            const int into = a.group;
-            for (StampPiece &piece : pieces)
-                piece.group = piece.group == from ? into : piece.group;
-        }
-    }
-}
-
-/// "CONCEPT" across the page comes as words of one or two letters, each a line of its own, that climb a slope.
-void removeStamps(std::vector<ExtractedWord> &words)
-{
-    std::vector<StampPiece> pieces;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const bool startsLine = i == 0 || words[i - 1].endsLine;
-        if (!startsLine || !words[i].endsLine || words[i].text.size() > longestStampPiece)
-            continue;
-        const Box box = boxOf(words[i]);
-        pieces.push_back({i,
-                          {(box.x0 + box.x1) / 2.0, (box.y0 + box.y1) / 2.0},
-                          double(std::max(box.x1 - box.x0, box.y1 - box.y0)) / double(words[i].text.size())});
-    }
-    if (pieces.size() < fewestStampPieces || pieces.size() > mostCandidates)
-        return;
-    joinGroups(pieces);
-
-    std::vector<bool> stamped(words.size(), false);
-    for (std::size_t group = 0; group < pieces.size(); ++group) {
-        std::vector<const StampPiece *> members;
-        for (const StampPiece &piece : pieces) {
-            if (piece.group == static_cast<int>(group))
-                members.push_back(&piece);
-        }
-        if (members.size() < fewestStampPieces || !liesOnOneLine(members))
-            continue;
-        for (const StampPiece *piece : members)
-            stamped[piece->word] = true;
-    }
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (!stamped[i])
-            std::swap(words[kept++], words[i]);
-    }
-    words.resize(kept);
 }
 
 bool isHyphen(QChar c)

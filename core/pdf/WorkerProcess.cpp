@@ -24,7 +24,8 @@ namespace meetlat::pdf {
 namespace {
 
 constexpr int longestSliceMs = 50;
-constexpr int unwantedAfterMs = 400; // longer than the largest image of a scan takes to decode
+constexpr qint64 unwantedAfterNs = 200'000'000; // longer than most images of a scan take to decode
+constexpr int unwantedAfterMs = 1'000;          // by the clock, however busy the machine is
 constexpr int workersEnd = 3;        // its descriptor in the worker, after stdin, stdout and stderr
 
 /// What a new worker process gets: nothing of ours but its end of the socket pair.
@@ -87,7 +88,8 @@ Result<std::shared_ptr<WorkerProcess>> WorkerProcess::start(const QString &progr
 }
 
 WorkerProcess::WorkerProcess(pid_t pid, FileDescriptor end, FileDescriptor memoryUse, const WorkerLimits &limits)
-    : m_pid(pid), m_socket(std::move(end)), m_memoryUse(std::move(memoryUse)), m_limits(limits)
+    : m_pid(pid), m_socket(std::move(end)), m_memoryUse(std::move(memoryUse)), m_limits(limits),
+      m_hasClock(::clock_getcpuclockid(pid, &m_clock) == 0)
 {
 }
 
@@ -156,6 +158,7 @@ Result<Frame> WorkerProcess::ask(const QByteArray &request, int attached, const 
             return endedByItself();
         m_canBeStopped = attached < 0; // not while it opens the document: that is needed whatever comes next
         m_isStopped = false;
+        m_processorNsWhenAsked = processorNs();
         m_sinceAsked.start();
     }
     Result<Frame> answer = awaitFrame(deadline);
@@ -175,11 +178,19 @@ void WorkerProcess::stop()
     m_socket.send(encoded(request)); // should it be gone, the waiting call hears of it
 }
 
+/// Fairer than the clock: on a busy machine everything takes long, and starting a worker too.
+qint64 WorkerProcess::processorNs() const
+{
+    timespec used{};
+    return m_hasClock && ::clock_gettime(m_clock, &used) == 0 ? used.tv_sec * qint64(1'000'000'000) + used.tv_nsec : 0;
+}
+
 /// Goes on with an answer that nobody wants for longer than a new worker costs.
 bool WorkerProcess::ignoresStop()
 {
     const std::lock_guard lock(m_sending);
-    return m_canBeStopped && m_isStopped && m_sinceAsked.elapsed() > unwantedAfterMs;
+    return m_canBeStopped && m_isStopped &&
+           (processorNs() - m_processorNsWhenAsked > unwantedAfterNs || m_sinceAsked.elapsed() > unwantedAfterMs);
 }
 
 Result<Frame> WorkerProcess::awaitFrame(const QDeadlineTimer &deadline)

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 
 #include <memory>
+#include <ctime>
 #include <mutex>
 #include <sys/types.h>
 
@@ -45,15 +46,17 @@ public:
 private:
     WorkerProcess(pid_t pid, FileDescriptor end, FileDescriptor memoryUse, const WorkerLimits &limits);
     bool ignoresStop();
+    qint64 processorNs() const; ///< that the worker has used
     Result<Frame> awaitFrame(const QDeadlineTimer &deadline);
     qint64 residentBytes();
     Error endedBy(Error::Code reason);
     Error endedByItself();
     int reap();
 
-    std::mutex m_sending; // guards the three below, and one message from getting into another
+    std::mutex m_sending; // guards the four below, and one message from getting into another
     bool m_canBeStopped = false;
     bool m_isStopped = false;
+    qint64 m_processorNsWhenAsked = 0;
     QElapsedTimer m_sinceAsked;
     std::mutex m_mutex; // guards m_pid: never signal a number that has been reaped
     pid_t m_pid;
@@ -61,6 +64,8 @@ private:
     FileDescriptor m_memoryUse; ///< /proc/<pid>/statm
     WorkerLimits m_limits;
     qint64 m_largestSeen = 0;
+    clockid_t m_clock{}; ///< processor time of the worker
+    bool m_hasClock;
 };
 
 } // namespace meetlat::pdf

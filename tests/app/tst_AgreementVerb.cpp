@@ -23,6 +23,8 @@ private Q_SLOTS:
     void computesAProjectPerIndicator();
     void hidesPlansThatNotBothHaveSubmitted();
     void keepsToTheFirstScoresOfAnOpenedPlan();
+    void keepsASnapshotThatLaterScoresDoNotChange();
+    void refusesASnapshotOfNothing();
 
 private:
     Outcome onTable(const QByteArray &csv, const QStringList &rest = {}) const
@@ -238,6 +240,39 @@ void tst_AgreementVerb::keepsToTheFirstScoresOfAnOpenedPlan()
         gaps << u"--gap"_s << indicator + u"=Geen"_s;
     QCOMPARE(m_meetlat(QStringList{u"submit"_s, project} + byAnna + gaps).status, 0);
     QCOMPARE(agreementIn(project), before); // not the 5 of her second round
+}
+
+void tst_AgreementVerb::keepsASnapshotThatLaterScoresDoNotChange()
+{
+    const QString project = projectWith("A,Anna,WE,3,r\nA,Bram,WE,4,r\nB,Anna,WE,2,r\nB,Bram,WE,2,r\n");
+    QVERIFY(!project.isEmpty());
+    const QJsonObject before = agreementIn(project);
+    const Outcome taken = m_meetlat({u"agreement"_s, project, u"--draws"_s, u"100"_s, u"--snapshot"_s, u"--note"_s,
+                                     u"for the report"_s});
+    QCOMPARE(taken.status, 0);
+    QVERIFY2(taken.out.contains(u"for the report"_s), qPrintable(taken.out));
+    const QString more = m_meetlat.write(u"more.csv"_s, "region,rater,indicator,level,reason\n"
+                                                       "C,Anna,WE,5,r\nC,Bram,WE,1,r\n");
+    QCOMPARE(m_meetlat({u"import-scores"_s, project, more, u"--submit"_s}).status, 0);
+    QVERIFY(agreementIn(project) != before);
+
+    const Outcome listed = m_meetlat({u"agreement"_s, project, u"--snapshots"_s, u"--json"_s});
+    QCOMPARE(listed.status, 0);
+    const QJsonArray snapshots = listed.json()[u"snapshots"_s].toArray();
+    QCOMPARE(snapshots.size(), 1);
+    QCOMPARE(snapshots[0].toObject()[u"n"_s].toInt(), 2);
+    QCOMPARE(snapshots[0].toObject()[u"plans"_s].toArray(), (QJsonArray{u"A"_s, u"B"_s}));
+    QCOMPARE(snapshots[0].toObject()[u"figures"_s].toObject(), before);
+}
+
+void tst_AgreementVerb::refusesASnapshotOfNothing()
+{
+    const QString project = projectWith("A,Anna,WE,3,r\n");
+    QVERIFY(!project.isEmpty());
+    QCOMPARE(m_meetlat({u"agreement"_s, project, u"--snapshot"_s}).status, 1);
+    QVERIFY(m_meetlat({u"agreement"_s, project, u"--snapshots"_s}).out.contains(u"No snapshot"_s));
+    QCOMPARE(m_meetlat({u"agreement"_s, project, u"--note"_s, u"x"_s}).status, 2);
+    QCOMPARE(m_meetlat({u"agreement"_s, u"--csv"_s, u"x.csv"_s, u"--snapshot"_s}).status, 2);
 }
 
 QTEST_GUILESS_MAIN(tst_AgreementVerb)

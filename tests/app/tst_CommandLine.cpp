@@ -67,8 +67,9 @@ void tst_CommandLine::answersWrongUsageWithStatusTwo_data()
 
     QTest::newRow("unknown verb") << QStringList{u"dance"_s} << u"dance"_s;
     QTest::newRow("verb of a later version: figures") << QStringList{u"figures"_s, u"x.meetlat"_s} << u"figures"_s;
-    QTest::newRow("verb of a later version: cards")
-        << QStringList{u"cards"_s, u"x.meetlat"_s, u"--import"_s, u"y.csv"_s} << u"cards"_s;
+    QTest::newRow("neither in nor out") << QStringList{u"cards"_s, u"x.meetlat"_s} << u"--import"_s;
+    QTest::newRow("a plan and all plans")
+        << QStringList{u"assign"_s, u"x.meetlat"_s, u"--plan-pairs"_s, u"--region"_s, u"y"_s} << u"--plan-pairs"_s;
     QTest::newRow("missing project") << QStringList{u"status"_s} << u"argument"_s;
     QTest::newRow("missing option") << QStringList{u"new"_s, u"x.meetlat"_s} << u"--title"_s;
     QTest::newRow("option without its value") << QStringList{u"new"_s, u"x.meetlat"_s, u"--title"_s} << u"value"_s;

@@ -134,8 +134,11 @@ class App:
         desktop = pyatspi.Registry.getDesktop(0)
         for i in range(desktop.childCount):
             child = desktop.getChildAtIndex(i)
-            if child is not None and child.get_process_id() == self.process.pid:
-                return Node(child)
+            try:
+                if child is not None and child.get_process_id() == self.process.pid:
+                    return Node(child)
+            except Exception:  # one that has just ended
+                continue
         return None
 
     def is_running(self):

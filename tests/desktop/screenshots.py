@@ -5,11 +5,58 @@
 screenshots.py PROGRAM SAMPLE_FOLDER TARGET_FOLDER LANGUAGE light|dark SCALE      (run by packaging/screenshots)
 """
 import os
+import shutil
+import subprocess
 import sys
 import tempfile
 import time
 
 from driver import App, screenshot, wait_for
+
+
+def scan(app, picture):
+    """The text of the scan that is shown is recognised."""
+    start = r'^(Recognise text|Tekst herkennen)$'
+    app.find('push button', start).press()
+    picture('scan-recognising')
+    wait_for('the text of the scan', lambda: not next(app.root.find_all('push button', r'^(Cancel|Annuleren)$'), None), 180)
+    picture('scan-recognised')
+
+
+def replaced(program, sample, folder):
+    """A copy of the lead's file in which the first plan has a new version: a page more in front, pages less behind."""
+    plan, other = sorted(os.listdir(os.path.join(sample, 'plans')))[:2]
+    pages = []
+    for name, last in ((other, 1), (plan, 3)):
+        pattern = os.path.join(folder, f'{len(pages)}-%d.pdf')
+        subprocess.run(['pdfseparate', '-l', str(last), os.path.join(sample, 'plans', name), pattern], check=True)
+        pages += [pattern % (number + 1) for number in range(last)]
+    newer = os.path.join(folder, plan.replace('.pdf', ' (versie 2).pdf'))
+    subprocess.run(['pdfunite', *pages, newer], check=True)
+    project = os.path.join(folder, 'replaced.meetlat')
+    shutil.copy(os.path.join(sample, 'lead.meetlat'), project)
+    subprocess.run([program, 'plan', project, '--region', plan.split(' - ')[0], '--replace', plan, newer], check=True)
+    return project
+
+
+def setup_pictures(app, tabs, picture):
+    """Planning pairs, and a plan card beside its PDF."""
+    tabs[1].press()
+    app.window.find('push button', '^(Paren plannen|Plan pairs)').press()
+    wait_for('the pair planner', lambda: next(app.root.find_all('dialog'), None))
+    picture('pairs')
+    app.key('Escape')
+    wait_for('the planner to close', lambda: not list(app.root.find_all('dialog')))
+    tabs[0].press()
+    app.window.find(None, '^(PDF tonen|Show the PDF)$').press()
+    time.sleep(2)
+    picture('plan-card')
+    app.window.find(None, '^(PDF tonen|Show the PDF)$').press()
+    app.tab(2)
+    findings = app.window.find('list', '^(Plekken om naar te kijken|Places to look at)')
+    next(findings.find_all('list item')).click()
+    picture('rubric-finding')
+    app.tab(1)
 
 
 def main(program, sample, target, language, mode, scale):
@@ -34,17 +81,22 @@ def main(program, sample, target, language, mode, scale):
         picture('keys')
         app.key('Escape')
         app.key('alt+Up')
-        picture('submitted')
+        picture('submitted')  # a plan that is a scan
+        scan(app, picture)
         app.tab(0)
         picture('start')
         app.close()
 
         app = App(program, '--lang', language, os.path.join(sample, 'lead.meetlat'), home=home)
         time.sleep(1)
-        for number, name in enumerate(['start-lead', 'setup', 'rubric', 'overview', 'reconcile']):
+        for number, name in enumerate(['start-lead', 'setup', 'rubric', 'overview', 'agreement', 'reconcile', 'plots']):
             if number > 0:
                 app.tab(number)
                 picture(name)
+        for name in ('distribution', 'new-and-older', 'side-by-side', 'agreement', 'evidence'):
+            app.key('Down')
+            picture(f'plots-{name}')
+        app.tab_named('^(Reconcile|Afstemmen)$')
         app.key('F8')
         picture('reconcile-passage')
         app.key('F7')
@@ -56,14 +108,34 @@ def main(program, sample, target, language, mode, scale):
         app.key('ctrl+shift+p')
         picture('reconcile-sheets')
         app.key('Escape')
+        app.tab_named('^(Figures|Cijfers)$')
+        picture('figures')
+        app.tab_named('^(Quotes|Citaten)$')
+        picture('quotes')
         app.tab(1)
         for number, name in ((1, 'raters'), (2, 'regions')):
             inner = [t for t in app.window.find_all('page tab list')]
             tabs = list(inner[-1].children())
             tabs[number].press()
             picture(name)
+        setup_pictures(app, tabs, picture)
         app.key('ctrl+e')
         picture('export')
+        app.key('Escape')
+        app.close()
+
+        app = App(program, '--lang', language, replaced(program, sample, home), home=home)
+        time.sleep(1)
+        app.tab_named('^(Reconcile|Afstemmen)$')
+        picture('reconcile-version')
+        app.tab(1)
+        picture('setup-version')
+        app.key('alt+e' if language == 'en' else 'alt+w')
+        time.sleep(0.5)
+        app.key('v')
+        wait_for('the waiting highlights', lambda: next(app.root.find_all('dialog'), None))
+        time.sleep(2)
+        picture('waiting')
         app.key('Escape')
         app.close()
 

@@ -47,7 +47,7 @@ FindPage::FindPage(Workbench &workbench, QWidget *parent)
     setFocusProxy(m_words);
 
     m_pane->setModeToolsShown(false);
-    m_pane->setBytesOf([&workbench](const DocumentId &document) { return workbench.readingOf(document); });
+    m_pane->setWorkbench(workbench);
     connectFind();
     addActions();
     showCounts();
@@ -290,11 +290,14 @@ std::optional<FindPage::Place> FindPage::placeOf(const QModelIndex &index) const
     const PlansFind::PlanHits *plan = m_model.planOf(index);
     if (!plan || m_find.queries().empty())
         return std::nullopt;
-    if (const PlansFind::Hit *hit = m_model.hitOf(index))
-        return Place{plan->plan, hit->document, m_find.queries()[static_cast<std::size_t>(hit->query)], hit->range};
+    if (const PlansFind::Hit *hit = m_model.hitOf(index)) {
+        const auto range = hit->typed ? std::nullopt : std::optional(hit->range);
+        return Place{plan->plan, hit->document, m_find.queries()[static_cast<std::size_t>(hit->query)], range,
+                     hit->target()};
+    }
     const std::vector<const Document *> documents = documentsOf(m_workbench.state(), plan->plan);
     return Place{plan->plan, documents.empty() ? DocumentId() : documents.front()->sha256, m_find.queries().front(),
-                 std::nullopt};
+                 std::nullopt, std::nullopt};
 }
 
 void FindPage::showChosen()
@@ -308,6 +311,8 @@ void FindPage::showChosen()
     m_pane->showDocuments(documents);
     if (place->range)
         m_pane->revealHit(place->document, place->query, *place->range);
+    else if (place->target)
+        m_pane->reveal(place->document, *place->target);
 }
 
 } // namespace meetlat

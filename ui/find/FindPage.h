@@ -42,6 +42,7 @@ public:
         DocumentId document;
         pdf::TextQuery query;
         std::optional<pdf::TextRange> range;
+        std::optional<AnchorTarget> target; ///< instead of a range: of words that were typed for it
     };
 
 Q_SIGNALS:

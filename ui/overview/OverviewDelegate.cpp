@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/OverviewDelegate.h"
 
-#include "ui/shell/LevelChip.h"
 #include "ui/shell/Theme.h"
-#include "ui/viewmodels/OverviewModel.h"
 
 #include <QPainter>
 
@@ -47,7 +45,61 @@ void drawText(QPainter &painter, const QRect &rect, const QFont &font, Colour co
     painter.drawText(rect, Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
+void paintMark(QPainter &painter, const QRect &rect, const LevelMark &mark)
+{
+    const bool isLevel = mark.kind == LevelMark::Kind::Level;
+    if (mark.kind != LevelMark::Kind::None)
+        theme::paintLevelChip(painter, rect, isLevel ? mark.ramp : 0, mark.text);
+}
+
+void paintWords(QPainter &painter, const QRect &rect, const OverviewCell &cell)
+{
+    const bool isHidden = cell.standing == OverviewCell::Standing::Hidden;
+    const bool isOpen = !isHidden && cell.standing != OverviewCell::Standing::Equal;
+    painter.setFont(theme::bodyFont());
+    painter.setPen(theme::colour(isOpen ? Colour::Warning : Colour::TextQuiet));
+    // in a narrow cell the symbol alone, which comes first; all of it is in the tooltip
+    const bool fits = painter.fontMetrics().horizontalAdvance(cell.shown) <= rect.width() - 4;
+    painter.drawText(rect, Qt::AlignCenter, fits ? cell.shown : cell.shown.section(u' ', 0, 0));
+}
+
 } // namespace
+
+void OverviewDelegate::paintScore(QPainter &painter, const QRect &rect, const LevelMark &mark, bool isA)
+{
+    const QRect block = rect.adjusted(1, 0, -1, -5);
+    if (mark.kind == LevelMark::Kind::None) {
+        painter.setPen(theme::colour(Colour::TextQuiet));
+        painter.drawText(block, Qt::AlignCenter, mark.text);
+    }
+    paintMark(painter, block, mark);
+    painter.setPen(
+        QPen(theme::colour(isA ? Colour::AStrip : Colour::BStrip), 2, isA ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap));
+    painter.drawLine(block.left(), rect.bottom() - 1, block.right(), rect.bottom() - 1);
+}
+
+void OverviewDelegate::paintCell(QPainter &painter, const QRect &rect, const OverviewCell &cell) const
+{
+    QRect decision = rect;
+    if (m_scoresShown && cell.a && cell.b) {
+        const int each = qMin(rect.width() * 2 / 7, 40);
+        paintScore(painter, QRect(rect.left(), rect.top(), each, rect.height()), *cell.a, true);
+        paintScore(painter, QRect(rect.left() + each, rect.top(), each, rect.height()), *cell.b, false);
+        decision.setLeft(rect.left() + 2 * each + theme::halfGap);
+    }
+    if (cell.decision.kind == LevelMark::Kind::None) {
+        paintWords(painter, decision, cell);
+        return;
+    }
+    paintMark(painter, decision, cell.decision);
+    if (cell.standing == OverviewCell::Standing::Outdated) {
+        const QIcon icon = theme::icon(QStringLiteral("warning"), Colour::Warning);
+        const QRect corner(decision.right() - 20, decision.center().y() - 9, 20, 20);
+        painter.fillRect(corner, theme::colour(Colour::SurfaceRaised));
+        painter.drawPixmap(corner.adjusted(2, 2, -2, -2),
+                           icon.pixmap(QSize(16, 16), painter.device()->devicePixelRatioF()));
+    }
+}
 
 QSize OverviewDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
@@ -64,10 +116,7 @@ void OverviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                                           : isLevel  ? Colour::Surface
                                                      : Colour::SurfaceRaised));
     if (isLevel) {
-        const QVariant level = index.data(OverviewModel::LevelRole);
-        LevelChip::paint(*painter, rect.adjusted(1, 1, -1, -1), index.data(OverviewModel::IsYesNoRole).toBool(),
-                         level.isValid() ? std::optional<int>(level.toInt()) : std::nullopt,
-                         index.data(OverviewModel::NotDeterminableRole).toBool(), index.data().toString());
+        paintCell(*painter, rect.adjusted(1, 1, -1, -1), index.data(OverviewModel::CellRole).value<OverviewCell>());
     } else {
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme::colour(Colour::Line));
         const QVariant state = index.data(OverviewModel::StateRole);
@@ -75,8 +124,10 @@ void OverviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         QRect room = rect.adjusted(indent, 0, -theme::halfGap, 0);
         if (state.isValid()) {
             const StateLook look = lookOf(state.value<OverviewModel::State>());
-            theme::icon(QString::fromLatin1(look.icon), look.colour)
-                .paint(painter, QRect(room.left(), rect.center().y() - 7, 16, 16));
+            // a pixmap is kept; painting the icon itself would read its SVG for every cell
+            const QIcon icon = theme::icon(QString::fromLatin1(look.icon), look.colour);
+            painter->drawPixmap(QRect(room.left(), rect.center().y() - 7, 16, 16),
+                                icon.pixmap(QSize(16, 16), painter->device()->devicePixelRatioF()));
             drawText(*painter, room.adjusted(22, 0, 0, 0), theme::bodyFont(), look.colour, index.data().toString());
         } else {
             const bool isRegion = index.column() == OverviewModel::RegionColumn;

@@ -3,8 +3,10 @@
 
 #include "ui/overview/OverviewDelegate.h"
 #include "ui/overview/OverviewTools.h"
+#include "ui/plots/RankingQuestion.h"
 #include "ui/shell/Theme.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -30,6 +32,11 @@ OverviewPage::OverviewPage(Workbench &workbench, QWidget *parent)
     m_empty->setWordWrap(true);
     m_stack->addWidget(m_empty);
     layout->addWidget(m_stack, 1);
+    addActions();
+    connect(m_tools, &OverviewTools::scoresShownChanged, this, [this](bool shown) {
+        m_delegate->setScoresShown(shown);
+        m_table->viewport()->update();
+    });
     connect(m_tools, &OverviewTools::takeInWanted, this, &OverviewPage::takeInWanted);
     connect(m_tools, &OverviewTools::reconcileWanted, this, &OverviewPage::reconcileWanted);
     connect(&m_model, &OverviewModel::countsChanged, this, &OverviewPage::showEmptyState);
@@ -42,7 +49,8 @@ OverviewPage::OverviewPage(Workbench &workbench, QWidget *parent)
 void OverviewPage::buildTable()
 {
     m_table->setModel(&m_filter);
-    m_table->setItemDelegate(new OverviewDelegate(m_table));
+    m_delegate = new OverviewDelegate(m_table);
+    m_table->setItemDelegate(m_delegate);
     m_table->setAccessibleName(tr("Plans with their raters, decisions and levels"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
@@ -58,14 +66,42 @@ void OverviewPage::buildTable()
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(OverviewModel::RegionColumn, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSectionsClickable(true);
+    m_table->horizontalHeader()->setSortIndicatorShown(true);
+    m_table->horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
+    m_filter.sort(m_sortColumn, m_sortOrder);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &OverviewPage::sortBy);
     m_table->viewport()->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, &OverviewPage::activate);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() >= OverviewModel::DecisionColumn)
             activate(index);
     });
+}
+
+void OverviewPage::addActions()
+{
+    const auto add = [this](const QString &text, int column) {
+        auto *action = new QAction(text, this);
+        action->setProperty("menu", QStringLiteral("view")); // the window shows it there while this page is in front
+        connect(action, &QAction::triggered, this, [this, column] { sortBy(column); });
+        QWidget::addAction(action);
+    };
+    add(tr("Sort by region name"), OverviewModel::RegionColumn);
+    add(tr("Sort by what is open"), OverviewModel::DecisionColumn);
+}
+
+/// The same column again turns the order round. By score only after it was asked, for it makes a league table.
+void OverviewPage::sortBy(int column)
+{
+    const bool isScore = column >= OverviewModel::FirstIndicator;
+    if (!isScore || maySortByScore(this)) {
+        const bool isSame = column == m_sortColumn;
+        m_sortOrder = isSame && m_sortOrder == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+        m_sortColumn = column;
+    }
+    m_table->horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
+    m_filter.sort(m_sortColumn, m_sortOrder);
 }
 
 void OverviewPage::fitColumns()

@@ -11,6 +11,7 @@ class QTableView;
 
 namespace meetlat {
 
+class OverviewDelegate;
 class OverviewTools;
 
 /// All plans at a glance: who has handed in, what is decided, the decided levels as a heat map. By region name.
@@ -32,6 +33,8 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void activate(const QModelIndex &index);
     void showEmptyState();
+    void addActions();
+    void sortBy(int column);
 
     Workbench &m_workbench;
     OverviewModel m_model;
@@ -39,6 +42,9 @@ private:
     OverviewTools *m_tools;
     QStackedWidget *m_stack;
     QTableView *m_table;
+    OverviewDelegate *m_delegate = nullptr;
+    int m_sortColumn = OverviewModel::RegionColumn;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QLabel *m_empty;
 };
 

@@ -111,6 +111,13 @@ QWidget *OverviewTools::buildFilters()
     connect(m_raters, &QComboBox::activated, this,
             [this](int index) { m_filter.setRater({m_raters->itemData(index).toString()}); });
     row->addWidget(m_raters);
+    auto *scores = theme::button(tr("A and B"), box);
+    scores->setCheckable(true);
+    scores->setToolTip(theme::plainToolTip(
+        tr("Shows the scores of A (line under it) and B (dashes under it) beside the decision, of opened plans")));
+    scores->setAccessibleDescription(tr("Shows the scores of A and B beside the decision"));
+    connect(scores, &QPushButton::toggled, this, &OverviewTools::scoresShownChanged);
+    row->addWidget(scores);
     row->addStretch();
     row->addWidget(theme::quietLabel(tr("Level"), box));
     for (int level = 1; level <= 5; ++level) {

@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void takeInWanted();
     void reconcileWanted();
+    void scoresShownChanged(bool shown); ///< the scores of A and B beside the decisions
 
 private:
     QWidget *buildHead();

@@ -15,14 +15,16 @@ namespace {
 constexpr int pauseMs = 250;     // between two runs while the text comes in
 constexpr int noticeableMs = 50; // a run that is felt while typing: only of documents of thousands of pages
 
-double heightOn(const pdf::PageText &page, int offset)
+QPointF placeOn(const pdf::PageText &page, int offset)
 {
     const auto at = static_cast<std::size_t>(offset);
-    if (at < page.boxes.size() && page.pageSize.height() > 0) {
-        const double middle = double(page.boxes[at].y0 + page.boxes[at].y1) / 2;
-        return std::clamp(middle / page.pageSize.height(), 0.0, 1.0);
+    if (at < page.boxes.size() && !page.pageSize.isEmpty()) {
+        const pdf::PageText::Box &box = page.boxes[at];
+        return {std::clamp(double(box.x0 + box.x1) / 2 / page.pageSize.width(), 0.0, 1.0),
+                std::clamp(double(box.y0 + box.y1) / 2 / page.pageSize.height(), 0.0, 1.0)};
     }
-    return page.text.isEmpty() ? 0.5 : 0.08 + 0.84 * offset / double(page.text.size()); // between usual margins
+    // between usual margins
+    return {0.5, page.text.isEmpty() ? 0.5 : 0.08 + 0.84 * offset / double(page.text.size())};
 }
 
 } // namespace
@@ -92,9 +94,9 @@ void DocumentFind::readRest()
 
 void DocumentFind::pageRead(int page)
 {
-    // A page that is known already says nothing new; one that was empty may have been recognised since.
+    // A page that is known already says nothing new; one without text of use may have been recognised since.
     const pdf::PageTextPtr known = m_stored ? m_stored->textOfPage()(page) : nullptr;
-    if (known && !known->isEmpty())
+    if (known && known->isSearchable())
         return;
     m_index.reset();
     if (!m_query.words.isEmpty() && !m_later.isActive())
@@ -107,7 +109,7 @@ void DocumentFind::keepText()
         return;
     pdf::WholeText text;
     for (int page = 0; page < pagesInAll(); ++page) {
-        text.pages.push_back(m_document->textIfReady(page));
+        text.pages.push_back(m_document->ownTextIfReady(page)); // what was recognised is kept elsewhere
         text.labels << m_document->facts().pages[static_cast<std::size_t>(page)].label;
     }
     if (text.isComplete())
@@ -227,15 +229,15 @@ std::vector<int> DocumentFind::hitsPerPage() const
     return pdf::hitsPerPage(m_hits, pagesInAll());
 }
 
-std::vector<std::pair<int, double>> DocumentFind::placesOfHits() const
+std::vector<std::pair<int, QPointF>> DocumentFind::placesOfHits() const
 {
-    std::vector<std::pair<int, double>> places;
+    std::vector<std::pair<int, QPointF>> places;
     places.reserve(m_hits.size());
     const pdf::TextOfPage stored = m_stored ? m_stored->textOfPage() : pdf::TextOfPage();
     for (const pdf::TextRange &hit : m_hits) {
         const pdf::PageTextPtr read = m_document ? m_document->textIfReady(hit.start.page) : nullptr;
         const pdf::PageTextPtr text = read || !stored ? read : stored(hit.start.page);
-        places.emplace_back(hit.start.page, text ? heightOn(*text, hit.start.offset) : 0.5);
+        places.emplace_back(hit.start.page, text ? placeOn(*text, hit.start.offset) : QPointF(0.5, 0.5));
     }
     return places;
 }

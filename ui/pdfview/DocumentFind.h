@@ -33,8 +33,8 @@ public:
     const pdf::TextQuery &query() const { return m_query; }
     const std::vector<pdf::TextRange> &hits() const { return m_hits; }
     std::vector<int> hitsPerPage() const;
-    /// Page and height on it, as a fraction, of each hit; about where, while its page has not been read in this run.
-    std::vector<std::pair<int, double>> placesOfHits() const;
+    /// Page and place on it, in fractions, of each hit; about where, while its page has not been read in this run.
+    std::vector<std::pair<int, QPointF>> placesOfHits() const;
     int current() const { return m_current; } ///< index in hits(); -1: none
     std::optional<pdf::TextRange> currentHit() const;
     std::optional<int> fault() const { return m_fault; } ///< character of an expression that is not understood

@@ -56,7 +56,7 @@ void PageStrip::setMarks(const std::vector<MarkedPassage> &marks)
         const AnchorTarget &first = mark.targets.front();
         m_hasLanes = m_hasLanes || mark.side != MarkedPassage::Side::Own;
         m_marks.push_back({mark.id, mark.side, mark.description, first.page,
-                           first.rects.empty() ? 0.0 : first.rects.front().center().y()});
+                           first.rects.empty() ? QPointF() : first.rects.front().center()});
     }
     update();
 }
@@ -67,7 +67,7 @@ void PageStrip::setSelectedMark(const HighlightId &id)
     update();
 }
 
-void PageStrip::setHits(std::vector<std::pair<int, double>> hits)
+void PageStrip::setHits(std::vector<std::pair<int, QPointF>> hits)
 {
     m_hits = std::move(hits);
     update();
@@ -75,7 +75,13 @@ void PageStrip::setHits(std::vector<std::pair<int, double>> hits)
 
 double PageStrip::heightAt(const Mark &mark) const
 {
-    return m_view->heightOf(mark.page, mark.top) * height();
+    return m_view->heightOf(mark.page, mark.at) * height();
+}
+
+/// Of the page as it is shown: turned, another edge is the upper one.
+double PageStrip::topOf(int page) const
+{
+    return m_view->heightOf(page, turned(QPointF(0.5, 0), 4 - m_view->rotation())) * height();
 }
 
 const PageStrip::Mark *PageStrip::markAt(double y) const
@@ -101,7 +107,7 @@ void PageStrip::paintPages(QPainter &painter) const
         step *= 10;
     for (int page = step - 1; page < pages; page += step) {
         const bool isTenth = (page + 1) % (step * 10) == 0;
-        const int y = static_cast<int>(m_view->heightOf(page, 0) * height());
+        const int y = static_cast<int>(topOf(page));
         painter.fillRect(QRect(4, y, width() - 8, 1), colour(isTenth ? Colour::FieldEdge : Colour::Line));
     }
 }
@@ -126,9 +132,13 @@ void PageStrip::paintMark(QPainter &painter, const Mark &mark) const
 /// Short ticks at the right edge, apart from the passages; those that fall on one line of pixels are one.
 void PageStrip::paintHits(QPainter &painter) const
 {
+    std::vector<int> heights;
+    heights.reserve(m_hits.size());
+    for (const auto &[page, at] : m_hits)
+        heights.push_back(static_cast<int>(m_view->heightOf(page, at) * height()));
+    std::ranges::sort(heights); // in a turned page they do not come from the top down
     int last = -hitThickness;
-    for (const auto &[page, top] : m_hits) {
-        const int y = static_cast<int>(m_view->heightOf(page, top) * height());
+    for (const int y : heights) {
         if (y < last + hitThickness)
             continue;
         painter.fillRect(QRect(width() - 1 - hitWidth, y - 1, hitWidth, hitThickness), colour(Colour::ALine));
@@ -144,7 +154,7 @@ int PageStrip::pageAt(double y) const
     int end = pages;
     while (end - first > 1) {
         const int middle = (first + end) / 2;
-        (m_view->heightOf(middle, 0) * height() <= y ? first : end) = middle;
+        (topOf(middle) <= y ? first : end) = middle;
     }
     return pages == 0 ? -1 : first;
 }

@@ -18,8 +18,8 @@ public:
 
     void setMarks(const std::vector<MarkedPassage> &marks);
     void setSelectedMark(const HighlightId &id);
-    /// Of a find, in document order: page, and height on it as a fraction.
-    void setHits(std::vector<std::pair<int, double>> hits);
+    /// Of a find, in document order: page, and place on it in fractions of the unturned page.
+    void setHits(std::vector<std::pair<int, QPointF>> hits);
 
     QString describePlace(double y) const; ///< for the tooltip: the passage, or the hits of the page, at that height
 
@@ -39,9 +39,10 @@ private:
         MarkedPassage::Side side;
         QString description;
         int page;
-        double top; ///< fraction of the page
+        QPointF at; ///< middle of its first line, in fractions of the unturned page
     };
     double heightAt(const Mark &mark) const;
+    double topOf(int page) const;
     const Mark *markAt(double y) const;
     void paintPages(QPainter &painter) const;
     void paintMark(QPainter &painter, const Mark &mark) const;
@@ -51,7 +52,7 @@ private:
     PdfView *m_view;
     std::vector<Mark> m_marks;
     HighlightId m_selected;
-    std::vector<std::pair<int, double>> m_hits;
+    std::vector<std::pair<int, QPointF>> m_hits;
     bool m_hasLanes = false; ///< two raters: A left, B right
 };
 

@@ -38,6 +38,7 @@ void PageThumbnails::setDocument(pdf::PdfDocument *document)
     m_failed.clear();
     m_bytes = 0;
     m_centre = 0;
+    m_isCentreBlank = false;
     m_arePagesSlow = false;
     if (!document)
         return;
@@ -57,12 +58,13 @@ void PageThumbnails::begin()
     const double fitting =
         largestDpi * std::sqrt(double(budget) / std::max(bytes, 1.0)) * 0.99; // whole pixels take more
     m_dpi = std::clamp(fitting, smallestDpi, largestDpi);
-    askForMore();
+    QMetaObject::invokeMethod(this, &PageThumbnails::askForMore, Qt::QueuedConnection); // the pages in view go first
 }
 
-void PageThumbnails::setCentre(int page)
+void PageThumbnails::setCentre(int page, bool isBlank)
 {
     m_centre = page;
+    m_isCentreBlank = isBlank;
     askForMore();
 }
 
@@ -117,7 +119,7 @@ void PageThumbnails::askForMore()
         if (!page)
             return;
         m_asked.insert(*page);
-        m_document->requestThumbnail(*page, dpiOf(*page));
+        m_document->requestThumbnail(*page, dpiOf(*page), m_isCentreBlank && *page == m_centre);
     }
 }
 

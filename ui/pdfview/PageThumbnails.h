@@ -30,8 +30,9 @@ public:
 
     /// The pictures of the document before are gone. Null: none. Not owned.
     void setDocument(pdf::PdfDocument *document);
-    /// Where the reader is: the next pictures are those of the pages around it.
-    void setCentre(int page);
+    /// Where the reader is: the next pictures are those of the pages around it. Blank: there is nothing to show of it
+    /// yet, so its picture is wanted at once.
+    void setCentre(int page, bool isBlank = false);
 
     /// The picture of a page, 16 bits per pixel or grey; null while there is none. Stays valid until control returns to
     /// the event loop.
@@ -58,6 +59,7 @@ private:
     qint64 m_bytes = 0;
     double m_dpi = largestDpi;
     int m_centre = 0;
+    bool m_isCentreBlank = false;
     bool m_arePagesSlow = false;
 };
 

@@ -36,8 +36,8 @@ PaneTools::PaneTools(QWidget *parent)
     setFixedHeight(toolsHeight);
     m_row->setContentsMargins(theme::gap, 0, theme::gap, 0);
     m_row->setSpacing(theme::halfGap);
-    m_outline = addButton(QStringLiteral("outline"), tr("Contents of the document"));
-    m_outline->setCheckable(true);
+    m_panel = addButton(QStringLiteral("outline"), tr("Outline and thumbnails (F9)"));
+    m_panel->setCheckable(true);
     addLine(theme::verticalLine(this));
     addPageTools();
     addLine(theme::verticalLine(this));
@@ -47,7 +47,7 @@ PaneTools::PaneTools(QWidget *parent)
     m_row->addLayout(m_fieldPlace, 1);
     m_row->addStretch(0);
     m_find = addButton(QStringLiteral("search"), tr("Find in document (Ctrl+F)"));
-    connect(m_outline, &QToolButton::clicked, this, &PaneTools::outlineWanted);
+    connect(m_panel, &QToolButton::clicked, this, &PaneTools::panelWanted);
     connect(m_find, &QToolButton::clicked, this, &PaneTools::findWanted);
     setPage(0, {}, 0);
 }
@@ -146,7 +146,7 @@ void PaneTools::setPage(int page, const QString &label, int count)
         const int widest = m_count->fontMetrics().horizontalAdvance(where.arg(count).arg(count));
         m_count->setMinimumWidth(std::max(m_count->minimumWidth(), widest));
     }
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_page, m_outline})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_page, m_panel})
         widget->setEnabled(count > 0);
     m_previous->setEnabled(count > 0 && page > 0);
     m_next->setEnabled(count > 0 && page + 1 < count);
@@ -181,9 +181,9 @@ void PaneTools::setAreaMode(bool on)
     m_areaMode->setChecked(on);
 }
 
-void PaneTools::setOutlineShown(bool shown)
+void PaneTools::setPanelShown(bool shown)
 {
-    m_outline->setChecked(shown);
+    m_panel->setChecked(shown);
 }
 
 void PaneTools::setModesShown(bool shown)

@@ -22,7 +22,7 @@ public:
     void setPage(int page, const QString &label, int count); ///< 0-based; count 0: no document
     void setZoom(double zoom, PdfView::Fit fit);
     void setAreaMode(bool on);
-    void setOutlineShown(bool shown);
+    void setPanelShown(bool shown);
     void setModesShown(bool shown); ///< text and area: of no use where nothing can be marked
     void addTool(QWidget *widget);
     void addToZoomMenu(const QList<QAction *> &actions);
@@ -34,7 +34,7 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void outlineWanted(bool shown);
+    void panelWanted(bool shown);
     void previousPageWanted();
     void nextPageWanted();
     void pageWanted(const QString &labelOrNumber);
@@ -61,7 +61,7 @@ private:
     QHBoxLayout *m_row;
     QHBoxLayout *m_added;
     QHBoxLayout *m_fieldPlace;
-    QToolButton *m_outline = nullptr;
+    QToolButton *m_panel = nullptr;
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;
     QLineEdit *m_page = nullptr;

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -19,20 +20,22 @@ namespace meetlat {
 
 namespace {
 
-constexpr int outlineWidth = 220;
 constexpr int noticeDelay = 200;
 
 } // namespace
 
 PdfPane::Private::Private(PdfPane *pane)
     : q(pane), tools(new PaneTools(pane)), field(new FindField(pane)), chooserRow(new QWidget(pane)),
-      chooser(new QComboBox(chooserRow)), findBar(new FindBar(pane)), outline(new OutlinePanel(pane)),
-      stack(new QStackedWidget(pane)), view(new PdfView(pane)), strip(new PageStrip(view)),
-      notice(new PaneNotice(pane)), search(new DocumentFind(pane))
+      chooser(new QComboBox(chooserRow)), recognitionBar(new RecognitionBar(pane)), findBar(new FindBar(pane)),
+      content(new QSplitter(pane)), stack(new QStackedWidget(pane)), view(new PdfView), panel(new SidePanel(view, pane)),
+      strip(new PageStrip(view)), notice(new PaneNotice(pane)), search(new DocumentFind(pane)),
+      recognition(new DocumentRecognition(pane)), doubt(new SelectionDoubt(*view))
 {
     layOut();
     connectTools();
+    connectPanel();
     connectFind();
+    connectRecognition();
     nextStep.setSingleShot(true);
     connect(&nextStep, &QTimer::timeout, q, [this] { readOn(); });
     connectContent();
@@ -58,17 +61,10 @@ void PdfPane::Private::layOut()
     chooserLayout->addWidget(chooser, 1);
     chooserRow->hide();
 
-    outline->setFixedWidth(outlineWidth);
-    outlineLine = theme::verticalLine(q);
-    auto *content = new QHBoxLayout;
-    content->setSpacing(0);
-    content->addWidget(outline);
-    content->addWidget(outlineLine);
-    content->addWidget(stack, 1);
-    stack->addWidget(view);
+    content->addWidget(panel);
+    content->addWidget(stack);
+    stack->addWidget(view); // without a parent until now: Tab comes to it after the panel
     stack->addWidget(notice);
-    outline->hide();
-    outlineLine->hide();
 
     findLine = theme::horizontalLine(q);
     auto *layout = new QVBoxLayout(q);
@@ -77,9 +73,10 @@ void PdfPane::Private::layOut()
     layout->addWidget(tools);
     layout->addWidget(theme::horizontalLine(q));
     layout->addWidget(chooserRow);
+    layout->addWidget(recognitionBar);
     layout->addWidget(findBar);
     layout->addWidget(findLine);
-    layout->addLayout(content, 1);
+    layout->addWidget(content, 1);
     findBar->hide();
     findLine->hide();
     tools->placeForField()->addWidget(field);
@@ -88,7 +85,6 @@ void PdfPane::Private::layOut()
 
 void PdfPane::Private::connectTools()
 {
-    connect(tools, &PaneTools::outlineWanted, q, [this] { q->toggleOutline(); });
     connect(tools, &PaneTools::previousPageWanted, q, [this] { view->turnPage(-1); });
     connect(tools, &PaneTools::nextPageWanted, q, [this] { view->turnPage(1); });
     connect(tools, &PaneTools::pageWanted, q, [this](const QString &typed) { jump([&] { goToTyped(typed); }); });
@@ -117,8 +113,6 @@ void PdfPane::Private::connectTools()
             jump([this, target = mark->mark.targets.front()] { view->reveal(target); });
         Q_EMIT q->markClicked(id);
     });
-    connect(outline, &OutlinePanel::placeWanted, q,
-            [this](int page, double top) { jump([&] { view->goToPage(page, top); }); });
     connect(chooser, &QComboBox::activated, q,
             [this](int index) { jump([&] { open(DocumentId{chooser->itemData(index).toString()}); }); });
     tools->setZoom(view->zoom(), view->fit());
@@ -129,6 +123,7 @@ void PdfPane::Private::showMarks()
     std::vector<MarkedPassage> here = marksHere();
     strip->setMarks(here);
     strip->setSelectedMark(selectedMark);
+    panel->thumbnails()->setMarks(here);
     view->setMarks(std::move(here));
     view->setSelectedMark(selectedMark);
 }
@@ -142,7 +137,8 @@ void PdfPane::Private::showPage()
     if (page >= static_cast<int>(pages.size()))
         return;
     tools->setPage(page, pages[static_cast<size_t>(page)].label, document->facts().pageCount());
-    outline->setCurrentPage(page);
+    panel->outline()->setCurrentPage(page);
+    panel->thumbnails()->setCurrentPage(page);
 }
 
 PdfPane::PdfPane(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this))
@@ -159,6 +155,8 @@ PdfPane::~PdfPane()
     const QSignalBlocker silentView(d->view);
     d->view->setDocument(nullptr);
     d->search->setDocument(nullptr);
+    const QSignalBlocker silentRecognition(d->recognition);
+    d->recognition->setDocument(nullptr);
 }
 
 void PdfPane::setBytesOf(BytesOf bytesOf)
@@ -253,18 +251,6 @@ std::optional<Anchor> PdfPane::anchorOfSelection() const
 void PdfPane::clearSelection()
 {
     d->view->clearSelection();
-}
-
-void PdfPane::toggleOutline()
-{
-    const bool isShown = !d->outline->isVisibleTo(this);
-    d->outline->setVisible(isShown);
-    d->outlineLine->setVisible(isShown);
-    d->tools->setOutlineShown(isShown);
-    if (isShown && pdf())
-        d->document->requestOutline();
-    if (!isShown)
-        d->view->setFocus();
 }
 
 void PdfPane::addToolWidget(QWidget *widget)

@@ -16,6 +16,7 @@ namespace meetlat {
 
 class ReadingActions;
 class ReadingMemory;
+class Workbench;
 
 /// The reading surface with its tools: page number and label, zoom, outline, find, page strip with marks, area mode;
 /// a chooser when the plan has more than one document; asks for a password where one is needed (kept in memory only,
@@ -33,6 +34,8 @@ public:
     ~PdfPane() override;
 
     void setBytesOf(BytesOf bytesOf);
+    /// Takes bytes and passwords from the workbench, and tells it what passwords and recognised texts come; not owned.
+    void setWorkbench(Workbench &workbench);
     /// Shows the plan's documents, the first one open (or the one last looked at, where it was left).
     void showDocuments(const std::vector<Document> &documents);
     std::optional<Document> currentDocument() const;
@@ -68,12 +71,17 @@ public:
     void openFind();
     void findNext();
     void findPrevious();
-    void toggleOutline();
+    /// The side panel: contents of the document, or its pages in small where it has none.
+    void togglePanel();
+    void toggleThumbnails(); ///< opens it there, with the keys in it
     void setFindText(const QString &text);
     /// Opens the right document at a hit of a find that was made elsewhere, and finds the same here. Without a hit:
     /// only finds it.
     void revealHit(const DocumentId &document, const pdf::TextQuery &query, const std::optional<pdf::TextRange> &hit);
     void editPage(); ///< the cursor into the page number
+    /// OCR of the pages of the current document that have no text; nothing where there are none.
+    void recogniseText();
+    bool canRecogniseText() const;
 
     /// Places left by a jump (contents, link, find, evidence, page number); scrolling leaves none.
     void goBack();
@@ -110,6 +118,7 @@ Q_SIGNALS:
     void documentChanged();
     void documentFailed(const meetlat::Error &error); ///< or does not allow what was asked
     void visitedChanged();
+    void recognitionChanged(); ///< canRecogniseText()
     void paperDimmed(bool dimmed);
     void recordSearchWanted(); ///< the user asked to keep this find as evidence of absence
 

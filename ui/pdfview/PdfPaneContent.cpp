@@ -33,11 +33,7 @@ void PdfPane::Private::connectContent()
     connect(view, &PdfView::areaResized, q, [this](const HighlightId &id, const PdfView::Area &area) {
         if (!q->pdf())
             return;
-        // The words that were typed for an area stay with it.
-        const auto mark =
-            std::find_if(marks.begin(), marks.end(), [&](const DocumentMark &of) { return of.mark.id == id; });
-        const QString typed = mark == marks.end() ? QString() : mark->mark.words;
-        Q_EMIT q->markMoved(id, pdf::anchorOfArea(area.page, area.rect, q->pdf()->facts(), typed));
+        Q_EMIT q->markMoved(id, pdf::anchorOfArea(area.page, area.rect, q->pdf()->facts()));
     });
 }
 
@@ -125,7 +121,7 @@ void PdfPane::printOn(QPrinter &printer, bool withMarks)
         Q_EMIT documentFailed(bytes.error());
         return;
     }
-    const auto password = d->passwords.find(d->current);
+    const QByteArray password = d->passwordOf(d->current);
     PagePrinting printing(printer, withMarks ? d->marksHere() : std::vector<MarkedPassage>());
     QProgressDialog shown(tr("Printing"), tr("Cancel"), 0, pdf()->facts().pageCount(), this);
     shown.setWindowModality(Qt::WindowModal);
@@ -145,7 +141,7 @@ void PdfPane::printOn(QPrinter &printer, bool withMarks)
         failed = pages;
         until.quit();
     });
-    printing.start(**bytes, password == d->passwords.end() ? QByteArray() : password->second);
+    printing.start(**bytes, password);
     until.exec();
     const bool isCancelled = shown.wasCanceled();
     shown.disconnect(&printing);

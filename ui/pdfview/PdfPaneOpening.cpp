@@ -25,9 +25,14 @@ void PdfPane::Private::close()
     nextStep.stop();
     bytesReading = nullptr;
     search->setDocument(nullptr);
+    if (tellRecognised.isActive())
+        tellOfRecognised();
+    recognition->setDocument(nullptr);
     unreadHit.reset();
     view->setDocument(nullptr);
-    outline->clear();
+    panel->outline()->clear();
+    panel->thumbnails()->setPages({});
+    isTabChosen = false;
     if (document) {
         document->disconnect();
         // Not at once: this may be the answer to something the document has just said.
@@ -50,8 +55,7 @@ void PdfPane::Private::open(const DocumentId &id)
     }
     lastOfPlan[of->plan] = id;
     fillChooser();
-    const auto password = passwords.find(id);
-    openWith(password == passwords.end() ? QByteArray() : password->second);
+    openWith(passwordOf(id));
     Q_EMIT q->documentChanged();
 }
 
@@ -65,6 +69,10 @@ void PdfPane::Private::openWith(const QByteArray &password)
     noticeSoon.start();
     wasPasswordGiven = !password.isEmpty();
     givenPassword = password;
+    if (!next) {
+        next = std::make_unique<pdf::PdfDocument>();
+        next->prepare(); // its workers start while the bytes are read
+    }
     bytesReading = bytesOf(current);
     readOn();
 }
@@ -87,15 +95,16 @@ void PdfPane::Private::readOn()
 void PdfPane::Private::openBytes(const QByteArray &bytes)
 {
     const QByteArray password = std::exchange(givenPassword, {});
-    document = std::make_unique<pdf::PdfDocument>();
+    document = std::move(next);
     connect(document.get(), &pdf::PdfDocument::opened, q, [this, password] {
         if (!password.isEmpty())
-            passwords[current] = password;
+            keepPassword(current, password);
         shown();
     });
     connect(document.get(), &pdf::PdfDocument::openFailed, q, [this](const Error &error) { refused(error); });
     connect(document.get(), &pdf::PdfDocument::textReady, q, [this](int page) { pageOfTextRead(page); });
-    connect(document.get(), &pdf::PdfDocument::outlineReady, outline, &OutlinePanel::setOutline);
+    connect(document.get(), &pdf::PdfDocument::outlineReady, q,
+            [this](const std::vector<pdf::OutlineItem> &items) { takeOutline(items); });
     document->open(bytes, password);
 }
 
@@ -104,10 +113,15 @@ void PdfPane::Private::shown()
     noticeSoon.stop();
     stack->setCurrentWidget(view);
     view->setDocument(document.get());
+    panel->thumbnails()->setPages(document->facts().pages);
     restorePlace();
     showMarks();
-    search->setDocument(document.get(), wasPasswordGiven ? QString() : current.toString());
-    if (outline->isVisibleTo(q))
+    const QString keptAs = wasPasswordGiven ? QString() : current.toString();
+    search->setDocument(document.get(), keptAs);
+    const Document *of = find(current);
+    recognitionBar->forgetClosed();
+    recognition->setDocument(document.get(), keptAs, of ? of->pagesWithoutText : 0);
+    if (panel->isVisibleTo(q))
         document->requestOutline();
     showPage();
     if (const auto target = std::exchange(pendingReveal, {}))
@@ -131,7 +145,7 @@ void PdfPane::Private::refused(const Error &error)
     }
     stack->setCurrentWidget(notice);
     if (error.code == Error::Code::PdfLocked || error.code == Error::Code::PdfWrongPassword) {
-        passwords.erase(current);
+        keepPassword(current, {});
         notice->showPasswordPrompt(name, wasPasswordGiven);
         return;
     }

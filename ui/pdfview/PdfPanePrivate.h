@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pdfview/DocumentFind.h"
+#include "ui/pdfview/DocumentRecognition.h"
 #include "ui/pdfview/FindBar.h"
 #include "ui/pdfview/OutlinePanel.h"
 #include "ui/pdfview/PageStrip.h"
@@ -10,6 +11,10 @@
 #include "ui/pdfview/PdfPane.h"
 #include "ui/pdfview/ReadingActions.h"
 #include "ui/pdfview/ReadingMemory.h"
+#include "ui/pdfview/RecognitionBar.h"
+#include "ui/pdfview/SelectionDoubt.h"
+#include "ui/pdfview/SidePanel.h"
+#include "ui/pdfview/ThumbnailList.h"
 #include "ui/pdfview/VisitedPlaces.h"
 
 #include <QPointer>
@@ -18,13 +23,17 @@
 #include <map>
 
 class QComboBox;
+class QSplitter;
 class QStackedWidget;
 
 namespace meetlat {
 
-/// The inside of PdfPane, in five files: PdfPane.cpp (what others ask of it), PdfPaneFinding.cpp, PdfPaneContent.cpp
-/// (links, printing, what the document brings along), PdfPaneOpening.cpp (from bytes to pages) and PdfPaneMoving.cpp
-/// (jumps, places, what is remembered of them).
+class Workbench;
+
+/// The inside of PdfPane, in seven files: PdfPane.cpp (what others ask of it), PdfPaneFinding.cpp, PdfPaneContent.cpp
+/// (links, printing, what the document brings along), PdfPaneOpening.cpp (from bytes to pages), PdfPaneMoving.cpp
+/// (jumps, places, what is remembered of them), PdfPanePanel.cpp (contents and thumbnails beside the pages) and
+/// PdfPaneRecognition.cpp (pages without text).
 class PdfPane::Private
 {
 public:
@@ -62,6 +71,21 @@ public:
     void askAboutWebLink(const QString &url);
     std::vector<MarkedPassage> marksHere() const; ///< of the current document
 
+    // --- PdfPanePanel.cpp
+    void connectPanel();
+    SidePanel::Tab keptTab() const;
+    void keepTab(SidePanel::Tab tab);
+    void showPanel(bool shows);
+    void takeOutline(const std::vector<pdf::OutlineItem> &items);
+
+    // --- PdfPaneRecognition.cpp
+    void connectRecognition();
+    void showRecognition();
+    void recogniseText();
+    void tellOfRecognised();
+    QByteArray passwordOf(const DocumentId &id) const;
+    void keepPassword(const DocumentId &id, const QByteArray &password); ///< empty: it was not the right one
+
     // --- PdfPaneOpening.cpp
     const Document *find(const DocumentId &id) const;
     void open(const DocumentId &id);
@@ -79,15 +103,20 @@ public:
     FindField *field;
     QWidget *chooserRow;
     QComboBox *chooser;
+    RecognitionBar *recognitionBar;
     FindBar *findBar;
     QWidget *findLine = nullptr;
-    OutlinePanel *outline;
-    QWidget *outlineLine = nullptr;
+    QSplitter *content;
     QStackedWidget *stack;
     PdfView *view;
+    SidePanel *panel;
     PageStrip *strip;
     PaneNotice *notice;
     DocumentFind *search;
+    DocumentRecognition *recognition;
+    SelectionDoubt *doubt;
+    QPointer<Workbench> workbench;
+    QTimer tellRecognised; ///< not of every page
     ReadingActions *reading = nullptr;
     QPointer<ReadingMemory> memory;
     QTimer rememberSoon;
@@ -100,6 +129,7 @@ public:
     std::vector<Document> documents;
     DocumentId current;
     std::unique_ptr<pdf::PdfDocument> document;
+    std::unique_ptr<pdf::PdfDocument> next; ///< for the document that is being read
     bool wasPasswordGiven = false;
     bool isReadyToQuote = false;
     std::map<PlanId, DocumentId> lastOfPlan;
@@ -112,6 +142,9 @@ public:
     std::optional<ReadingPlace> pendingPlace;
     std::vector<DocumentMark> marks;
     HighlightId selectedMark;
+    bool isTabChosen = false; ///< by the user, since the panel was opened
+    bool showsThumbnails = false;
+    int panelWidth = ReadingMemory::usualPanelWidth;
 };
 
 } // namespace meetlat

@@ -102,6 +102,15 @@ void PdfView::setDocument(pdf::PdfDocument *document)
             d->relayout({});
         });
     }
+    // Whoever shows the document goes to a place in it first: a page that nobody stays on must not keep a worker busy.
+    d->isPlacing = document && document->isOpen();
+    if (d->isPlacing) {
+        const auto ask = [this] {
+            d->isPlacing = false;
+            d->askForPages();
+        };
+        QMetaObject::invokeMethod(this, ask, Qt::QueuedConnection);
+    }
     d->thumbnails.setDocument(document);
     d->prefetch = {};
     d->followSharpness(true, false);

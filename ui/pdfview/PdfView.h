@@ -88,6 +88,8 @@ public:
     void setAreaMode(bool on); ///< next drag draws an area
     bool isAreaMode() const;
     QString selectedText() const;
+    /// The text of a page is another one from now on: what was selected there is no longer those words.
+    void textReplaced(int page);
 
     /// The next (1) or previous (-1) link on the pages in view gets the focus, round the end; Enter follows it. False:
     /// there is none.
@@ -118,7 +120,8 @@ public:
     std::pair<int, int> pagesInView() const;
     /// Part of the document's height that is in view, from 0 to 1.
     std::pair<double, double> heightInView() const;
-    double heightOf(int page, double top) const; ///< of a place, as part of the document's height
+    /// Of a place in fractions of the unturned page, as part of the document's height.
+    double heightOf(int page, const QPointF &at) const;
     /// In the current page as it is shown, as a fraction; while it is not turned goToPage(currentPage(), topOfView())
     /// is no move.
     double topOfView() const;

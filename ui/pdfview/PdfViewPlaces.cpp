@@ -172,9 +172,9 @@ std::pair<double, double> PdfView::heightInView() const
     return {d->layout.heightAt(top), d->layout.heightAt(top + height)};
 }
 
-double PdfView::heightOf(int page, double top) const
+double PdfView::heightOf(int page, const QPointF &at) const
 {
-    return d->layout.heightOf(page, {0.5, top});
+    return d->layout.heightOf(page, at);
 }
 
 void PdfView::scrollToHeight(double height)

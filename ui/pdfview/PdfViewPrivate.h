@@ -160,6 +160,7 @@ public:
     int chosenPage = 0; ///< of two beside one another the one that was gone to
     bool isPaperDimmed = false;
     bool isLayingOut = false;
+    bool isPlacing = false; ///< the document is new; where in it one wants to be comes next
 
     int knownPage = -1;
     std::pair<int, int> knownInView = {0, -1};
@@ -192,7 +193,6 @@ public:
     std::optional<Area> area;
     bool areaMode = false;
     bool isAreaPending = false; ///< being placed by keys, not yet accepted
-
     bool hasKeyboardFocus = false;
     QPointer<QWidget> strip;
 };

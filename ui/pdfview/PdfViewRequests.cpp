@@ -69,7 +69,7 @@ void PdfView::Private::addWanted(int page, std::vector<pdf::RenderRequest> &want
 
 void PdfView::Private::askForPages()
 {
-    if (!document || !document->isOpen() || layout.pageCount() == 0)
+    if (!document || !document->isOpen() || layout.pageCount() == 0 || isPlacing)
         return;
     const auto [first, last] = pagesInView();
     std::vector<pdf::RenderRequest> wanted;
@@ -101,10 +101,17 @@ void PdfView::Private::askForPages()
         want(isScrollingUp ? last + 1 : first - 1, 2);
     }
     document->keepOnly(wanted);
-    thumbnails.setCentre(centre);
     bool isSomethingBlank = false;
     bool isEverythingSharp = true;
+    bool isThumbnailAsked = false;
+    // What is in view, what stands in for it meanwhile, what may be in view next: a free worker takes what comes first.
+    const auto askForThumbnails = [&] {
+        if (!std::exchange(isThumbnailAsked, true))
+            thumbnails.setCentre(centre, isBlank(centre));
+    };
     for (size_t i = 0; i < wanted.size(); ++i) {
+        if (urgency[i] > 0)
+            askForThumbnails();
         if (!images.find(wanted[i])) {
             document->requestRender(wanted[i], urgency[i]);
             isEverythingSharp = isEverythingSharp && urgency[i] > 0;
@@ -113,6 +120,7 @@ void PdfView::Private::askForPages()
     }
     for (int page = first; page <= last; ++page)
         document->text(page, 3);
+    askForThumbnails();
     followSharpness(isEverythingSharp, isSomethingBlank);
 }
 

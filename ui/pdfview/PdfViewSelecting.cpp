@@ -330,4 +330,21 @@ bool PdfView::Private::moveAreaFrame(int key, Qt::KeyboardModifiers modifiers)
     return true;
 }
 
+void PdfView::textReplaced(int page)
+{
+    const auto stands = [page](const std::optional<TextPosition> &position) {
+        return position && position->page == page;
+    };
+    const auto range = selection();
+    const bool isSelected = range && range->start.page <= page && page <= range->end.page;
+    if (!isSelected && !stands(d->anchor) && !stands(d->caret))
+        return;
+    if (!d->area) {
+        d->placeSelection(std::nullopt, std::nullopt);
+        return;
+    }
+    d->anchor.reset(); // an area is no words: it stays
+    d->caret.reset();
+}
+
 } // namespace meetlat

@@ -20,6 +20,7 @@ ReadingActions::ReadingActions(PdfPane &pane) : QObject(&pane), m_pane(pane)
     addGoing();
     connect(pane.view(), &PdfView::shapeChanged, this, &ReadingActions::refresh);
     connect(&pane, &PdfPane::visitedChanged, this, &ReadingActions::refresh);
+    connect(&pane, &PdfPane::recognitionChanged, this, &ReadingActions::refresh);
     connect(&pane, &PdfPane::paperDimmed, m_dim, &QAction::setChecked);
     refresh();
 }
@@ -90,7 +91,9 @@ void ReadingActions::addRotations()
 
 void ReadingActions::addPanels()
 {
-    add(m_view, "view", tr("Outline"), {Qt::Key_F9}, [this] { m_pane.toggleOutline(); });
+    add(m_view, "view", tr("Outline and thumbnails"), {Qt::Key_F9}, [this] { m_pane.togglePanel(); });
+    add(m_view, "view", tr("Thumbnails"), {Qt::SHIFT | Qt::Key_F9}, [this] { m_pane.toggleThumbnails(); });
+    m_recognise = add(m_view, "view", tr("Recognise the text of scans"), {}, [this] { m_pane.recogniseText(); });
     m_dim = add(m_view, "view", tr("Dim the paper"), {}, [this] { m_pane.setPaperDimmed(m_dim->isChecked()); });
     m_dim->setCheckable(true);
 }
@@ -110,6 +113,7 @@ void ReadingActions::refresh()
         action->setChecked(view->fit() == fit);
     for (const auto &[action, arrangement] : std::as_const(m_arrangements))
         action->setChecked(view->arrangement() == arrangement);
+    m_recognise->setEnabled(m_pane.canRecogniseText());
     m_back->setEnabled(m_pane.canGoBack());
     m_forward->setEnabled(m_pane.canGoForward());
 }

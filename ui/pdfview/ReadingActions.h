@@ -45,6 +45,7 @@ private:
     QList<std::pair<QAction *, PageFit>> m_fits;
     QList<std::pair<QAction *, PageArrangement>> m_arrangements;
     QAction *m_dim = nullptr;
+    QAction *m_recognise = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
 };

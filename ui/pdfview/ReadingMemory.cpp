@@ -19,6 +19,15 @@ QString dimmedKey()
     return QStringLiteral("dimPaper");
 }
 
+QString panelWidthKey()
+{
+    return QStringLiteral("panelWidth");
+}
+QString thumbnailsKey()
+{
+    return QStringLiteral("panelShowsThumbnails");
+}
+
 QString lineOf(const QString &document, const ReadingPlace &place)
 {
     const auto number = [](double value) { return QString::number(value, 'g', 8); };
@@ -114,6 +123,26 @@ void ReadingMemory::setPaperDimmed(bool dimmed)
 {
     m_settings.setValue(dimmedKey(), dimmed);
     Q_EMIT paperDimmed(dimmed);
+}
+
+int ReadingMemory::panelWidth() const
+{
+    return m_settings.value(panelWidthKey(), usualPanelWidth).toInt();
+}
+
+void ReadingMemory::setPanelWidth(int width)
+{
+    m_settings.setValue(panelWidthKey(), width);
+}
+
+bool ReadingMemory::showsThumbnails() const
+{
+    return m_settings.value(thumbnailsKey()).toBool();
+}
+
+void ReadingMemory::setShowsThumbnails(bool shows)
+{
+    m_settings.setValue(thumbnailsKey(), shows);
 }
 
 } // namespace meetlat

@@ -14,7 +14,7 @@
 namespace meetlat {
 
 /// What is remembered of reading between runs: where in each document (by its SHA-256) somebody was and how its pages
-/// were shown, and whether the paper is dimmed. In the user's own settings, never in a project file: colleagues need
+/// were shown, whether the paper is dimmed, and the side panel. In the user's own settings, never in a project file: colleagues need
 /// not know who read how far. No words of a document, no names.
 class ReadingMemory : public QObject
 {
@@ -29,6 +29,12 @@ public:
     void setPlaceIn(const DocumentId &document, const ReadingPlace &place);
     bool isPaperDimmed() const;
     void setPaperDimmed(bool dimmed);
+    /// The side panel of all panes: how wide it is (pixels) and whether its thumbnails were chosen.
+    static constexpr int usualPanelWidth = 220;
+    int panelWidth() const;
+    void setPanelWidth(int width);
+    bool showsThumbnails() const;
+    void setShowsThumbnails(bool shows);
 
 Q_SIGNALS:
     void paperDimmed(bool dimmed);

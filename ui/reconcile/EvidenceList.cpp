@@ -29,18 +29,21 @@ void EvidenceList::setEvidence(const ReviewState &state, const QString &title,
     m_layout->addWidget(heading);
     for (const Highlight *highlight : highlights)
         addHighlight(state, *highlight);
-    for (const Search *search : searches) {
-        const QString searched =
-            tr("Searched: %1 – %n hit(s)", nullptr, search->hits).arg(search->terms.join(QStringLiteral(", ")));
-        const QString trouble = words::searchTrouble(state, *search);
-        QLabel *line =
-            theme::plainLabel(trouble.isEmpty() ? searched : searched + QStringLiteral(". ") + trouble, this);
-        line->setWordWrap(true);
-        m_layout->addWidget(line);
-    }
+    for (const Search *search : searches)
+        m_layout->addWidget(searchLine(state, *search, this));
     if (highlights.empty() && searches.empty())
         m_layout->addWidget(theme::quietLabel(tr("No evidence"), this));
     m_layout->addStretch();
+}
+
+QLabel *EvidenceList::searchLine(const ReviewState &state, const Search &search, QWidget *parent)
+{
+    const QString searched =
+        tr("Searched: %1 – %n hit(s)", nullptr, search.hits).arg(search.terms.join(QStringLiteral(", ")));
+    const QString trouble = words::searchTrouble(state, search);
+    QLabel *line = theme::plainLabel(trouble.isEmpty() ? searched : searched + QStringLiteral(". ") + trouble, parent);
+    line->setWordWrap(true);
+    return line;
 }
 
 void EvidenceList::addHighlight(const ReviewState &state, const Highlight &highlight)

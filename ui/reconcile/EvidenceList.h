@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace meetlat {
@@ -18,6 +19,8 @@ public:
     explicit EvidenceList(QWidget *parent = nullptr);
     void setEvidence(const ReviewState &state, const QString &title, const std::vector<const Highlight *> &highlights,
                      const std::vector<const Search *> &searches);
+    /// A recorded search in words, and what is wrong with it.
+    static QLabel *searchLine(const ReviewState &state, const Search &search, QWidget *parent);
 
 Q_SIGNALS:
     void revealWanted(const meetlat::HighlightId &highlight);

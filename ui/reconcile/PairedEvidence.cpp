@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reconcile/PairedEvidence.h"
 
+#include "ui/reconcile/EvidenceList.h"
 #include "ui/reconcile/PassageButton.h"
 #include "ui/shell/Theme.h"
-#include "ui/viewmodels/PassageWords.h"
+#include "ui/viewmodels/Words.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -111,12 +112,7 @@ int PairedEvidence::addPassages(const std::vector<const Highlight *> &highlights
 int PairedEvidence::addSearches(const Cell &cell, Side side, int row, int column)
 {
     for (const Search *search : m_board.searches(side, cell.indicator)) {
-        const QString searched =
-            tr("Searched: %1 – %n hit(s)", nullptr, search->hits).arg(search->terms.join(QStringLiteral(", ")));
-        const QString trouble = words::searchTrouble(m_workbench.state(), *search);
-        QLabel *line =
-            theme::plainLabel(trouble.isEmpty() ? searched : searched + QStringLiteral(". ") + trouble, this);
-        line->setWordWrap(true);
+        QLabel *line = EvidenceList::searchLine(m_workbench.state(), *search, this);
         line->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         m_grid->addWidget(line, row++, column);
     }

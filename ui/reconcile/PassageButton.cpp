@@ -18,7 +18,7 @@ PassageButton::PassageButton(const ReviewState &state, const Highlight &highligh
     const words::Passage passage = words::passage(state, highlight);
     m_page = passage.page;
     m_quote = passage.quote;
-    if (highlight.anchor.kind == Anchor::Kind::Area && m_quote.isEmpty())
+    if (m_quote.isEmpty())
         m_quote = tr("marked area");
     QStringList parts{words::evidenceKind(highlight.kind), m_page, m_quote};
     if (m_contradicts)

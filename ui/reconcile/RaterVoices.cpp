@@ -19,7 +19,8 @@ RaterVoices::RaterVoices(Workbench &workbench, ReconcileBoard &board, QWidget *p
     : QWidget(parent), m_workbench(workbench), m_board(board), m_reasonA(new SideReason(Side::A, this)),
       m_reasonB(new SideReason(Side::B, this)), m_versionA(theme::quietLabel({}, this)),
       m_versionB(theme::quietLabel({}, this)), m_evidence(new PairedEvidence(workbench, board, this)),
-      m_third(theme::quietLabel({}, this)), m_handOut(theme::linkButton(tr("Hand out…"), this)), m_evidenceThird(new EvidenceList(this))
+      m_third(theme::quietLabel({}, this)), m_handOut(theme::linkButton(tr("Hand out…"), this)),
+      m_evidenceThird(new EvidenceList(this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);

@@ -49,7 +49,7 @@ ReconcilePage::ReconcilePage(Workbench &workbench, QWidget *parent)
     m_splitter->setSizes({614, 752});
     layout->addWidget(m_splitter, 1);
 
-    m_pdf->setBytesOf([this](const DocumentId &id) { return m_workbench.readingOf(id); });
+    m_pdf->setWorkbench(m_workbench);
     connect(m_pdf, &PdfPane::documentFailed, &m_workbench, &Workbench::refused);
     connect(m_pdf, &PdfPane::markClicked, &m_workbench, &Workbench::setHighlight);
     connect(&m_workbench, &Workbench::highlightChanged, this,

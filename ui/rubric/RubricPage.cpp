@@ -3,12 +3,14 @@
 
 #include "core/domain/RubricEditing.h"
 #include "core/exchange/HandOver.h"
+#include "ui/rubric/FindingsList.h"
 #include "ui/rubric/RubricLogDialog.h"
 #include "ui/rubric/RubricText.h"
 #include "ui/shell/Theme.h"
 #include "ui/viewmodels/Words.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,13 +19,15 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace meetlat {
 
 RubricPage::RubricPage(Workbench &workbench, QWidget *parent)
-    : QWidget(parent), m_workbench(workbench), m_indicators(new QListWidget(this)), m_text(new RubricText)
+    : QWidget(parent), m_workbench(workbench), m_indicators(new QListWidget(this)), m_findings(new FindingsList(this)),
+      m_text(new RubricText)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -32,15 +36,9 @@ RubricPage::RubricPage(Workbench &workbench, QWidget *parent)
     layout->addWidget(theme::horizontalLine(this));
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    m_indicators->setFixedWidth(248);
-    m_indicators->setFrameShape(QFrame::NoFrame);
-    m_indicators->setWordWrap(true);
-    m_indicators->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_indicators->setTextElideMode(Qt::ElideNone);
-    m_indicators->setAccessibleName(tr("Indicators"));
-    row->addWidget(m_indicators);
+    row->addWidget(buildSide());
     row->addWidget(theme::verticalLine(this));
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = m_scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -55,6 +53,14 @@ RubricPage::RubricPage(Workbench &workbench, QWidget *parent)
         m_shown = shown;
         showIndicator();
     });
+    connect(m_findings, &FindingsList::placeWanted, this, &RubricPage::goTo);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(600);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        keepTyped();
+        lookForFindings();
+    });
+    connect(m_text, &RubricText::changed, &m_pause, qOverload<>(&QTimer::start));
     connect(&workbench, &Workbench::sessionChanged, this, [this] {
         m_isEditing = false;
         showVersions();
@@ -72,6 +78,60 @@ RubricPage::RubricPage(Workbench &workbench, QWidget *parent)
     showVersions();
 }
 
+QWidget *RubricPage::buildSide()
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(320);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_indicators->setFrameShape(QFrame::NoFrame);
+    m_indicators->setWordWrap(true);
+    m_indicators->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_indicators->setTextElideMode(Qt::ElideNone);
+    m_indicators->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_indicators->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_indicators->setAccessibleName(tr("Indicators"));
+    column->addWidget(m_indicators);
+    column->addWidget(theme::horizontalLine(side));
+    column->addWidget(m_findings, 1);
+    return side;
+}
+
+const Rubric &RubricPage::shownRubric() const
+{
+    const RubricVersionId id{m_versions->currentData().toString()};
+    const RubricVersion *version = m_workbench.state().find<RubricVersion>(id);
+    return m_isEditing || !version ? m_draft : version->content;
+}
+
+void RubricPage::lookForFindings()
+{
+    m_findings->look(shownRubric(), m_workbench.state().project().scale, m_workbench.isDutch());
+}
+
+void RubricPage::goTo(const RubricPlace &place)
+{
+    const auto &indicators = shownRubric().indicators;
+    const auto found = std::find_if(indicators.begin(), indicators.end(),
+                                    [&](const Indicator &indicator) { return indicator.id == place.indicator; });
+    if (found == indicators.end())
+        return;
+    m_indicators->setCurrentRow(static_cast<int>(found - indicators.begin()));
+    if (QWidget *text = m_text->mark(place)) {
+        QCoreApplication::sendPostedEvents(m_text, QEvent::LayoutRequest); // new texts have no place before that
+        m_scroll->ensureWidgetVisible(text, 0, m_scroll->viewport()->height() / 3);
+    }
+}
+
+int RubricPage::scoresUnderOtherText() const
+{
+    const auto &scores = m_workbench.state().all<Score>();
+    return static_cast<int>(std::count_if(scores.begin(), scores.end(), [this](const auto &entry) {
+        return entry.second.isGiven() && isGivenUnderOtherText(m_workbench.state(), entry.second);
+    }));
+}
+
 QWidget *RubricPage::buildHead()
 {
     auto *box = new QWidget(this);
@@ -82,7 +142,10 @@ QWidget *RubricPage::buildHead()
     row->addWidget(theme::titleLabel(tr("Rubric"), box));
     m_versions = new QComboBox(box);
     m_versions->setAccessibleName(tr("Version of the rubric"));
-    connect(m_versions, &QComboBox::activated, this, [this] { showIndicator(); });
+    connect(m_versions, &QComboBox::activated, this, [this] {
+        showIndicator();
+        lookForFindings();
+    });
     row->addWidget(m_versions);
     m_scored = theme::quietLabel({}, box);
     m_scored->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -139,6 +202,7 @@ void RubricPage::showVersions()
     }
     m_indicators->setCurrentRow(qBound(0, m_shown, m_indicators->count() - 1));
     showIndicator();
+    lookForFindings();
 }
 
 void RubricPage::showIndicator()
@@ -146,12 +210,15 @@ void RubricPage::showIndicator()
     const ReviewState &state = m_workbench.state();
     const RubricVersionId id{m_versions->currentData().toString()};
     const RubricVersion *version = state.find<RubricVersion>(id);
-    const Rubric &rubric = m_isEditing || !version ? m_draft : version->content;
+    const Rubric &rubric = shownRubric();
     if (m_shown >= 0 && static_cast<std::size_t>(m_shown) < rubric.indicators.size())
         m_text->setIndicator(rubric.indicators[static_cast<std::size_t>(m_shown)], m_isEditing);
     const auto scored = std::count_if(state.all<Score>().begin(), state.all<Score>().end(),
                                       [&](const auto &entry) { return entry.second.rubric == id; });
     QStringList facts{tr("%n score(s) under this version", nullptr, static_cast<int>(scored))};
+    const int flagged = scoresUnderOtherText();
+    if (version && version->id == state.project().rubric && flagged > 0)
+        facts << tr("%n score(s) under another text of their indicator", nullptr, flagged);
     if (version && !version->note.isEmpty())
         facts << version->note;
     m_scored->setText(m_isEditing ? tr("Scores stay as they are and keep naming their own version.")
@@ -168,6 +235,7 @@ void RubricPage::startEditing()
     m_draft = m_workbench.state().rubric();
     m_isEditing = true;
     showIndicator();
+    lookForFindings();
     m_text->setFocus();
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Rubric.h"
+#include "core/domain/RubricLint.h"
 #include "ui/viewmodels/Workbench.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -11,12 +12,15 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 
 namespace meetlat {
 
+class FindingsList;
 class RubricText;
 
-/// Reads the rubric in both languages, version by version, and makes a new version; scores stay with theirs.
+/// Reads the rubric in both languages, version by version, and makes a new version; scores stay with theirs. What two
+/// raters may read differently stands beside it, also while it is being edited.
 class RubricPage : public QWidget
 {
     Q_OBJECT
@@ -25,6 +29,11 @@ public:
 
 private:
     QWidget *buildHead();
+    QWidget *buildSide();
+    const Rubric &shownRubric() const;
+    int scoresUnderOtherText() const;
+    void lookForFindings();
+    void goTo(const RubricPlace &place);
     void showVersions();
     void showLog();
     void showIndicator();
@@ -37,7 +46,9 @@ private:
     QComboBox *m_versions = nullptr;
     QLabel *m_scored = nullptr;
     QListWidget *m_indicators;
+    FindingsList *m_findings;
     RubricText *m_text;
+    QScrollArea *m_scroll = nullptr;
     QLineEdit *m_note = nullptr;
     QPushButton *m_log = nullptr;
     QPushButton *m_edit = nullptr;
@@ -46,6 +57,7 @@ private:
     Rubric m_draft;
     int m_shown = 0;
     bool m_isEditing = false;
+    QTimer m_pause; ///< in typing: then the texts are looked at again
 };
 
 } // namespace meetlat

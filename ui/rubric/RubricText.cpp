@@ -59,8 +59,33 @@ RubricText::RubricText(QWidget *parent) : QWidget(parent), m_grid(new QGridLayou
     m_grid->setColumnStretch(2, 1);
 }
 
+void RubricText::remember(QWidget *widget)
+{
+    m_texts.emplace(m_place, widget);
+}
+
+QWidget *RubricText::mark(const RubricPlace &place)
+{
+    const QString level = place.level ? QString::number(*place.level) : QString();
+    QString wanted = place.criterion.isEmpty() ? level : place.criterion.value;
+    if (!m_texts.contains(wanted))
+        wanted.clear(); // a level that the rubric does not describe
+    for (const auto &[key, widget] : m_texts) {
+        if (key == m_marked && !m_isEditable)
+            theme::setLook(widget, theme::Look::Raised);
+        if (key == wanted && !m_isEditable)
+            theme::setLook(widget, theme::Look::WarningSoft);
+    }
+    m_marked = wanted;
+    const auto found = m_texts.find(wanted);
+    return found == m_texts.end() ? nullptr : found->second;
+}
+
 void RubricText::clear()
 {
+    m_texts.clear();
+    m_place.clear();
+    m_marked = QStringLiteral("-");
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         if (QWidget *widget = item->widget())
             delete widget; // at once: what is typed next must not reach the texts of the indicator before
@@ -98,8 +123,13 @@ void RubricText::addPair(int &row, const QString &name, const Bilingual &text, B
     if (!name.isEmpty())
         m_grid->addWidget(theme::quietLabel(name), row, 0, Qt::AlignTop);
     if (!m_isEditable) {
-        m_grid->addWidget(wrapping(text.nl, isStrong), row, 1);
-        m_grid->addWidget(wrapping(text.en, isStrong), row++, 2);
+        int at = 1;
+        for (const QString &part : {text.nl, text.en}) {
+            QLabel *label = wrapping(part, isStrong);
+            m_grid->addWidget(label, row, at++);
+            remember(label);
+        }
+        ++row;
         return;
     }
     int column = 1;
@@ -113,6 +143,7 @@ void RubricText::addPair(int &row, const QString &name, const Bilingual &text, B
         if (!focusProxy())
             setFocusProxy(field);
         m_grid->addWidget(field, row, column++, Qt::AlignTop);
+        remember(field);
     }
     ++row;
 }
@@ -126,6 +157,7 @@ void RubricText::addLevel(int &row, std::size_t at)
     const bool isYesNo = m_indicator.kind == IndicatorKind::YesNo;
     chip->setLevel(isYesNo, level.number, false, QString::number(level.number), words);
     m_grid->addWidget(chip, row, 0, Qt::AlignTop);
+    m_place = QString::number(level.number);
     addPair(row, {}, level.name, &level.name, true, words);
     if (!level.cues.isEmpty()) {
         m_grid->addWidget(theme::quietLabel(tr("Cues")), row, 0);
@@ -139,9 +171,11 @@ void RubricText::addLevel(int &row, std::size_t at)
         theme::setLook(erratum, theme::Look::WarningText);
         m_grid->addWidget(erratum, row++, 1, 1, 2);
     }
-    for (Criterion &criterion : level.criteria)
+    for (Criterion &criterion : level.criteria) {
+        m_place = criterion.id.value;
         addPair(row, QStringLiteral("%1 %2").arg(criterion.id.value, words::criterionKind(criterion.kind)),
                 criterion.text, &criterion.text);
+    }
 }
 
 } // namespace meetlat

@@ -3,6 +3,7 @@
 
 #include "core/domain/Highlighting.h"
 #include "ui/pdfview/PdfView.h"
+#include "ui/scoring/QuoteEdit.h"
 #include "ui/shell/Theme.h"
 #include "ui/viewmodels/ReviewDesk.h"
 #include "ui/viewmodels/Words.h"
@@ -13,12 +14,17 @@
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace meetlat {
 
 namespace {
+
+constexpr int longestAuthor = 110; // pixels
+constexpr int usualName = 8; // letters; a longer name is cut there, and whole in the list and as a tooltip
 
 /// The framed letter as an icon, filled when chosen.
 QIcon badgeIcon(const QString &letter, qreal ratio)
@@ -40,20 +46,27 @@ QIcon badgeIcon(const QString &letter, qreal ratio)
 
 PassageBar::PassageBar(ReviewDesk &desk, PdfView &view)
     : QFrame(view.viewport()), m_desk(desk), m_view(view), m_indicator(new QComboBox(this)),
-      m_stance(new QToolButton(this)), m_delete(theme::iconButton(QStringLiteral("trash"), tr("Delete (Del)"), this))
+      m_author(theme::quietLabel({}, this)), m_stance(new QToolButton(this)),
+      m_delete(theme::iconButton(QStringLiteral("trash"), tr("Delete (Del)"), this)),
+      m_quote(new QuoteEdit(desk, this))
 {
     setAccessibleName(tr("Selected passage"));
     setCursor(Qt::ArrowCursor);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme::gap, theme::halfGap, theme::gap, theme::halfGap);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::gap, theme::halfGap, theme::gap, theme::halfGap);
+    column->setSpacing(theme::halfGap);
+    auto *row = new QHBoxLayout;
     row->setSpacing(theme::halfGap);
+    column->addLayout(row);
+    column->addWidget(m_quote);
     QLabel *link = theme::plainLabel({}, this);
     link->setPixmap(theme::icon(QStringLiteral("link"), theme::Colour::TextQuiet).pixmap(QSize(16, 16)));
     row->addWidget(link);
     m_indicator->setAccessibleName(tr("Evidence for"));
     m_indicator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_indicator->setMinimumContentsLength(8); // a longer name is cut there, and whole in the list and as a tooltip
+    m_indicator->setMinimumContentsLength(usualName);
     row->addWidget(m_indicator);
+    row->addWidget(m_author);
     row->addWidget(theme::verticalLine(this));
     for (const EvidenceKind kind :
          {EvidenceKind::Ambition, EvidenceKind::Action, EvidenceKind::Smart, EvidenceKind::Context}) {
@@ -74,6 +87,8 @@ PassageBar::PassageBar(ReviewDesk &desk, PdfView &view)
             [this](int index) { m_desk.relink({m_indicator->itemData(index).toString()}); });
     connect(m_stance, &QToolButton::clicked, &desk, &ReviewDesk::toggleStance);
     connect(m_delete, &QToolButton::clicked, &desk, &ReviewDesk::deleteSelected);
+    connect(m_quote, &QuoteEdit::heightChanged, this, &PassageBar::place);
+    connect(m_quote, &QuoteEdit::left, &view, [&view] { view.setFocus(); });
     connect(&view, &PdfView::viewMoved, this, &PassageBar::place);
     hide();
 }
@@ -92,6 +107,15 @@ void PassageBar::addKind(EvidenceKind kind)
     m_kinds[kind] = button;
 }
 
+void PassageBar::showAuthor(const QString &author)
+{
+    const QString words = author.isEmpty() ? QString() : tr("by %1", "who noted it in the PDF").arg(author);
+    m_author->setText(m_author->fontMetrics().elidedText(words, Qt::ElideRight, longestAuthor));
+    m_author->setAccessibleName(words);
+    m_author->setToolTip(theme::plainToolTip(words));
+    m_author->setVisible(!author.isEmpty());
+}
+
 void PassageBar::fillIndicators()
 {
     const QSignalBlocker silent(m_indicator);
@@ -108,19 +132,36 @@ void PassageBar::fillIndicators()
 void PassageBar::refresh()
 {
     const Highlight *selected = m_desk.selected();
+    if (m_shown != m_desk.workbench().highlight())
+        m_wantsQuote = false;
+    m_shown = m_desk.workbench().highlight();
+    m_quote->showQuoteOf(m_shown);
     if (!selected || !m_desk.canEdit()) {
         hide();
         return;
     }
+    m_quote->setVisible(mayBeTyped(*selected));
     fillIndicators();
+    showAuthor(selected->author);
     for (const auto &[kind, button] : m_kinds) {
         const bool isChosen = kind == selected->kind;
         button->setChecked(isChosen);
-        button->setToolButtonStyle(isChosen ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
         button->setFont(isChosen ? theme::boldFont() : theme::bodyFont());
     }
     m_stance->setChecked(selected->stance == Stance::Contradicts);
     place();
+}
+
+bool PassageBar::editQuote()
+{
+    const Highlight *selected = m_desk.selected();
+    if (!selected || !m_desk.canEdit() || !mayBeTyped(*selected))
+        return false;
+    m_wantsQuote = true;
+    if (!m_view.placeOfMark(selected->id).isValid())
+        m_desk.reveal(selected->id);
+    place();
+    return true;
 }
 
 void PassageBar::place()
@@ -132,12 +173,7 @@ void PassageBar::place()
         return;
     }
     const QRect view = m_view.viewport()->rect();
-    m_stance->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    adjustSize();
-    if (width() > view.width()) { // its letter and tooltip say the same
-        m_stance->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        adjustSize();
-    }
+    fitWidth(*selected, view.width());
     const int below = passage.bottom() + theme::gap;
     const int above = passage.top() - theme::gap - height();
     const bool fitsBelow = below + height() <= view.bottom();
@@ -145,6 +181,32 @@ void PassageBar::place()
     move(x, fitsBelow ? below : qMax(0, above));
     show();
     raise();
+    if (std::exchange(m_wantsQuote, false) && m_quote->isVisible()) {
+        m_quote->setFocus(Qt::ShortcutFocusReason);
+        m_quote->moveCursor(QTextCursor::End);
+    }
+}
+
+/// Where there is no room for the words, letters and tooltips say the same.
+void PassageBar::fitWidth(const Highlight &selected, int room)
+{
+    m_indicator->setMinimumContentsLength(usualName);
+    m_stance->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_author->setVisible(!selected.author.isEmpty());
+    for (const auto &[kind, button] : m_kinds)
+        button->setToolButtonStyle(kind == selected.kind ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    adjustSize();
+    if (width() > room) {
+        m_stance->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        adjustSize();
+    }
+    if (width() > room) {
+        m_author->hide();
+        m_indicator->setMinimumContentsLength(usualName / 2);
+        for (const auto &[kind, button] : m_kinds)
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        adjustSize();
+    }
 }
 
 void PassageBar::paintEvent(QPaintEvent *)

@@ -72,6 +72,7 @@ void ReviewActions::addContent()
     notes->setCheckable(true);
     connect(notes, &QAction::toggled, this, [this](bool shows) { m_pane.setShowsAnnotations(shows); });
     add("file", tr("Print the document…"), {QKeySequence(QKeySequence::Print)}, [this] { m_pane.print(); });
+    add("file", tr("Save a copy of the PDF with highlights…"), {}, [this] { Q_EMIT copyWanted(); });
     add("file", tr("About this document…"), {Qt::ALT | Qt::Key_Return}, [this] { m_pane.showProperties(); });
     addSeparator("file");
     const auto goToLink = [this](int step) {
@@ -103,8 +104,12 @@ void ReviewActions::addHighlighting()
         if (!m_pane.view()->startResizing())
             Q_EMIT m_desk.workbench().announced(tr("Show the highlight first: its page is not read yet."));
     });
+    m_forSelection << add("highlight", tr("Type the words of the highlight"), {Qt::Key_W},
+                          [this] { Q_EMIT quoteWanted(); });
     m_forSelection << add("highlight", tr("Delete the highlight"), {QKeySequence(QKeySequence::Delete)},
                           [this] { m_desk.deleteSelected(); });
+    addSeparator("highlight");
+    add("highlight", tr("Import notes of the PDF…"), {}, [this] { Q_EMIT importWanted(); });
 }
 
 void ReviewActions::addScoring()

@@ -26,7 +26,10 @@ public:
 
 Q_SIGNALS:
     void highlightWanted();
+    void importWanted(); ///< of the notes in the PDF
+    void copyWanted();   ///< of the PDF, with the highlights
     void reasonWanted();
+    void quoteWanted();
     void submitWanted();
 
 private:

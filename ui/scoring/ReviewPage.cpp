@@ -57,7 +57,14 @@ ReviewPage::ReviewPage(Workbench &workbench, QWidget *parent)
     connect(m_rubric, &RubricPane::handInWanted, this, &ReviewPage::handInWanted);
     connect(m_actions, &ReviewActions::submitWanted, this, &ReviewPage::submit);
     connect(m_actions, &ReviewActions::reasonWanted, m_rubric, &RubricPane::focusReason);
+    connect(m_actions, &ReviewActions::quoteWanted, this, [this] {
+        if (!m_bar->editQuote())
+            Q_EMIT m_desk.workbench().announced(tr("The PDF gives the words of this highlight. Words are typed for an area, "
+                                                   "or corrected in recognised text."));
+    });
     connect(m_actions, &ReviewActions::highlightWanted, this, &ReviewPage::highlightSelection);
+    connect(m_actions, &ReviewActions::importWanted, this, &ReviewPage::importNotes);
+    connect(m_actions, &ReviewActions::copyWanted, this, &ReviewPage::saveAnnotatedCopy);
     connectPane();
     new PassagePictures(workbench, *m_pane, this);
     showPlan();
@@ -71,7 +78,7 @@ ReviewPage::~ReviewPage()
 void ReviewPage::connectPane()
 {
     Workbench &workbench = m_desk.workbench();
-    m_pane->setBytesOf([&workbench](const DocumentId &document) { return workbench.readingOf(document); });
+    m_pane->setWorkbench(workbench);
     connect(m_pane, &PdfPane::markClicked, this, &ReviewPage::follow);
     connect(m_pane, &PdfPane::areaDrawn, this, &ReviewPage::highlightSelection);
     connect(m_pane, &PdfPane::markMoved, this, [this](const HighlightId &id, const Anchor &anchor) {
@@ -141,6 +148,8 @@ QString ReviewPage::describe(const Highlight &highlight) const
         if (const Indicator *indicator = m_desk.indicator(id))
             parts << words::indicatorShort(*indicator, m_desk.workbench().isDutch());
     }
+    if (!highlight.author.isEmpty())
+        parts << tr("noted by %1").arg(highlight.author);
     const words::Passage passage = words::passage(m_desk.workbench().state(), highlight);
     if (!passage.quote.isEmpty())
         parts << passage.quote;

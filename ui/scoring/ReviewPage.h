@@ -9,6 +9,10 @@ class QSplitter;
 
 namespace meetlat {
 
+namespace pdf {
+struct NewAnnotation;
+}
+
 class PassageBar;
 class PdfPane;
 class ReviewActions;
@@ -24,6 +28,8 @@ public:
 
     ReviewDesk &desk() { return m_desk; }
     PdfPane *pane() const { return m_pane; }
+    /// What saveAnnotatedCopy() does once it is known where to: with progress and Cancel, returns when it is done.
+    void writeAnnotatedCopy(const Document &document, const QString &path);
 
 Q_SIGNALS:
     void handInWanted();
@@ -37,6 +43,10 @@ private:
     void highlightSelection();
     void recordSearch();
     void submit();
+    std::optional<Document> openDocument(); ///< none: it is said
+    void importNotes();
+    void saveAnnotatedCopy();
+    std::vector<pdf::NewAnnotation> annotationsOf(const Document &document) const;
     QString describe(const Highlight &highlight) const;
     QString pageHashOf(const Anchor &anchor) const; ///< of the page it begins on
 

@@ -7,6 +7,7 @@
 #include "ui/shell/Theme.h"
 #include "ui/versions/NewVersionDialog.h"
 #include "ui/versions/WaitingHighlightsDialog.h"
+#include "ui/viewmodels/SetupWords.h"
 #include "ui/viewmodels/Words.h"
 
 #include <QComboBox>
@@ -75,8 +76,12 @@ void AssignPanel::showRaters()
         auto *box = new QComboBox(this);
         box->setAccessibleName(at < 2 ? tr("Rater %1").arg(at + 1) : tr("Third rater"));
         box->addItem(at < 2 ? tr("no rater yet") : tr("no third rater"), QString());
-        for (const Rater *rater : ratersByNumber(state))
-            box->addItem(QStringLiteral("R%1  %2").arg(rater->number).arg(rater->name), rater->id.value);
+        for (const Rater *rater : ratersByNumber(state)) {
+            const QString name = QStringLiteral("R%1  %2").arg(rater->number).arg(rater->name);
+            const auto *exclusion = state.find<RaterExclusion>(rater->id, state.find<Plan>(m_plan)->region);
+            box->addItem(exclusion ? QStringLiteral("%1 (%2)").arg(name, words::exclusionWhy(exclusion->why)) : name,
+                         rater->id.value);
+        }
         if (assignment)
             box->setCurrentIndex(qMax(0, box->findData(assignment->rater.value)));
         const bool isHandedOut = assignment && assignment->handedOutAt > 0;

@@ -2,7 +2,10 @@
 #include "ui/setup/PlanCard.h"
 
 #include "core/domain/Setup.h"
+#include "core/exchange/CardColumns.h"
 #include "ui/setup/DateField.h"
+#include "ui/setup/FactPassages.h"
+#include "ui/setup/ParticipationList.h"
 #include "ui/setup/SignatoryList.h"
 #include "ui/shell/Theme.h"
 #include "ui/viewmodels/Words.h"
@@ -17,15 +20,6 @@
 namespace meetlat {
 
 namespace {
-
-/// The keys of the six action lines, in the order of their names.
-const QStringList &actionLineKeys()
-{
-    static const QStringList keys{QStringLiteral("BESTAAN"),     QStringLiteral("PREVENTIE"),
-                                  QStringLiteral("WONEN_EERST"), QStringLiteral("UITVOERING"),
-                                  QStringLiteral("ERVARING"),    QStringLiteral("INCLUSIE")};
-    return keys;
-}
 
 QStringList listFrom(const QString &text)
 {
@@ -98,6 +92,14 @@ DateField *PlanCard::addDate(QFormLayout *form, const QString &name)
     return field;
 }
 
+void PlanCard::addPassages(QFormLayout *form, CardFact fact)
+{
+    auto *passages = new FactPassages(m_workbench, fact, this);
+    connect(passages, &FactPassages::revealWanted, this, &PlanCard::revealWanted);
+    m_passages.push_back(passages);
+    form->addRow(QString(), passages);
+}
+
 void PlanCard::build()
 {
     auto *form = new QFormLayout(this);
@@ -115,8 +117,10 @@ void PlanCard::build()
     m_adopted = addDate(form, tr("Adopted"));
     m_age = theme::quietLabel({}, this);
     form->addRow(QString(), m_age);
+    addPassages(form, CardFact::Adopted);
     m_from = addDate(form, tr("Period from"));
     m_to = addDate(form, tr("Period to"));
+    addPassages(form, CardFact::Period);
     m_source = addField(form, tr("Source"), tr("where and when it was found"));
     addChoices(form);
 }
@@ -126,9 +130,13 @@ void PlanCard::addChoices(QFormLayout *form)
     m_signatories = new SignatoryList(this);
     connect(m_signatories, &SignatoryList::changed, this, &PlanCard::commit);
     form->addRow(tr("Signed by"), m_signatories);
+    addPassages(form, CardFact::Signatories);
     const QStringList yesNo{tr("not known"), tr("yes"), tr("no")};
     m_sameAlderman = addChoice(form, tr("One alderman for housing and care"), yesNo);
     m_involved = addField(form, tr("Who took part"), tr("groups, separated by ;"));
+    m_participation = new ParticipationList(m_workbench, this);
+    form->addRow(QString(), m_participation);
+    addPassages(form, CardFact::Involved);
     auto *lines = new QWidget(this);
     auto *grid = new QGridLayout(lines);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -141,8 +149,16 @@ void PlanCard::addChoices(QFormLayout *form)
         grid->addWidget(m_actionLines.back(), at / 2, at % 2);
     }
     form->addRow(tr("Action lines in it"), lines);
+    addPassages(form, CardFact::ActionLines);
     m_structure = addChoice(form, tr("Six action lines are the frame"), yesNo);
+    addPassages(form, CardFact::Structure);
     m_tags = addField(form, tr("Tags"), tr("words, separated by ;"));
+}
+
+void PlanCard::setNarrow(bool narrow)
+{
+    static_cast<QFormLayout *>(layout())->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows
+                                                                  : QFormLayout::DontWrapRows);
 }
 
 void PlanCard::setPlan(const PlanId &plan)
@@ -153,6 +169,9 @@ void PlanCard::setPlan(const PlanId &plan)
     m_plan = plan;
     const Plan *found = m_workbench.state().find<Plan>(plan);
     setEnabled(found && !m_workbench.isReadOnly());
+    for (FactPassages *passages : m_passages)
+        passages->setPlan(plan);
+    m_participation->setPlan(plan);
     if (found)
         showPlan(*found, true);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/PlanFacts.h"
 #include "ui/viewmodels/Workbench.h"
 
 #include <QTimer>
@@ -15,6 +16,8 @@ class QLineEdit;
 namespace meetlat {
 
 class DateField;
+class FactPassages;
+class ParticipationList;
 class SignatoryList;
 
 /// The facts of one plan: title, kind, adoption, period, source, who signed, who took part. Each field is committed
@@ -27,6 +30,11 @@ public:
     ~PlanCard() override;
     void setPlan(const PlanId &plan);
     void commit();
+    /// Names above their fields, for a narrow card beside the PDF.
+    void setNarrow(bool narrow);
+
+Q_SIGNALS:
+    void revealWanted(const meetlat::HighlightId &passage);
 
 private:
     void build();
@@ -35,6 +43,7 @@ private:
     void showAge(const Plan &plan);
     QLineEdit *addField(QFormLayout *form, const QString &name, const QString &hint = {});
     QComboBox *addChoice(QFormLayout *form, const QString &name, const QStringList &choices);
+    void addPassages(QFormLayout *form, CardFact fact);
     DateField *addDate(QFormLayout *form, const QString &name);
 
     Workbench &m_workbench;
@@ -50,6 +59,8 @@ private:
     SignatoryList *m_signatories = nullptr;
     QComboBox *m_sameAlderman = nullptr;
     QLineEdit *m_involved = nullptr;
+    ParticipationList *m_participation = nullptr;
+    std::vector<FactPassages *> m_passages;
     std::vector<QCheckBox *> m_actionLines;
     QComboBox *m_structure = nullptr;
     QLineEdit *m_tags = nullptr;

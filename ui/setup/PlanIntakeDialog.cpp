@@ -97,6 +97,16 @@ QWidget *PlanIntakeDialog::passwordField(int row)
     return field;
 }
 
+QWidget *PlanIntakeDialog::allTheSameButton(int row)
+{
+    QPushButton *button = theme::button(tr("Take in all the same"), m_table);
+    button->setAccessibleName(
+        tr("Take in %1 all the same").arg(m_intake.files()[static_cast<std::size_t>(row)].name));
+    connect(
+        button, &QPushButton::clicked, this, [this, row] { m_intake.takeAllTheSame(row); }, Qt::QueuedConnection);
+    return button;
+}
+
 void PlanIntakeDialog::showFile(int row)
 {
     const PlanIntake::File &file = m_intake.files()[static_cast<std::size_t>(row)];
@@ -110,7 +120,8 @@ void PlanIntakeDialog::showFile(int row)
     cell(0, file.name);
     if (asksRegion && !m_table->cellWidget(row, 1))
         m_table->setCellWidget(row, 1, regionBox(row));
-    if (!asksRegion && (file.state == State::Added || file.state == State::Checking))
+    const bool isUnderWay = file.state == State::Added || file.state == State::Checking || file.takesDuplicate;
+    if (!asksRegion && isUnderWay)
         m_table->removeCellWidget(row, 1);
     cell(1, region ? region->name : QString());
     if (file.state != State::NeedsPassword)
@@ -133,6 +144,12 @@ void PlanIntakeDialog::showFile(int row)
         cell(2, tr("Refused: %1").arg(file.words));
         m_table->item(row, 2)->setForeground(theme::colour(theme::Colour::Negative));
         break;
+    case State::Duplicate:
+        cell(2, file.words);
+        m_table->item(row, 2)->setForeground(theme::colour(theme::Colour::Warning));
+        if (!m_table->cellWidget(row, 1))
+            m_table->setCellWidget(row, 1, allTheSameButton(row));
+        break;
     case State::Added:
         cell(2, tr("✓ taken in: %1").arg(file.words));
         break;
@@ -147,7 +164,7 @@ void PlanIntakeDialog::showFiles()
     bool canStart = false;
     for (int row = 0; row < count; ++row) {
         const State state = m_intake.files()[static_cast<std::size_t>(row)].state;
-        tried += state == State::Added || state == State::Refused ? 1 : 0;
+        tried += state == State::Added || state == State::Refused || state == State::Duplicate ? 1 : 0;
         canStart = canStart || state == State::Waiting;
         showFile(row);
     }

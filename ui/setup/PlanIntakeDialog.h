@@ -26,6 +26,7 @@ private:
     void showFile(int row);
     QWidget *regionBox(int row);
     QWidget *passwordField(int row);
+    QWidget *allTheSameButton(int row);
     void reject() override;
 
     Workbench &m_workbench;

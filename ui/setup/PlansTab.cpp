@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/PlansTab.h"
 
+#include "core/exchange/FileWriting.h"
+#include "core/exchange/Imports.h"
 #include "ui/setup/AssignPanel.h"
+#include "ui/setup/ImportPreviewDialog.h"
 #include "ui/setup/PlanCard.h"
 #include "ui/setup/PlanIntakeDialog.h"
+#include "ui/setup/PlanReader.h"
 #include "ui/shell/Theme.h"
 
 #include <QDragEnterEvent>
@@ -29,7 +33,7 @@ PlansTab::PlansTab(Workbench &workbench, QWidget *parent)
     layout->setContentsMargins(0, theme::gap, 0, 0);
     layout->setSpacing(theme::gap);
     layout->addWidget(buildTools());
-    auto *splitter = new QSplitter(this);
+    auto *splitter = m_splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("plansSplitter"));
     splitter->setChildrenCollapsible(false);
     m_table->setModel(&m_model);
@@ -41,7 +45,7 @@ PlansTab::PlansTab(Workbench &workbench, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
-    const int widths[] = {150, 250, 110, 60, 80};
+    const int widths[] = {150, 230, 130, 60, 80};
     for (int column = 0; column < PlanTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -51,9 +55,14 @@ PlansTab::PlansTab(Workbench &workbench, QWidget *parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(empty);
     splitter->addWidget(m_stack);
+    m_reader = new PlanReader(workbench);
+    m_reader->setMinimumWidth(380);
+    m_reader->hide();
+    splitter->addWidget(m_reader);
     splitter->addWidget(buildDetails());
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({680, 680});
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({680, 0, 680});
     layout->addWidget(splitter, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlansTab::showCurrent);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &PlansTab::showEmptyState);
@@ -73,12 +82,58 @@ QWidget *PlansTab::buildTools()
         if (!folder.isEmpty())
             addPaths({folder});
     });
-    row->addWidget(addFiles);
-    row->addWidget(addFolder);
-    row->addWidget(
-        theme::quietLabel(tr("A file name that contains the region's name finds its region by itself."), box));
+    const QString hint = tr("A file name that contains the region's name finds its region by itself.");
+    addFiles->setToolTip(theme::plainToolTip(hint));
+    addFolder->setToolTip(theme::plainToolTip(hint));
+    QPushButton *import = theme::button(tr("Import cards…"), box);
+    import->setToolTip(theme::plainToolTip(tr("A table (CSV) of plan cards, by region or by file name")));
+    connect(import, &QPushButton::clicked, this, &PlansTab::importCards);
+    QPushButton *exporting = theme::button(tr("Export cards…"), box);
+    connect(exporting, &QPushButton::clicked, this, &PlansTab::exportCards);
+    m_showPdf = theme::button(tr("Show the PDF"), box);
+    m_showPdf->setCheckable(true);
+    m_showPdf->setToolTip(theme::plainToolTip(tr("The plan beside its card, to read the facts from it and to link them")));
+    connect(m_showPdf, &QPushButton::toggled, this, &PlansTab::setPdfShown);
+    for (QPushButton *button : {addFiles, addFolder, import, exporting})
+        row->addWidget(button);
     row->addStretch();
+    row->addWidget(m_showPdf);
     return box;
+}
+
+void PlansTab::setPdfShown(bool shown)
+{
+    m_showPdf->setChecked(shown);
+    m_reader->setVisible(shown);
+    m_card->setNarrow(shown);
+    // Beside the PDF the list is there to go from plan to plan; the facts stand in the card.
+    for (int column = PlanTableModel::TitleColumn; column < PlanTableModel::ColumnCount; ++column)
+        m_table->setColumnHidden(column, shown);
+    m_splitter->setSizes(shown ? QList<int>{170, 720, 460} : QList<int>{680, 0, 680});
+}
+
+void PlansTab::importCards()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Import plan cards"), {}, tr("Tables (*.csv);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const Result<QByteArray> bytes = readWholeFile(path, qint64(16) << 20);
+    const Result<ImportPlan> plan =
+        bytes ? planCardImport(m_workbench.state(), *bytes) : Result<ImportPlan>(bytes.error());
+    if (!plan) {
+        Q_EMIT m_workbench.refused(plan.error());
+        return;
+    }
+    ImportPreviewDialog(m_workbench, tr("Import plan cards"), *plan, this).exec();
+}
+
+void PlansTab::exportCards()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export plan cards"), tr("plan-cards.csv"), tr("Tables (*.csv)"));
+    if (!path.isEmpty() && m_workbench.run(writeFileAtomically(path, cardsToCsv(m_workbench.state()))))
+        Q_EMIT m_workbench.announced(tr("Plan cards written to %1.").arg(path));
 }
 
 QWidget *PlansTab::buildDetails()
@@ -107,6 +162,10 @@ QWidget *PlansTab::buildDetails()
     column->addLayout(removing);
     column->addStretch();
     connect(m_assign, &AssignPanel::addDocumentsWanted, this, &PlansTab::choosePdfs);
+    connect(m_card, &PlanCard::revealWanted, this, [this](const HighlightId &passage) {
+        setPdfShown(true);
+        m_reader->reveal(passage);
+    });
     scroll->setWidget(content);
     scroll->setMinimumWidth(460);
     m_details = scroll;
@@ -123,6 +182,7 @@ void PlansTab::showCurrent()
     const PlanId plan = currentPlan();
     m_card->setPlan(plan);
     m_assign->setPlan(plan);
+    m_reader->setPlan(plan);
     m_remove->setEnabled(!plan.isEmpty() && !m_workbench.isReadOnly());
 }
 

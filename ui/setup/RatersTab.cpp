@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/RatersTab.h"
 
+#include "ui/setup/ExclusionsPanel.h"
+#include "ui/setup/PairPlannerDialog.h"
 #include "ui/shell/Theme.h"
 
 #include <QHeaderView>
@@ -14,7 +16,7 @@ namespace meetlat {
 
 RatersTab::RatersTab(Workbench &workbench, QWidget *parent)
     : QWidget(parent), m_workbench(workbench), m_model(workbench), m_table(new QTableView(this)),
-      m_name(new QLineEdit(this))
+      m_name(new QLineEdit(this)), m_exclusions(new ExclusionsPanel(workbench, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::margin, theme::gap, theme::margin, theme::margin);
@@ -29,6 +31,10 @@ RatersTab::RatersTab(Workbench &workbench, QWidget *parent)
     connect(add, &QPushButton::clicked, this, &RatersTab::addNamed);
     row->addWidget(add);
     row->addStretch();
+    QPushButton *pairs = theme::button(tr("Plan pairs…"), this);
+    pairs->setIcon(theme::icon(QStringLiteral("people")));
+    connect(pairs, &QPushButton::clicked, this, [this] { PairPlannerDialog(m_workbench, this).exec(); });
+    row->addWidget(pairs);
     QPushButton *takeIn = theme::button(tr("Take in packet…"), this);
     takeIn->setIcon(theme::icon(QStringLiteral("download")));
     connect(takeIn, &QPushButton::clicked, this, &RatersTab::takeInWanted);
@@ -42,11 +48,23 @@ RatersTab::RatersTab(Workbench &workbench, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
     m_table->setTabKeyNavigation(false);
-    const int widths[] = {60, 240, 80, 140, 140, 340};
+    const int widths[] = {60, 220, 80, 260, 120, 120, 340};
     for (int column = 0; column < RaterTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_exclusions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        m_exclusions->setRater({current.data(RaterTableModel::RaterIdRole).toString()});
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &RatersTab::choose);
+    choose();
+}
+
+void RatersTab::choose()
+{
+    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_table->setCurrentIndex(m_model.index(0, 0));
 }
 
 void RatersTab::addNamed()

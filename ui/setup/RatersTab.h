@@ -10,7 +10,9 @@ class QTableView;
 
 namespace meetlat {
 
-/// The raters with their plans, and the doors to handing out and taking in.
+class ExclusionsPanel;
+
+/// The raters with their plans and the regions they do not score, and the doors to handing out and taking in.
 class RatersTab : public QWidget
 {
     Q_OBJECT
@@ -23,11 +25,13 @@ Q_SIGNALS:
 
 private:
     void addNamed();
+    void choose();
 
     Workbench &m_workbench;
     RaterTableModel m_model;
     QTableView *m_table;
     QLineEdit *m_name;
+    ExclusionsPanel *m_exclusions;
 };
 
 } // namespace meetlat

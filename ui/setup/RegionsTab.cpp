@@ -3,11 +3,12 @@
 
 #include "core/exchange/FileWriting.h"
 #include "core/exchange/Imports.h"
+#include "ui/setup/ClaimsPanel.h"
+#include "ui/setup/ImportPreviewDialog.h"
 #include "ui/shell/Theme.h"
 #include "ui/viewmodels/Words.h"
 
 #include <QComboBox>
-#include <QFile>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
@@ -16,11 +17,6 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
-
-inline void initRegionResources()
-{
-    Q_INIT_RESOURCE(ui_setup_regions);
-}
 
 namespace meetlat {
 
@@ -51,9 +47,9 @@ public:
 } // namespace
 
 RegionsTab::RegionsTab(Workbench &workbench, QWidget *parent)
-    : QWidget(parent), m_workbench(workbench), m_model(workbench), m_table(new QTableView(this))
+    : QWidget(parent), m_workbench(workbench), m_model(workbench), m_table(new QTableView(this)),
+      m_claims(new ClaimsPanel(workbench, this))
 {
-    initRegionResources();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::margin, theme::gap, theme::margin, theme::margin);
     layout->setSpacing(theme::gap);
@@ -64,12 +60,17 @@ RegionsTab::RegionsTab(Workbench &workbench, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
     m_table->setTabKeyNavigation(false);
     m_table->setItemDelegateForColumn(RegionTableModel::OutcomeColumn, new OutcomeDelegate(m_table));
-    const int widths[] = {180, 300, 70, 180, 320, 80};
+    const int widths[] = {150, 180, 60, 170, 234, 216, 108, 92, 80};
     for (int column = 0; column < RegionTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_claims);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        m_claims->setRegion({current.data(RegionTableModel::RegionIdRole).toString()});
+    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &RegionsTab::showCount);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &RegionsTab::showCount);
     showCount();
 }
 
@@ -94,25 +95,11 @@ QWidget *RegionsTab::buildTools()
     QPushButton *builtIn = theme::button(tr("Start from the list of 45"), box);
     builtIn->setToolTip(
         tr("The known centre municipalities with how certain each is; change what does not fit your round"));
-    connect(builtIn, &QPushButton::clicked, this, [this] {
-        QFile file(QStringLiteral(":/regions.tsv"));
-        if (file.open(QIODevice::ReadOnly))
-            importTsv(file.readAll());
-    });
+    connect(builtIn, &QPushButton::clicked, this, [this] { importTsv(builtInRegister()); });
     m_builtIn = builtIn;
     row->addWidget(builtIn);
     QPushButton *importing = theme::button(tr("Import TSV…"), box);
-    connect(importing, &QPushButton::clicked, this, [this] {
-        const QString path =
-            QFileDialog::getOpenFileName(this, tr("Import regions"), {}, tr("Tables (*.tsv *.txt);;All files (*)"));
-        if (path.isEmpty())
-            return;
-        const Result<QByteArray> bytes = readWholeFile(path, qint64(16) << 20);
-        if (bytes)
-            importTsv(*bytes);
-        else
-            Q_EMIT m_workbench.refused(bytes.error());
-    });
+    connect(importing, &QPushButton::clicked, this, &RegionsTab::importFile);
     row->addWidget(importing);
     QPushButton *exporting = theme::button(tr("Export TSV…"), box);
     connect(exporting, &QPushButton::clicked, this, [this] {
@@ -123,6 +110,22 @@ QWidget *RegionsTab::buildTools()
     });
     row->addWidget(exporting);
     return box;
+}
+
+void RegionsTab::importFile()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Import regions"), {}, tr("Tables (*.tsv *.txt);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const Result<QByteArray> bytes = readWholeFile(path, qint64(16) << 20);
+    const Result<ImportPlan> plan =
+        bytes ? planRegionImport(m_workbench.state(), *bytes) : Result<ImportPlan>(bytes.error());
+    if (!plan) {
+        Q_EMIT m_workbench.refused(plan.error());
+        return;
+    }
+    ImportPreviewDialog(m_workbench, tr("Import regions"), *plan, this).exec();
 }
 
 void RegionsTab::importTsv(const QByteArray &tsv)
@@ -150,7 +153,10 @@ void RegionsTab::addRegion()
 
 void RegionsTab::showCount()
 {
-    m_count->setText(tr("%n active region(s)", nullptr, m_model.activeRegions()));
+    m_count->setText(tr("%n active region(s)", nullptr, m_model.activeRegions()) +
+                     QLatin1Char(' ') + tr("of %1 in the register").arg(m_model.rowCount()));
+    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_table->setCurrentIndex(m_model.index(0, 0));
     m_builtIn->setVisible(m_model.rowCount() == 0);
 }
 

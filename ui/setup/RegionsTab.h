@@ -11,7 +11,10 @@ class QTableView;
 
 namespace meetlat {
 
-/// The register of regions: start from the built-in list, edit in place, import and export as TSV.
+class ClaimsPanel;
+
+/// The register of regions: start from the built-in list, edit in place, import and export as TSV; below it what the
+/// national dashboard claimed about the current one.
 class RegionsTab : public QWidget
 {
     Q_OBJECT
@@ -22,11 +25,13 @@ public:
 private:
     QWidget *buildTools();
     void addRegion();
+    void importFile();
     void showCount();
 
     Workbench &m_workbench;
     RegionTableModel m_model;
     QTableView *m_table;
+    ClaimsPanel *m_claims;
     QLabel *m_count = nullptr;
     QLineEdit *m_name = nullptr;
     QWidget *m_builtIn = nullptr;

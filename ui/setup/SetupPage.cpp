@@ -2,6 +2,7 @@
 #include "ui/setup/SetupPage.h"
 
 #include "ui/setup/PlansTab.h"
+#include "ui/setup/ProjectTab.h"
 #include "ui/setup/RatersTab.h"
 #include "ui/setup/RegionsTab.h"
 
@@ -19,6 +20,7 @@ SetupPage::SetupPage(Workbench &workbench, QWidget *parent) : QWidget(parent), m
     m_tabs->addTab(new PlansTab(workbench), tr("Plans"));
     m_tabs->addTab(raters, tr("Raters"));
     m_tabs->addTab(new RegionsTab(workbench), tr("Regions"));
+    m_tabs->addTab(new ProjectTab(workbench), tr("Review", "the project as a whole"));
     layout->addWidget(m_tabs);
     connect(raters, &RatersTab::handOutWanted, this, &SetupPage::handOutWanted);
     connect(raters, &RatersTab::takeInWanted, this, &SetupPage::takeInWanted);

@@ -6,12 +6,17 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
+#include <map>
+#include <vector>
 
 namespace meetlat {
 
@@ -52,26 +57,43 @@ QWidget *sectionWidget(const KeySheet::Section &section, QWidget *parent)
 
 } // namespace
 
-KeySheet::KeySheet(const QList<Section> &sections, QWidget *parent) : QDialog(parent)
+KeySheet::KeySheet(const QList<Section> &sections, QWidget *parent)
+    : QDialog(parent), m_area(new QScrollArea(this))
 {
     setWindowTitle(tr("Keys"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(theme::titleLabel(windowTitle(), this));
-    auto *columns = new QHBoxLayout;
+    auto *sheet = new QWidget;
+    auto *columns = new QHBoxLayout(sheet);
+    columns->setContentsMargins(0, 0, theme::margin, 0); // apart from the scroll bar
     columns->setSpacing(2 * theme::margin);
-    // Three: in two the sheet would be higher than a small screen.
-    std::array sides = {new QVBoxLayout, new QVBoxLayout, new QVBoxLayout};
-    for (QVBoxLayout *side : sides)
-        columns->addLayout(side);
-    std::array<qsizetype, 3> rows = {0, 0, 0};
+    std::vector<QWidget *> boxes;
+    int widest = 1;
     for (const Section &section : sections) {
-        const auto side = static_cast<size_t>(std::ranges::min_element(rows) - rows.begin());
-        sides[side]->addWidget(sectionWidget(section, this));
-        rows[side] += section.actions.size() + 1;
+        boxes.push_back(sectionWidget(section, sheet));
+        widest = std::max(widest, boxes.back()->sizeHint().width());
+    }
+    // Three: in two the sheet would be higher than a small screen. Fewer where they would be wider than it.
+    const int room = screen()->availableSize().width() - 5 * theme::margin;
+    const auto count = static_cast<size_t>(std::clamp((room + columns->spacing()) / (widest + columns->spacing()), 1, 3));
+    std::vector<QVBoxLayout *> sides;
+    for (size_t side = 0; side < count; ++side) {
+        sides.push_back(new QVBoxLayout);
+        columns->addLayout(sides.back());
+    }
+    std::vector<int> heights(count, 0);
+    for (QWidget *box : boxes) {
+        const auto side = static_cast<size_t>(std::ranges::min_element(heights) - heights.begin());
+        sides[side]->addWidget(box);
+        heights[side] += box->sizeHint().height();
     }
     for (QVBoxLayout *side : sides)
         side->addStretch();
-    column->addLayout(columns);
+    m_area->setAccessibleName(windowTitle());
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(sheet);
+    column->addWidget(m_area, 1);
     QLabel *note = theme::quietLabel(tr("Single letters and digits do nothing while you type in a text field."), this);
     note->setWordWrap(true);
     column->addWidget(note);
@@ -79,6 +101,30 @@ KeySheet::KeySheet(const QList<Section> &sections, QWidget *parent) : QDialog(pa
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     column->addWidget(close, 0, Qt::AlignRight);
+    fitScreen(*sheet);
+}
+
+/// As large as all of it, but no larger than the screen: then it scrolls.
+void KeySheet::fitScreen(const QWidget &sheet)
+{
+    const QSize all = sheet.sizeHint() + QSize(m_area->verticalScrollBar()->sizeHint().width(), 0);
+    const QMargins around = layout()->contentsMargins();
+    const QSize rest(around.left() + around.right(), layout()->sizeHint().height() - m_area->sizeHint().height());
+    const QSize room = screen()->availableSize() - QSize(2 * theme::margin, 4 * theme::margin); // its frame too
+    resize((all + rest + QSize(0, theme::gap)).boundedTo(room));
+}
+
+/// The keys that scroll do so wherever the focus is: there is nothing else here that they could mean.
+void KeySheet::keyPressEvent(QKeyEvent *event)
+{
+    static const std::map<int, QAbstractSlider::SliderAction> scrolling = {
+        {Qt::Key_Up, QAbstractSlider::SliderSingleStepSub},    {Qt::Key_Down, QAbstractSlider::SliderSingleStepAdd},
+        {Qt::Key_PageUp, QAbstractSlider::SliderPageStepSub},  {Qt::Key_PageDown, QAbstractSlider::SliderPageStepAdd},
+        {Qt::Key_Home, QAbstractSlider::SliderToMinimum},      {Qt::Key_End, QAbstractSlider::SliderToMaximum}};
+    if (const auto action = scrolling.find(event->key()); action != scrolling.end())
+        m_area->verticalScrollBar()->triggerAction(action->second);
+    else
+        QDialog::keyPressEvent(event);
 }
 
 } // namespace meetlat

@@ -5,10 +5,12 @@
 #include <QList>
 
 class QAction;
+class QScrollArea;
 
 namespace meetlat {
 
-/// All keys of what is in front, on one sheet (F1).
+/// All keys of what is in front, on one sheet (F1), which scrolls where the screen is
+/// too small for it.
 class KeySheet : public QDialog
 {
     Q_OBJECT
@@ -19,6 +21,14 @@ public:
         QList<QAction *> actions;
     };
     explicit KeySheet(const QList<Section> &sections, QWidget *parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fitScreen(const QWidget &sheet);
+
+    QScrollArea *m_area;
 };
 
 } // namespace meetlat

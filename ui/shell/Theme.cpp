@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Theme.h"
 
+#include "ui/shell/PaperColours.h"
 #include "ui/shell/ThemeStyle.h"
 
 #include <QApplication>
@@ -148,6 +149,16 @@ QColor colour(Colour colour)
 bool isDark()
 {
     return dark;
+}
+
+PaperColours::PaperColours() : m_wasDark(dark)
+{
+    dark = false;
+}
+
+PaperColours::~PaperColours()
+{
+    dark = m_wasDark;
 }
 
 void apply(QApplication &application, Mode mode)

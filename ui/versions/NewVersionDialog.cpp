@@ -131,6 +131,12 @@ Answer readNewFile(const QString &path, const QByteArray &password, const pdf::O
     return pdf::readNewVersion(change.bytes, password, olds, change.highlights, progress);
 }
 
+/// While documents are read the window goes on: the project may have been closed.
+bool isStillThere(const Workbench &workbench, const PlanId &plan)
+{
+    return workbench.isOpen() && workbench.state().find<Plan>(plan);
+}
+
 } // namespace
 
 bool replaceDocumentByFile(Workbench &workbench, const PlanId &plan, const DocumentId &old, const QString &path,
@@ -154,12 +160,35 @@ bool replaceDocumentByFile(Workbench &workbench, const PlanId &plan, const Docum
             Q_EMIT workbench.refused(read.error());
         return false;
     }
+    if (!isStillThere(workbench, plan))
+        return false;
     const StepProgress paintBetween = [](qint64, qint64) {
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
         return true;
     };
     return workbench.run(applyVersionChange(*workbench.session(), change, *read, QDateTime::currentMSecsSinceEpoch(),
                                             paintBetween));
+}
+
+bool placeArrivals(Workbench &workbench, const PlanId &plan, QWidget *parent)
+{
+    std::map<DocumentId, std::vector<Highlight>> arrivals; // by the version that is shown
+    for (const Highlight *highlight : highlightsToPlace(workbench.state(), plan))
+        arrivals[currentVersionOf(workbench.state(), plan, highlight->document)].push_back(*highlight);
+    for (const auto &[shown, highlights] : arrivals) {
+        const auto *document = workbench.state().find<Document>(plan, shown);
+        const QString name = document ? document->fileName : QString();
+        const Answer read = lookForHighlights(workbench, shown, name, highlights, parent);
+        if (!read) {
+            if (read.error().code != Error::Code::Cancelled)
+                Q_EMIT workbench.refused(read.error());
+            return false;
+        }
+        const Instant now = QDateTime::currentMSecsSinceEpoch();
+        if (!isStillThere(workbench, plan) || !workbench.run(applyFound(*workbench.session(), shown, highlights, read->found, now)))
+            return false;
+    }
+    return true;
 }
 
 Result<pdf::ReadVersion> lookForHighlights(const Workbench &workbench, const DocumentId &shown, const QString &fileName,

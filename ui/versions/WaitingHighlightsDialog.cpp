@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/versions/WaitingHighlightsDialog.h"
 
+#include "core/domain/Highlighting.h"
 #include "ui/pdfview/PdfPane.h"
 #include "ui/shell/Theme.h"
 #include "ui/versions/NewVersionDialog.h"
@@ -54,7 +55,7 @@ WaitingHighlightsDialog::WaitingHighlightsDialog(Workbench &workbench, const Pla
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
     m_pane->setModeToolsShown(false);
-    m_pane->setBytesOf([this](const DocumentId &id) { return m_workbench.readingOf(id); });
+    m_pane->setWorkbench(m_workbench);
     connectControls();
     const QSize room = screen() ? screen()->availableSize() : QSize(1366, 768);
     resize(std::min(1280, room.width() - 40), std::min(860, room.height() - 60));
@@ -130,6 +131,8 @@ bool WaitingHighlightsDialog::look()
                 Q_EMIT m_workbench.refused(read.error());
             return false;
         }
+        if (!m_workbench.isOpen())
+            return false;
         m_passages.add(document, highlights, *read);
     }
     if (!m_passages.placeWhatIsSure())
@@ -196,7 +199,8 @@ void WaitingHighlightsDialog::showMarked(const WaitingPassages::Waiting &waiting
     m_picture->setPixmap(picture);
     m_picture->setFixedHeight(static_cast<int>(picture.height() / ratio));
     m_picture->setVisible(!picture.isNull());
-    m_quote->setText(anchor.exact.isEmpty() ? tr("area of the page") : anchor.exact);
+    const QString quote = quoteOf(waiting.highlight);
+    m_quote->setText(quote.isEmpty() ? tr("area of the page") : quote);
 }
 
 void WaitingHighlightsDialog::showCandidates(const WaitingPassages::Waiting &waiting)

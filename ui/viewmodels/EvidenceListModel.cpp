@@ -107,6 +107,8 @@ EvidenceListModel::Row EvidenceListModel::rowOfHighlight(const Highlight &highli
     row.trouble = passage.trouble;
     row.page = passage.page;
     row.quote = passage.quote.isEmpty() ? tr("area of the page") : tr("‘%1’", "a quotation").arg(passage.quote);
+    if (!highlight.author.isEmpty()) // first: the end of a long quote is cut off
+        row.quote = tr("%1: %2", "who noted it in the PDF, the words").arg(highlight.author, row.quote);
     return row;
 }
 

@@ -36,6 +36,7 @@ void OverviewModel::rebuild()
     m_indicators.clear();
     for (const Indicator &indicator : m_workbench.state().rubric().indicators)
         m_indicators << words::indicatorShort(indicator, m_workbench.isDutch());
+    m_marked = MarkedPlans(m_workbench.state());
     for (const Plan *plan : plansByRegion(m_workbench.state()))
         m_rows.push_back(rowOf(*plan));
     endResetModel();
@@ -46,6 +47,7 @@ void OverviewModel::updateFor(const Edit &edit)
 {
     std::set<QString> touched;
     bool isStructural = false;
+    bool changesMarks = false;
     const auto note = [&]<typename Row>(const Replaced<Row> &replaced) {
         if constexpr (requires(const Row &row) {
                           row.rater;
@@ -53,8 +55,11 @@ void OverviewModel::updateFor(const Edit &edit)
                       } ||
                       std::is_same_v<Row, Decision> || std::is_same_v<Row, Opening>)
             touched.insert((replaced.after ? *replaced.after : *replaced.before).plan.value);
-        else if constexpr (!std::is_same_v<Row, PacketRecord> && !std::is_same_v<Row, SetAside>)
+        else if constexpr (std::is_same_v<Row, Project> || std::is_same_v<Row, RubricVersion> ||
+                           std::is_same_v<Row, Rater> || std::is_same_v<Row, Region> || std::is_same_v<Row, Plan>)
             isStructural = true;
+        if constexpr (std::is_same_v<Row, Highlight> || std::is_same_v<Row, Search>)
+            changesMarks = true;
     };
     for (const Change &change : edit.changes)
         std::visit(note, change.row);
@@ -62,6 +67,8 @@ void OverviewModel::updateFor(const Edit &edit)
         rebuild();
         return;
     }
+    if (changesMarks)
+        m_marked = MarkedPlans(m_workbench.state());
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         if (!touched.contains(m_rows[i].plan.value))
             continue;
@@ -83,8 +90,8 @@ OverviewModel::Side OverviewModel::sideOf(const PlanId &plan, const RaterId &rat
     const Rater *person = state.find<Rater>(rater);
     if (person)
         side.name = person->number > 0 ? QStringLiteral("R%1").arg(person->number) : person->name;
-    const int complete = completeCells(state, plan, rater);
-    const Progress progress = progressOf(state, plan, rater);
+    const Progress progress = progressOf(state, plan, rater, m_marked);
+    const int complete = progress == Progress::NotBegun ? 0 : completeCells(state, plan, rater);
     side.words = words::progress(progress, complete, static_cast<int>(state.rubric().indicators.size()));
     switch (progress) {
     case Progress::NotBegun:
@@ -126,27 +133,12 @@ OverviewModel::Row OverviewModel::rowOf(const Plan &plan) const
 void OverviewModel::fillDecision(Row &row) const
 {
     const ReviewState &state = m_workbench.state();
-    const bool dutch = m_workbench.isDutch();
     const bool isOpen = isDisclosed(state, row.plan);
-    int decided = 0;
-    for (const Indicator &indicator : state.rubric().indicators) {
-        CellState cell;
-        cell.indicator = indicator.id;
-        cell.isYesNo = indicator.kind == IndicatorKind::YesNo;
-        const Decision *decision = state.find<Decision>(row.plan, indicator.id);
-        cell.shown = QStringLiteral("–");
-        cell.words = tr("no decision yet");
-        if (decision && decision->isFinal() && isOpen) {
-            ++decided;
-            cell.level = decision->level;
-            cell.notDeterminable = decision->notDeterminable;
-            cell.words = words::level(indicator, decision->level, decision->notDeterminable, dutch);
-            cell.shown = decision->notDeterminable ? words::notDeterminableShort()
-                         : cell.isYesNo            ? words::levelName(indicator, *decision->level, dutch)
-                                                   : QString::number(*decision->level);
-        }
-        row.cells.push_back(std::move(cell));
-    }
+    row.cells = overviewCells(state, row.plan, m_workbench.isDutch());
+    const auto decided =
+        static_cast<int>(std::count_if(row.cells.begin(), row.cells.end(), [](const OverviewCell &cell) {
+            return cell.decision.kind != LevelMark::Kind::None;
+        }));
     const int all = static_cast<int>(row.cells.size());
     if (!row.sides[1].rater.isEmpty() && isOpen) {
         row.openCells = all - decided;
@@ -175,7 +167,7 @@ QVariant OverviewModel::sideData(const Side &side, int role) const
     return {};
 }
 
-QVariant OverviewModel::cellData(const CellState &cell, int role) const
+QVariant OverviewModel::cellData(const OverviewCell &cell, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
@@ -184,12 +176,10 @@ QVariant OverviewModel::cellData(const CellState &cell, int role) const
         return cell.words;
     case Qt::ToolTipRole:
         return plainToolTip(cell.words);
+    case CellRole:
+        return QVariant::fromValue(cell);
     case LevelRole:
         return cell.level ? QVariant(*cell.level) : QVariant();
-    case NotDeterminableRole:
-        return cell.notDeterminable;
-    case IsYesNoRole:
-        return cell.isYesNo;
     case IndicatorRole:
         return cell.indicator.value;
     case SortRole:
@@ -244,6 +234,8 @@ QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation == Qt::Horizontal && role == Qt::ToolTipRole) // the name of an indicator may be cut
         return plainToolTip(headerData(section, orientation, Qt::DisplayRole).toString());
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int((section >= FirstIndicator ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/MarkedPlans.h"
 #include "core/domain/Reconciling.h"
-#include "core/domain/Submitting.h"
+#include "ui/viewmodels/LevelMark.h"
 #include "ui/viewmodels/Workbench.h"
 
 #include <QAbstractTableModel>
@@ -10,8 +11,32 @@
 
 namespace meetlat {
 
-/// The matrix plan × (region, plan, rater 1, rater 2, decision, one column per indicator). States in words; levels of
-/// decisions only, never a rater's.
+/// Where one indicator of one plan stands, and what may be seen of it.
+struct OverviewCell
+{
+    enum class Standing {
+        Hidden,   ///< not handed in by both, or not opened for reconciling yet
+        Equal,    ///< the same scores, no decision yet
+        Differs,
+        Unclear,  ///< put down as unclear, or a third rater is asked
+        Decided,
+        Outdated, ///< decided on scores of before a newer hand-in
+    };
+    IndicatorId indicator;
+    bool isYesNo = false;
+    Standing standing = Standing::Hidden;
+    std::optional<LevelMark> a; ///< the latest scores of both; only once both have handed in and the plan is opened
+    std::optional<LevelMark> b;
+    LevelMark decision;         ///< of kind None while there is no final one
+    std::optional<int> level;   ///< decided
+    QString shown;              ///< the level, or where it stands: "≠ 2 apart"
+    QString words;              ///< all of it: "A: 3, B: 5; no decision yet, 2 levels apart"
+};
+/// Of one plan, in rubric order.
+std::vector<OverviewCell> overviewCells(const ReviewState &state, const PlanId &plan, bool dutch);
+
+/// The matrix plan × (region, plan, rater 1, rater 2, decision, one column per indicator). States in words and symbols;
+/// of an indicator the scores of A and B and the decision, once both have handed in and the plan is opened.
 class OverviewModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,11 +47,10 @@ public:
         IndicatorRole,
         StateRole, ///< OverviewModel::State
         LevelRole, ///< int; invalid: none
-        NotDeterminableRole,
-        IsYesNoRole,
         AgeRole,       ///< PlanAge
         OpenCellsRole, ///< cells that need a decision
         RaterIdsRole,  ///< QStringList
+        CellRole,      ///< OverviewCell, of an indicator
         SortRole,
     };
     enum class State { Empty, NotBegun, Busy, Submitted, Reopened, Waits, NeedsDecision, Decided };
@@ -61,15 +85,6 @@ private:
         State state = State::Empty;
         QString words;
     };
-    struct CellState
-    {
-        IndicatorId indicator;
-        bool isYesNo = false;
-        std::optional<int> level;
-        bool notDeterminable = false;
-        QString shown;
-        QString words;
-    };
     struct Row
     {
         PlanId plan;
@@ -80,7 +95,7 @@ private:
         State decision = State::Empty;
         QString decisionWords;
         int openCells = 0;
-        std::vector<CellState> cells;
+        std::vector<OverviewCell> cells;
     };
 
     void rebuild();
@@ -89,10 +104,11 @@ private:
     Side sideOf(const PlanId &plan, const RaterId &rater) const;
     void fillDecision(Row &row) const;
     QVariant sideData(const Side &side, int role) const;
-    QVariant cellData(const CellState &cell, int role) const;
+    QVariant cellData(const OverviewCell &cell, int role) const;
 
     Workbench &m_workbench;
     std::vector<Row> m_rows;
+    MarkedPlans m_marked;
     QStringList m_indicators; ///< short names, as the columns are now
 };
 
@@ -117,3 +133,5 @@ private:
 };
 
 } // namespace meetlat
+
+Q_DECLARE_METATYPE(meetlat::OverviewCell)

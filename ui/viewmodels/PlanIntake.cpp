@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/PlanIntake.h"
 
+#include "core/base/Sha256.h"
 #include "core/domain/Setup.h"
 #include "core/exchange/FileWriting.h"
 #include "ui/viewmodels/ErrorText.h"
+#include "ui/viewmodels/PageNumbers.h"
+#include "ui/viewmodels/SetupWords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,6 +17,10 @@
 #include <algorithm>
 
 namespace meetlat {
+
+namespace {
+constexpr int rangesNamed = 8;
+} // namespace
 
 PlanIntake::PlanIntake(Workbench &workbench, QObject *parent)
     : QObject(parent), m_workbench(workbench), m_cancelled(std::make_shared<std::atomic_bool>(false))
@@ -94,6 +101,16 @@ void PlanIntake::givePassword(int file, const QString &password)
     Q_EMIT changed();
 }
 
+void PlanIntake::takeAllTheSame(int file)
+{
+    File &chosen = m_files[static_cast<std::size_t>(file)];
+    if (chosen.state != File::State::Duplicate)
+        return;
+    chosen.takesDuplicate = true;
+    chosen.state = File::State::Waiting;
+    start();
+}
+
 void PlanIntake::start()
 {
     *m_cancelled = false;
@@ -139,6 +156,7 @@ void PlanIntake::checkFile(int file)
         Result<QByteArray> bytes = readWholeFile(path);
         if (bytes) {
             outcome->bytes = std::move(*bytes);
+            outcome->sha256 = {Sha256::of(outcome->bytes)};
             Result<pdf::ImportReport> report = pdf::checkForImport(outcome->bytes, password);
             if (report)
                 outcome->report = std::move(*report);
@@ -160,7 +178,11 @@ void PlanIntake::takeIn()
     const std::shared_ptr<Outcome> outcome = m_watcher.result();
     const bool asksPassword = !outcome->report
         && (outcome->error.code == Error::Code::PdfLocked || outcome->error.code == Error::Code::PdfWrongPassword);
-    if (outcome->report) {
+    const QString owner = outcome->report && !file.takesDuplicate ? whoHas(outcome->sha256) : QString();
+    if (!owner.isEmpty()) {
+        file.state = File::State::Duplicate;
+        file.words = owner;
+    } else if (outcome->report) {
         if (!store(file, *outcome))
             file.state = File::State::Refused;
     } else {
@@ -170,6 +192,38 @@ void PlanIntake::takeIn()
     }
     file.password.clear();
     next();
+}
+
+/// Which pages have no text that can be selected or found, in words that go on after the number of pages.
+QString PlanIntake::lackingText(const pdf::ImportReport &report)
+{
+    QString sentence;
+    const auto add = [&](const QString &what, const std::vector<int> &pages) {
+        if (!pages.empty())
+            sentence += QStringLiteral("; ") + what.arg(words::pageNumbers(pages, rangesNamed));
+    };
+    const auto count = [](const std::vector<int> &pages) { return static_cast<int>(pages.size()); };
+    add(tr("%n page(s) scanned, without text: %1", nullptr, count(report.pagesWithoutText)), report.pagesWithoutText);
+    add(tr("%n page(s) whose letters cannot be read: %1", nullptr, count(report.pagesUnreadable)),
+        report.pagesUnreadable);
+    add(tr("%n page(s) cannot be shown: %1", nullptr, count(report.pagesThatFail)), report.pagesThatFail);
+    return sentence;
+}
+
+QString PlanIntake::whoHas(const DocumentId &document) const
+{
+    const ReviewState &state = m_workbench.state();
+    for (const auto &[key, known] : state.all<Document>()) {
+        if (known.sha256 == document)
+            return tr("%1 has this very PDF already, as %2.")
+                .arg(words::regionAndTitle(state, known.plan), known.fileName);
+    }
+    for (const auto &[key, earlier] : state.all<EarlierVersion>()) {
+        if (earlier.sha256 == document)
+            return tr("%1 had this very PDF: a newer version took its place.")
+                .arg(words::regionAndTitle(state, earlier.plan));
+    }
+    return {};
 }
 
 bool PlanIntake::store(File &file, const Outcome &outcome)
@@ -216,10 +270,10 @@ bool PlanIntake::store(File &file, const Outcome &outcome)
         return refuse(edit.error());
     if (!m_workbench.run(edit))
         return refuse({Error::Code::CannotWrite, file.name});
+    m_workbench.keepPassword(document.sha256, file.password); // given once is enough
     file.state = File::State::Added;
     file.words = tr("%n page(s)", nullptr, document.pages);
-    if (document.pagesWithoutText > 0)
-        file.words += tr(", scan without text: mark areas as evidence");
+    file.words += lackingText(*outcome.report);
     return true;
 }
 

@@ -19,14 +19,15 @@ class PlanIntake : public QObject
     Q_OBJECT
 public:
     struct File {
-        enum class State { Waiting, Checking, NeedsPassword, NeedsRegion, Refused, Added };
+        enum class State { Waiting, Checking, NeedsPassword, NeedsRegion, Refused, Duplicate, Added };
         QString path;
         QString name;
         RegionId region; ///< found by its name in the file name, or chosen; empty: ask
         State state = State::Waiting;
         Error::Code why = Error::Code::PdfDamaged;
         QString words;   ///< what the table says: refusal, pages, scan
-        QByteArray password; ///< only while it waits; never stored
+        QByteArray password; ///< only while it waits; never stored (the workbench keeps it in memory)
+        bool takesDuplicate = false; ///< the user wants it although a plan has this very PDF
     };
 
     explicit PlanIntake(Workbench &workbench, QObject *parent = nullptr);
@@ -39,6 +40,8 @@ public:
     const std::vector<File> &files() const { return m_files; }
     void chooseRegion(int file, const RegionId &region);
     void givePassword(int file, const QString &password);
+    /// Takes a file in although another plan has the very same PDF.
+    void takeAllTheSame(int file);
     void start();
     void cancel();
     bool isRunning() const { return m_current >= 0; }
@@ -51,6 +54,7 @@ Q_SIGNALS:
 private:
     struct Outcome {
         QByteArray bytes;
+        DocumentId sha256;
         std::optional<pdf::ImportReport> report;
         Error error{Error::Code::PdfDamaged, {}};
     };
@@ -58,6 +62,9 @@ private:
     void next();
     void checkFile(int file);
     void takeIn();
+    static QString lackingText(const pdf::ImportReport &report);
+    /// Who has this very PDF already, in words; empty: nobody.
+    QString whoHas(const DocumentId &document) const;
     bool store(File &file, const Outcome &outcome);
 
     Workbench &m_workbench;

@@ -3,9 +3,9 @@
 
 #include "core/base/InBackground.h"
 #include "core/domain/Setup.h"
-#include "core/pdf/TextStore.h"
 #include "core/pdf/WholeText.h"
 #include "ui/viewmodels/ErrorText.h"
+#include "ui/viewmodels/PageNumbers.h"
 
 #include <algorithm>
 
@@ -13,34 +13,35 @@ namespace meetlat {
 
 namespace {
 
-constexpr int readersAtOnce = 2; // worker processes
+constexpr int rangesInNote = 6;
 
-/// The boxes are most of a page, and nobody needs them to find or quote words.
-std::vector<pdf::PageTextPtr> withoutBoxes(const std::vector<pdf::PageTextPtr> &pages)
+/// Words that were typed come, go or become others.
+bool changesTyped(const Change &change)
 {
-    std::vector<pdf::PageTextPtr> light;
-    for (const pdf::PageTextPtr &page : pages) {
-        auto words = page ? std::make_shared<pdf::PageText>(*page) : nullptr;
-        if (words)
-            words->boxes = {};
-        light.push_back(std::move(words));
-    }
-    return light;
+    const auto *row = std::get_if<Replaced<Highlight>>(&change.row);
+    const auto typedIn = [](const std::optional<Highlight> &highlight) {
+        return highlight ? highlight->typed : QString();
+    };
+    return row && typedIn(row->before) != typedIn(row->after);
 }
 
 } // namespace
 
-/// What came of reading one document. Neither: nothing was kept of it.
-struct PlansFind::Loaded
+int PlansFind::Hit::page() const
 {
-    pdf::TextIndexPtr index;
-    std::optional<Error> failed;
-};
+    return typed ? typed->passage(range).target.page : range.start.page;
+}
+
+std::optional<AnchorTarget> PlansFind::Hit::target() const
+{
+    return typed ? std::optional(typed->passage(range).target) : std::nullopt;
+}
 
 /// What came of searching one document.
 struct PlansFind::Searched
 {
     int round = 0;
+    pdf::TextIndexPtr index;
     std::vector<Hit> hits;
     bool gaveUp = false;
 };
@@ -48,11 +49,12 @@ struct PlansFind::Searched
 PlansFind::PlansFind(Workbench &workbench, QObject *parent) : QObject(parent), m_workbench(workbench)
 {
     m_readers.setMaxThreadCount(readersAtOnce);
-    m_searchers.setMaxThreadCount(readersAtOnce);
+    m_searchers.setMaxThreadCount(searchersAtOnce);
     connect(&workbench, &Workbench::sessionChanged, this, &PlansFind::refresh);
     connect(&workbench, &Workbench::edited, this, [this](const Edit &edit) {
         const bool isAboutPlans = std::any_of(edit.changes.begin(), edit.changes.end(), [](const Change &change) {
-            return std::holds_alternative<Replaced<Document>>(change.row) ||
+            return changesTyped(change) || std::holds_alternative<Replaced<Submission>>(change.row) ||
+                   std::holds_alternative<Replaced<Document>>(change.row) ||
                    std::holds_alternative<Replaced<Plan>>(change.row) ||
                    std::holds_alternative<Replaced<Region>>(change.row) ||
                    std::holds_alternative<Replaced<Assignment>>(change.row);
@@ -60,6 +62,7 @@ PlansFind::PlansFind(Workbench &workbench, QObject *parent) : QObject(parent), m
         if (isAboutPlans)
             refresh();
     });
+    connectReading();
     listPlans();
 }
 
@@ -138,29 +141,6 @@ void PlansFind::searchAll()
     Q_EMIT progressChanged();
 }
 
-/// What an earlier run has kept comes first: it is searched before anything is read.
-void PlansFind::loadStored()
-{
-    for (const DocumentId &id : m_order) {
-        if (!m_asked.insert(id).second)
-            continue;
-        ++m_loading;
-        inBackground<Loaded>(
-            this,
-            [sha256 = id.toString()]() -> Loaded {
-                const auto stored = pdf::TextStore().read(sha256);
-                if (!stored)
-                    return {};
-                return {std::make_shared<const pdf::TextIndex>(stored->text().pages, stored->text().labels), {}};
-            },
-            [this, id](const Loaded &loaded) {
-                --m_loading;
-                take(id, loaded);
-            },
-            &m_searchers);
-    }
-}
-
 void PlansFind::search(const DocumentId &id)
 {
     const Text &text = m_texts[id];
@@ -171,11 +151,12 @@ void PlansFind::search(const DocumentId &id)
     const auto look = [index = text.index, queries = m_queries, id, now = m_round, round = int(*m_round)] {
         Searched result;
         result.round = round;
+        result.index = index;
         for (std::size_t i = 0; i < queries.size() && *now == round; ++i) {
             pdf::TextIndex::Found found = index->findAll(queries[i]);
             result.gaveUp = result.gaveUp || found.gaveUp;
             for (const pdf::TextRange &range : found.hits)
-                result.hits.push_back({id, range, static_cast<int>(i)});
+                result.hits.push_back({id, range, static_cast<int>(i), nullptr});
         }
         std::stable_sort(result.hits.begin(), result.hits.end(),
                          [](const Hit &a, const Hit &b) { return a.range.start < b.range.start; });
@@ -185,56 +166,13 @@ void PlansFind::search(const DocumentId &id)
         this, look, [this, id](const Searched &searched) { take(id, searched); }, &m_searchers);
 }
 
-void PlansFind::readNext()
-{
-    if (m_isCancelled || m_loading > 0 || m_queries.empty() || !m_workbench.isOpen())
-        return;
-    for (const DocumentId &id : m_order) {
-        if (m_running.size() >= readersAtOnce)
-            break;
-        const Text &text = m_texts[id];
-        if (text.index || text.failed || m_running.count(id) > 0)
-            continue;
-        const Result<QByteArray> bytes = m_workbench.session()->documentBytes(id);
-        const auto reading = std::make_shared<pdf::WholeTextReading>(1);
-        m_running[id] = reading;
-        inBackground<Loaded>(
-            this,
-            [bytes, reading, sha256 = id.toString()]() -> Loaded {
-                if (!bytes)
-                    return {nullptr, bytes.error()};
-                const Result<pdf::WholeText> whole = reading->read(*bytes);
-                if (!whole)
-                    return {nullptr, whole.error()};
-                pdf::TextStore().write(sha256, *whole);
-                return {std::make_shared<const pdf::TextIndex>(withoutBoxes(whole->pages), whole->labels), {}};
-            },
-            [this, id](const Loaded &loaded) {
-                m_running.erase(id);
-                take(id, loaded);
-            },
-            &m_readers);
-    }
-    Q_EMIT progressChanged();
-}
-
-void PlansFind::take(const DocumentId &id, const Loaded &loaded)
-{
-    Text &text = m_texts[id];
-    text.index = loaded.index;
-    if (loaded.failed && loaded.failed->code != Error::Code::Cancelled)
-        text.failed = loaded.failed;
-    search(id);
-    readNext();
-    Q_EMIT progressChanged();
-}
-
 void PlansFind::take(const DocumentId &id, const Searched &searched)
 {
-    if (searched.round != *m_round)
-        return;
     Text &text = m_texts[id];
+    if (searched.round != *m_round || searched.index != text.index)
+        return;
     text.hits = searched.hits;
+    text.hitsIn = searched.index;
     text.gaveUp = searched.gaveUp;
     text.isSearched = true;
     tellPlansOf(id);
@@ -253,11 +191,50 @@ void PlansFind::tellPlansOf(const DocumentId &id)
         for (const Document *of : documents) {
             const Text &text = m_texts[of->sha256];
             plan.hits.insert(plan.hits.end(), text.hits.begin(), text.hits.end());
+            addTyped(plan, of->sha256);
             plan.isSearched = plan.isSearched && (text.isSearched || text.failed);
         }
         plan.notes = notesOf(plan.plan);
         Q_EMIT planFound(static_cast<int>(row));
     }
+}
+
+/// What was typed for passages of the document stands among the hits of its page.
+void PlansFind::addTyped(PlanHits &plan, const DocumentId &document) const
+{
+    const auto typed =
+        std::make_shared<const TypedWords>(m_workbench.state(), m_workbench.person(), plan.plan, document);
+    if (typed->isEmpty())
+        return;
+    for (std::size_t i = 0; i < m_queries.size(); ++i) {
+        for (const pdf::TextRange &range : typed->index().findAll(m_queries[i]).hits)
+            plan.hits.push_back({document, range, static_cast<int>(i), typed});
+    }
+    const auto first = std::find_if(plan.hits.begin(), plan.hits.end(),
+                                    [&](const Hit &hit) { return hit.document == document; });
+    std::stable_sort(first, plan.hits.end(), [](const Hit &a, const Hit &b) { return a.page() < b.page(); });
+}
+
+QString PlansFind::noteOf(const Text &text) const
+{
+    const bool isLocked = text.failed && (text.failed->code == Error::Code::PdfLocked ||
+                                          text.failed->code == Error::Code::PdfWrongPassword);
+    if (isLocked)
+        return tr("locked with a password, not searched");
+    if (text.failed)
+        return errorText(*text.failed);
+    if (!text.index)
+        return {};
+    const std::vector<int> lacking = text.index->pagesLackingText();
+    const auto count = static_cast<int>(lacking.size());
+    if (count > 0 && text.index->pagesWithText() == 0)
+        return tr("scan, %n page(s), not searched", nullptr, count);
+    if (const auto notRead = static_cast<int>(text.index->pagesNotRead().size()); notRead > 0)
+        return tr("%n page(s) cannot be read", nullptr, notRead);
+    if (count > 0)
+        return tr("%n page(s) without text, not searched: %1", nullptr, count)
+            .arg(words::pageNumbers(lacking, rangesInNote));
+    return {};
 }
 
 QStringList PlansFind::notesOf(const PlanId &plan) const
@@ -266,20 +243,7 @@ QStringList PlansFind::notesOf(const PlanId &plan) const
     const std::vector<const Document *> documents = documentsOf(m_workbench.state(), plan);
     for (const Document *of : documents) {
         const auto found = m_texts.find(of->sha256);
-        if (found == m_texts.end())
-            continue;
-        const Text &text = found->second;
-        QString note;
-        if (text.failed && text.failed->code == Error::Code::PdfLocked)
-            note = tr("locked with a password, not searched");
-        else if (text.failed)
-            note = errorText(*text.failed);
-        else if (text.index && text.index->pagesWithText() == 0)
-            note = tr("scan, %n page(s), not searched", nullptr, text.index->pageCount());
-        else if (text.index && !text.index->pagesNotRead().empty())
-            note = tr("%n page(s) cannot be read", nullptr, static_cast<int>(text.index->pagesNotRead().size()));
-        else if (text.index && !text.index->pagesWithoutText().empty())
-            note = tr("%n page(s) without text", nullptr, static_cast<int>(text.index->pagesWithoutText().size()));
+        const QString note = found == m_texts.end() ? QString() : noteOf(found->second);
         if (!note.isEmpty())
             notes << (documents.size() > 1 ? QStringLiteral("%1: %2").arg(of->fileName, note) : note);
     }
@@ -289,6 +253,8 @@ QStringList PlansFind::notesOf(const PlanId &plan) const
 void PlansFind::cancel()
 {
     m_isCancelled = true;
+    m_bytes = {};
+    m_nextStep.stop();
     for (const auto &[id, reading] : m_running)
         reading->cancel();
     Q_EMIT progressChanged();
@@ -337,7 +303,7 @@ QString PlansFind::fault() const
 
 bool PlansFind::isReading() const
 {
-    return m_loading > 0 || !m_running.empty();
+    return m_loading > 0 || m_bytes.read || !m_running.empty();
 }
 
 int PlansFind::documentsDone() const
@@ -368,19 +334,28 @@ int PlansFind::pagesRead() const
 
 pdf::KeywordInContext PlansFind::contextOf(const Hit &hit) const
 {
+    if (hit.typed) {
+        pdf::KeywordInContext context = pdf::keywordInContext(hit.range, hit.typed->index().textOfPage());
+        context.after += QLatin1Char(' ') + tr("(typed)");
+        return context;
+    }
     const auto text = m_texts.find(hit.document);
-    if (text == m_texts.end() || !text->second.index)
+    if (text == m_texts.end() || !text->second.hitsIn)
         return {};
-    return pdf::keywordInContext(hit.range, text->second.index->textOfPage());
+    return pdf::keywordInContext(hit.range, text->second.hitsIn->textOfPage());
 }
 
 QString PlansFind::pageLabel(const Hit &hit) const
 {
-    const QString number = QString::number(hit.range.start.page + 1);
+    const QString number = QString::number(hit.page() + 1);
+    if (const auto target = hit.target()) {
+        const bool isSame = target->label.isEmpty() || target->label == number;
+        return isSame ? number : QStringLiteral("%1 (%2)").arg(target->label, number);
+    }
     const auto text = m_texts.find(hit.document);
-    if (text == m_texts.end() || !text->second.index)
+    if (text == m_texts.end() || !text->second.hitsIn)
         return number;
-    const QString label = text->second.index->label(hit.range.start.page);
+    const QString label = text->second.hitsIn->label(hit.range.start.page);
     return label == number ? number : QStringLiteral("%1 (%2)").arg(label, number);
 }
 

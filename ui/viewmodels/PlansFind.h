@@ -3,10 +3,12 @@
 
 #include "core/pdf/TextIndex.h"
 #include "core/pdf/TextSearch.h"
+#include "ui/viewmodels/TypedWords.h"
 #include "ui/viewmodels/Workbench.h"
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <atomic>
 #include <map>
@@ -22,7 +24,8 @@ class WholeTextReading;
 
 /// Finding words in all plans of the open file: the lead's plans, or those of the rater whose file it is. Texts are
 /// taken from what earlier runs have kept, or read by worker processes in the background; hits come in document by
-/// document. It knows the words of the PDFs and nothing of anybody's scores.
+/// document. It knows the words of the PDFs, and those that raters typed for passages as far as they may be seen; nothing
+/// of anybody's scores.
 class PlansFind : public QObject
 {
     Q_OBJECT
@@ -37,7 +40,10 @@ public:
     {
         DocumentId document;
         pdf::TextRange range;
-        int query = 0; ///< index in queries()
+        int query = 0;       ///< index in queries()
+        TypedWordsPtr typed; ///< null: words of the PDF; else the range is one of these
+        int page() const;    ///< 0-based, of the document
+        std::optional<AnchorTarget> target() const; ///< of words that were typed
     };
     struct PlanHits
     {
@@ -88,16 +94,30 @@ private:
         bool isSearched = false;     ///< with the queries of now
         bool gaveUp = false;
         std::vector<Hit> hits;
+        pdf::TextIndexPtr hitsIn; ///< what they are places in; `index` may know more by now
     };
     struct Loaded;
     struct Searched;
 
+    static constexpr std::size_t readersAtOnce = 2; ///< worker processes
+    static constexpr int searchersAtOnce = 2;
+
     void listPlans();
     void searchAll();
-    void loadStored();
     void search(const DocumentId &id);
+    void addTyped(PlanHits &plan, const DocumentId &document) const;
+    QString noteOf(const Text &text) const;
+
+    // --- PlansFindReading.cpp
+    void connectReading();
+    void loadStored();
+    void takeRecognised(const DocumentId &id);
     void readNext();
+    void readBytesOn();
+    void readText(const DocumentId &id, const QByteArray &bytes);
     void take(const DocumentId &id, const Loaded &loaded);
+
+    // --- PlansFind.cpp
     void take(const DocumentId &id, const Searched &searched);
     void tellPlansOf(const DocumentId &id);
     QStringList notesOf(const PlanId &plan) const;
@@ -110,6 +130,13 @@ private:
     std::map<DocumentId, Text> m_texts;
     std::vector<DocumentId> m_order; ///< of the plans; each once
     std::set<DocumentId> m_asked;    ///< kept text looked for
+    struct Bytes
+    {
+        DocumentId document;
+        std::function<Result<std::optional<QByteArray>>()> read; ///< null: nothing is being read
+    };
+    Bytes m_bytes; ///< of the next document, on their way out of the project file
+    QTimer m_nextStep;
     std::map<DocumentId, std::shared_ptr<pdf::WholeTextReading>> m_running;
     /// Tells answers about other queries apart, and ends searches that nobody waits for.
     std::shared_ptr<std::atomic_int> m_round = std::make_shared<std::atomic_int>(0);

@@ -2,6 +2,7 @@
 #include "ui/viewmodels/ReviewDesk.h"
 
 #include "core/domain/Highlighting.h"
+#include "core/domain/PlanFacts.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
 
@@ -118,7 +119,11 @@ int ReviewDesk::evidenceCount(const IndicatorId &indicator) const
 
 std::vector<const Highlight *> ReviewDesk::highlights() const
 {
-    return highlightsOf(m_workbench.state(), m_workbench.plan(), m_workbench.person());
+    auto highlights = highlightsOf(m_workbench.state(), m_workbench.plan(), m_workbench.person());
+    // Of a lead who rates: the passages of the plan card are nobody's evidence.
+    std::erase_if(highlights,
+                  [this](const Highlight *highlight) { return isFactPassage(m_workbench.state(), highlight->id); });
+    return highlights;
 }
 
 const Highlight *ReviewDesk::selected() const
@@ -218,7 +223,20 @@ bool ReviewDesk::changeSelected(const std::function<void(Highlight &)> &change)
 bool ReviewDesk::move(const HighlightId &highlight, const DocumentId &document, const Anchor &anchor,
                       const QString &pageHash)
 {
-    return m_workbench.run(moveHighlight(m_workbench.state(), highlight, document, anchor, pageHash));
+    const auto isTyped = [&] {
+        const Highlight *of = m_workbench.state().find<Highlight>(highlight);
+        return of && !of->typed.isEmpty();
+    };
+    const bool wasTyped = isTyped();
+    const bool isMoved = m_workbench.run(moveHighlight(m_workbench.state(), highlight, document, anchor, pageHash));
+    if (isMoved && wasTyped && !isTyped())
+        Q_EMIT m_workbench.announced(tr("The words that you had typed for it were of the old place and are taken off."));
+    return isMoved;
+}
+
+bool ReviewDesk::typeQuote(const HighlightId &highlight, const QString &words)
+{
+    return m_workbench.run(meetlat::typeQuote(m_workbench.state(), highlight, m_workbench.person(), words));
 }
 
 void ReviewDesk::setKind(EvidenceKind kind)

@@ -54,6 +54,8 @@ public:
     /// Other words or another area for a highlight; all else of it stays. False: refused.
     bool move(const HighlightId &highlight, const DocumentId &document, const Anchor &anchor,
               const QString &pageHash = {});
+    /// What the rater read in an area, or corrected in recognised text. False: refused.
+    bool typeQuote(const HighlightId &highlight, const QString &words);
     void setKind(EvidenceKind kind);
     void toggleStance();
     void relink(const IndicatorId &indicator);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/SetupModels.h"
 
+#include "core/domain/PairPlanning.h"
 #include "core/domain/Submitting.h"
 #include "core/exchange/Packet.h"
 #include "ui/viewmodels/PlainToolTip.h"
+#include "ui/viewmodels/SetupWords.h"
 #include "ui/viewmodels/Words.h"
 
 #include <QCollator>
@@ -58,6 +60,14 @@ QVariant RegionTableModel::shown(const Region &region, int column) const
         return words::searchOutcome(region.outcome);
     case SearchedColumn:
         return region.searched;
+    case DashboardColumn: {
+        const QString difference = words::dashboardDifference(region);
+        return difference.isEmpty() ? words::dashboardClaim(region) : QStringLiteral("≠ %1").arg(difference);
+    }
+    case ValidFromColumn:
+        return region.validFrom ? region.validFrom->toString() : QString();
+    case ValidUntilColumn:
+        return region.validUntil ? region.validUntil->toString() : QString();
     case CertaintyColumn:
         return region.certainty;
     default:
@@ -74,8 +84,12 @@ QVariant RegionTableModel::data(const QModelIndex &index, int role) const
         return region.isActive ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::EditRole && index.column() == OutcomeColumn)
         return static_cast<int>(region.outcome);
+    if (role == RegionIdRole)
+        return region.id.value;
     if (role == Qt::ToolTipRole && index.column() == CertaintyColumn)
-        return plainToolTip(region.evidence);
+        return plainToolTip(QStringList{region.status, region.evidence}.join(QStringLiteral(" · ")));
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(shown(region, index.column()).toString());
     if (role == Qt::AccessibleTextRole && index.column() == ActiveColumn)
         return region.isActive ? tr("active") : tr("not active");
     if (role == Qt::DisplayRole || role == Qt::EditRole)
@@ -83,32 +97,50 @@ QVariant RegionTableModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
+/// False: the value cannot be kept there.
+bool RegionTableModel::change(Region &region, int column, const QVariant &value)
+{
+    const QString text = value.toString();
+    const auto setDate = [&](std::optional<PartialDate> &date) {
+        date = PartialDate::fromString(text.trimmed());
+        if (date || text.trimmed().isEmpty())
+            return true;
+        Q_EMIT m_workbench.refused({Error::Code::BadDate, text});
+        return false;
+    };
+    switch (column) {
+    case NameColumn:
+        region.name = text;
+        return true;
+    case AliasesColumn:
+        region.aliases.clear();
+        for (const QString &alias : text.split(QLatin1Char(';'), Qt::SkipEmptyParts))
+            region.aliases << alias.trimmed();
+        return true;
+    case OutcomeColumn:
+        region.outcome = static_cast<SearchOutcome>(value.toInt());
+        return true;
+    case SearchedColumn:
+        region.searched = text;
+        return true;
+    case ValidFromColumn:
+        return setDate(region.validFrom);
+    case ValidUntilColumn:
+        return setDate(region.validUntil);
+    default:
+        return false;
+    }
+}
+
 bool RegionTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (!index.isValid() || index.row() >= rowCount())
         return false;
     Region changed = m_rows[static_cast<std::size_t>(index.row())];
-    if (role == Qt::CheckStateRole && index.column() == ActiveColumn) {
+    if (role == Qt::CheckStateRole && index.column() == ActiveColumn)
         changed.isActive = value.toInt() == Qt::Checked;
-    } else if (role == Qt::EditRole) {
-        switch (index.column()) {
-        case AliasesColumn:
-            changed.aliases.clear();
-            for (const QString &alias : value.toString().split(QLatin1Char(';'), Qt::SkipEmptyParts))
-                changed.aliases << alias.trimmed();
-            break;
-        case OutcomeColumn:
-            changed.outcome = static_cast<SearchOutcome>(value.toInt());
-            break;
-        case SearchedColumn:
-            changed.searched = value.toString();
-            break;
-        default:
-            return false;
-        }
-    } else {
+    else if (role != Qt::EditRole || !change(changed, index.column(), value))
         return false;
-    }
     return m_workbench.run(mergeRegions(m_workbench.state(), {changed}));
 }
 
@@ -116,11 +148,11 @@ Qt::ItemFlags RegionTableModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     const int column = index.column();
-    if (m_workbench.isReadOnly())
+    if (!index.isValid() || m_workbench.isReadOnly())
         return flags;
     if (column == ActiveColumn)
         flags |= Qt::ItemIsUserCheckable;
-    else if (column == AliasesColumn || column == OutcomeColumn || column == SearchedColumn)
+    else if (column != DashboardColumn && column != CertaintyColumn)
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -129,8 +161,15 @@ QVariant RegionTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
-    const QString names[ColumnCount] = {
-        tr("Region"), tr("Aliases"), tr("Active"), tr("Found"), tr("Where and when searched"), tr("Certainty")};
+    const QString names[ColumnCount] = {tr("Region"),
+                                        tr("Aliases"),
+                                        tr("Active"),
+                                        tr("Found"),
+                                        tr("Where and when searched"),
+                                        tr("Dashboard says"),
+                                        tr("Valid from", "a region"),
+                                        tr("Valid until", "a region"),
+                                        tr("Certainty")};
     return section >= 0 && section < ColumnCount ? names[section] : QString();
 }
 
@@ -225,6 +264,12 @@ RaterTableModel::Row RaterTableModel::rowOf(const Rater &rater) const
             handedOut = qMax(handedOut, assignment->handedOutAt);
     }
     row.cells[PlansColumn] = QString::number(plans.size());
+    QStringList excluded;
+    for (const RaterExclusion *exclusion : exclusionsOf(state, rater.id)) {
+        if (const Region *region = state.find<Region>(exclusion->region))
+            excluded << region->name;
+    }
+    row.cells[ExcludedColumn] = excluded.isEmpty() ? QStringLiteral("–") : excluded.join(QStringLiteral(", "));
     row.cells[HandedOutColumn] = handedOut > 0 ? words::date(handedOut) : QStringLiteral("–");
     row.cells[HandedInColumn] = tr("%1 of %2").arg(submitted).arg(plans.size());
     const PacketRecord *latest = nullptr;
@@ -286,7 +331,7 @@ QVariant RaterTableModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
-    const QString names[ColumnCount] = {tr("No."),        tr("Name"),      tr("Plans"),
+    const QString names[ColumnCount] = {tr("No."),        tr("Name"),      tr("Plans"),       tr("Not to score"),
                                         tr("Handed out"), tr("Submitted"), tr("Last receipt")};
     return section >= 0 && section < ColumnCount ? names[section] : QString();
 }

@@ -46,9 +46,13 @@ public:
         ActiveColumn,
         OutcomeColumn,
         SearchedColumn,
+        DashboardColumn,
+        ValidFromColumn,
+        ValidUntilColumn,
         CertaintyColumn,
         ColumnCount
     };
+    enum Role { RegionIdRole = Qt::UserRole + 1 };
 
     explicit RegionTableModel(Workbench &workbench, QObject *parent = nullptr);
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -62,6 +66,7 @@ public:
 private:
     void rebuild();
     QVariant shown(const Region &region, int column) const;
+    bool change(Region &region, int column, const QVariant &value);
 
     std::vector<Region> m_rows;
 };
@@ -96,7 +101,16 @@ class RaterTableModel : public SetupTableModel
 {
     Q_OBJECT
 public:
-    enum Column { NumberColumn, NameColumn, PlansColumn, HandedOutColumn, HandedInColumn, ReceiptColumn, ColumnCount };
+    enum Column {
+        NumberColumn,
+        NameColumn,
+        PlansColumn,
+        ExcludedColumn,
+        HandedOutColumn,
+        HandedInColumn,
+        ReceiptColumn,
+        ColumnCount
+    };
     enum Role { RaterIdRole = Qt::UserRole + 1 };
 
     explicit RaterTableModel(Workbench &workbench, QObject *parent = nullptr);

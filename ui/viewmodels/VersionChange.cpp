@@ -15,6 +15,33 @@ std::vector<Placement> placementsFor(const std::vector<Highlight> &highlights,
     return placements;
 }
 
+/// In small steps: 200 pictures at once would stop the window. They are derived; without them the old bytes are shown.
+void keepPictures(ReviewSession &session, const VersionChange &change, const pdf::ReadVersion &read,
+                  const StepProgress &progress)
+{
+    constexpr qsizetype stepBytes = 256 << 10;
+    std::map<QString, QByteArray> pictures;
+    qsizetype bytes = 0;
+    const auto store = [&] {
+        static_cast<void>(session.storePictures(pictures));
+        pictures.clear();
+        bytes = 0;
+    };
+    for (const Highlight &highlight : change.highlights) {
+        const auto picture = read.pictures.find(highlight.id);
+        if (picture == read.pictures.end())
+            continue;
+        pictures.emplace(pictureKeyOf(highlight), picture->second);
+        bytes += picture->second.size();
+        if (bytes < stepBytes)
+            continue;
+        store();
+        if (progress && !progress(0, 0))
+            return;
+    }
+    store();
+}
+
 } // namespace
 
 std::vector<Highlight> highlightsIn(const ReviewState &state, const PlanId &plan, const DocumentId &document)
@@ -49,12 +76,7 @@ Status applyVersionChange(ReviewSession &session, const VersionChange &change, c
     edit->changes.insert(edit->changes.end(), places->changes.begin(), places->changes.end());
     if (const Status done = session.apply(*edit); !done)
         return done;
-    std::map<QString, QByteArray> pictures;
-    for (const Highlight &highlight : change.highlights) {
-        if (const auto picture = read.pictures.find(highlight.id); picture != read.pictures.end())
-            pictures.emplace(pictureKeyOf(highlight), picture->second);
-    }
-    static_cast<void>(session.storePictures(pictures)); // derived: without them the old bytes are shown
+    keepPictures(session, change, read, progress);
     return Done{};
 }
 

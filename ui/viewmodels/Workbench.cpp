@@ -44,6 +44,24 @@ std::function<Result<std::optional<QByteArray>>()> Workbench::readingOf(const Do
     };
 }
 
+void Workbench::keepPassword(const DocumentId &document, const QByteArray &password)
+{
+    if (passwordOf(document) == password)
+        return;
+    if (password.isEmpty()) {
+        m_passwords.erase(document);
+        return;
+    }
+    m_passwords[document] = password;
+    Q_EMIT passwordGiven(document);
+}
+
+QByteArray Workbench::passwordOf(const DocumentId &document) const
+{
+    const auto found = m_passwords.find(document);
+    return found == m_passwords.end() ? QByteArray() : found->second;
+}
+
 ReviewSession *Workbench::session() const
 {
     return m_session.get();

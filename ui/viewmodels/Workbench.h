@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -30,6 +31,12 @@ public:
 
     /// Reads the bytes of a document step by step (see DocumentReading); Cancelled once another project is open.
     std::function<Result<std::optional<QByteArray>>()> readingOf(const DocumentId &document) const;
+
+    /// Passwords of locked documents: in memory only, for this run of the program. An empty one is forgotten.
+    void keepPassword(const DocumentId &document, const QByteArray &password);
+    QByteArray passwordOf(const DocumentId &document) const;
+    /// More of the text of this document has been recognised and kept.
+    void tellRecognised(const DocumentId &document) { Q_EMIT textRecognised(document); }
 
     PlanId plan() const;
     IndicatorId indicator() const;
@@ -57,6 +64,8 @@ Q_SIGNALS:
     void historyChanged();
     void saved(const QDateTime &at);
     void refused(const meetlat::Error &error);
+    void passwordGiven(const meetlat::DocumentId &document);
+    void textRecognised(const meetlat::DocumentId &document);
     void announced(const QString &text); ///< good news for the message bar
     /// Texts that are still being typed are to be committed now (page change, close, submit).
     void aboutToLeave();
@@ -70,6 +79,7 @@ private:
     PlanId m_plan;
     IndicatorId m_indicator;
     HighlightId m_highlight;
+    std::map<DocumentId, QByteArray> m_passwords;
     bool m_dutch = true;
 };
 

@@ -16,8 +16,10 @@ public:
     ReadingBench();
     ~ReadingBench();
 
-    /// Milliseconds from the bytes to a first page that is sharp and painted; negative when it does not come.
-    double open(const QByteArray &pdf, bool prepared);
+    /// Milliseconds from the bytes to a page (0-based) that is sharp and painted; negative when it does not come.
+    double open(const QByteArray &pdf, bool prepared, int page = 0);
+    double shownAfter = 0; ///< milliseconds of the last open() until there was a thumbnail at least
+    double dpi() const; ///< of the pages as they are shown, device pixels
     bool waitForThumbnails();
     bool waitForSharp(int longestMs = 20'000); ///< what is in view
     /// Every page in view shows something: itself or its thumbnail.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast pages are there, without a display. Prints a table, target beside figure; run it on a release build.
+// How fast pages are there, without a display. Prints a table, target beside figure; run it on a release build:
+//   bench_pages [open|turn|held|jump|scroll|zoom|cost|memory…]      (default: all)
 #include "core/pdf/PdfWorker.h"
 #include "core/pdf/PopplerPages.h"
 #include "tests/bench/reading/BenchFiles.h"
@@ -32,18 +33,41 @@ QString share(int part, int of)
     return QString::number(100.0 * part / std::max(1, of), 'f', 1) + u" %"_s;
 }
 
-void measureOpening(const BenchFile &file, const QString &target)
+/// What Poppler needs for the same page in this process, from the file on: nothing can be faster. Milliseconds.
+double openedHere(const QString &path, int page, double dpi)
 {
+    QElapsedTimer timer;
+    timer.start();
+    pdf::PopplerPages pages;
+    if (!pages.open(path, {}) || !pages.render({page, dpi, {}, 0}))
+        return -1;
+    return elapsed(timer);
+}
+
+void measureOpening(const BenchFile &file, const QString &target, int page = 0)
+{
+    QTemporaryFile onDisk;
+    if (!onDisk.open() || onDisk.write(file.pdf) != file.pdf.size() || !onDisk.flush())
+        return;
+    pdf::PopplerPages::warmUp();
     Figures prepared;
     Figures unprepared;
-    for (int run = 0; run < runs; ++run) { // by turns, so that whatever else goes on hits both
+    Figures here;
+    Figures shown;
+    for (int run = 0; run < runs; ++run) { // by turns, so that whatever else goes on hits all
         for (const bool isPrepared : {true, false}) {
             ReadingBench bench;
-            (isPrepared ? prepared : unprepared).add(bench.open(file.pdf, isPrepared));
+            (isPrepared ? prepared : unprepared).add(bench.open(file.pdf, isPrepared, page));
+            if (isPrepared) {
+                shown.add(bench.shownAfter);
+                here.add(openedHere(onDisk.fileName(), page, bench.dpi()));
+            }
         }
     }
-    row(u"open to first sharp page, %1"_s.arg(file.name), target,
-        u"%1 (worker not started before: %2)"_s.arg(ms(prepared.median()), ms(unprepared.median())));
+    const QString where = page == 0 ? u"first sharp page"_s : u"sharp page %1"_s.arg(page + 1);
+    row(u"open to %1, %2"_s.arg(where, file.name), target,
+        u"%1 (a thumbnail after %2; workers not started before %3; Poppler alone in this process %4)"_s.arg(
+            ms(prepared.median()), ms(shown.median()), ms(unprepared.median()), ms(here.median())));
 }
 
 void measureTurns(const BenchFile &file)
@@ -242,6 +266,19 @@ void measureWorkerCost(const BenchFile &file)
         u"%1 (in process the page takes %2)"_s.arg(ms(cost.median()), ms(inProcess.median())));
 }
 
+QString loadOfMachine()
+{
+    QFile file(u"/proc/loadavg"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readLine().split(' ').first()) : u"?"_s;
+}
+
+/// The groups named on the command line, all of them when none is named.
+bool isWanted(const char *group)
+{
+    const QStringList arguments = QApplication::arguments().mid(1);
+    return arguments.isEmpty() || arguments.contains(QString::fromLatin1(group));
+}
+
 void measureAll()
 {
     const BenchFile text = corpusFile(u"dutch/debian__install.nl.pdf"_s);
@@ -250,28 +287,46 @@ void measureAll()
         std::puts("Skipped: these measurements want the shared corpus beside the checkout.");
         return;
     }
-    const BenchFile scan = greyScan(text, 40);
-    const BenchFile jpeg2000 = jpeg2000Scan(text, 12);
+    std::printf("load of the machine at the start %s; medians of %d runs where not said otherwise\n\n",
+                qPrintable(loadOfMachine()), runs);
     std::puts("| what | target | figure |\n|---|---|---|");
-    measureOpening(text, u"150 ms"_s);
-    measureOpening(longText, u"150 ms"_s);
-    measureOpening(withImageCover(), u"400 ms"_s);
-    measureOpening(scan, u"250 ms"_s);
-    measureTurns(text);
-    measureHeldKey(text, true);
-    measureHeldKey(longText, true);
-    measureHeldKey(scan, false);
-    measureJumps(text, u"110 ms"_s);
-    measureJumps(scan, u"200 ms"_s);
-    if (!jpeg2000.pdf.isEmpty()) {
-        measureHeldKey(jpeg2000, false);
-        measureJumps(jpeg2000, u"400 ms"_s);
-    } else {
-        row(u"random jump, JPEG 2000"_s, u"400 ms"_s, u"not measured: no ImageMagick"_s);
+    if (isWanted("open")) { // before anything else is made: that takes a while
+        measureOpening(text, u"150 ms"_s);
+        measureOpening(longText, u"150 ms"_s);
+        measureOpening(longText, u"150 ms"_s, 10); // its cover is a drawing, this is text
+        measureOpening(withImageCover(), u"400 ms"_s);
     }
-    measureScrolling(text);
-    measureZoom(text);
-    measureWorkerCost(text);
+    const bool wantsScans = isWanted("open") || isWanted("held") || isWanted("jump");
+    const BenchFile scan = wantsScans ? greyScan(text, 40) : BenchFile();
+    const BenchFile jpeg2000 = wantsScans ? jpeg2000Scan(text, 12) : BenchFile();
+    if (isWanted("open")) {
+        measureOpening(scan, u"250 ms"_s);
+        if (!jpeg2000.pdf.isEmpty())
+            measureOpening(jpeg2000, u"none"_s);
+    }
+    if (isWanted("turn"))
+        measureTurns(text);
+    if (isWanted("held")) {
+        measureHeldKey(text, true);
+        measureHeldKey(longText, true);
+        measureHeldKey(scan, false);
+        if (!jpeg2000.pdf.isEmpty())
+            measureHeldKey(jpeg2000, false);
+    }
+    if (isWanted("jump")) {
+        measureJumps(text, u"110 ms"_s);
+        measureJumps(scan, u"200 ms"_s);
+        if (jpeg2000.pdf.isEmpty())
+            row(u"random jump, JPEG 2000"_s, u"400 ms"_s, u"not measured: no ImageMagick"_s);
+        else
+            measureJumps(jpeg2000, u"400 ms"_s);
+    }
+    if (isWanted("scroll"))
+        measureScrolling(text);
+    if (isWanted("zoom"))
+        measureZoom(text);
+    if (isWanted("cost"))
+        measureWorkerCost(text);
 }
 
 } // namespace
@@ -283,16 +338,18 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    if (QApplication::arguments().contains(u"--scroll"_s)) {
+    const QStringList groups = QApplication::arguments().mid(1);
+    if (groups.contains(u"--scroll"_s)) {
         measureScrolling(corpusFile(u"dutch/debian__install.nl.pdf"_s));
         return 0;
     }
-    if (QApplication::arguments().contains(u"--memory"_s)) { // without the files of the other measurements
+    if (groups.contains(u"--memory"_s)) { // without the files of the other measurements
         measureMemory(corpusFile(u"long/debian__setup-nl.pdf"_s));
         return 0;
     }
     measureAll();
-    QProcess::execute(QApplication::applicationFilePath(), {u"--memory"_s});
+    if (isWanted("memory"))
+        QProcess::execute(QApplication::applicationFilePath(), {u"--memory"_s});
     qputenv("QT_SCALE_FACTOR", "2"); // a program has one scale for life
-    return QProcess::execute(QApplication::applicationFilePath(), {u"--scroll"_s});
+    return isWanted("scroll") ? QProcess::execute(QApplication::applicationFilePath(), {u"--scroll"_s}) : 0;
 }

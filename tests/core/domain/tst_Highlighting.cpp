@@ -39,6 +39,9 @@ private Q_SLOTS:
     void aChangedHighlightKeepsItsRaterAndPlan();
     void aMovedHighlightKeepsAllButItsPlace();
     void aHighlightDoesNotMoveToNowhere();
+    void typedWordsAreTheQuoteUntilTheyAreTakenOff();
+    void wordsAreTypedByTheOwnerOnlyAndNotOverThoseOfThePdf();
+    void typedWordsStayWithAnAreaAndLeaveOtherWords();
     void importedHighlightsAreOneEditAndComeOnlyOnce();
     void oneHighlightCanBeEvidenceForSeveralIndicators();
     void linkingTwiceChangesNothing();
@@ -210,6 +213,80 @@ void tst_Highlighting::aHighlightDoesNotMoveToNowhere()
     QVERIFY(refusalOf(moveHighlight(state, highlightNumber(1), documentNumber(1), area)) == Error::Code::BadValue);
     QVERIFY(refusalOf(moveHighlight(state, highlightNumber(5), documentNumber(1), passage(2).anchor)) ==
             Error::Code::UnknownHighlight);
+}
+
+void tst_Highlighting::typedWordsAreTheQuoteUntilTheyAreTakenOff()
+{
+    Highlight area = passage(1);
+    area.anchor.kind = Anchor::Kind::Area;
+    area.anchor.exact.clear();
+    Highlight recognised = passage(2);
+    recognised.anchor.extractor = u"tesseract 5.3.0/nld/1"_s;
+    recognised.anchor.exact = u"rnore hornes"_s;
+    ReviewState state = after(review(), addHighlight(review(), area, indicator("WE")));
+    state = after(state, addHighlight(state, recognised, indicator("WE")));
+    const auto quote = [&](int n) { return quoteOf(*state.find<Highlight>(highlightNumber(n))); };
+    QCOMPARE(quote(1), QString());
+    QCOMPARE(quote(2), u"rnore hornes"_s);
+
+    const Result<Edit> typed = typeQuote(state, highlightNumber(1), raterNumber(1), u"  sixty\n homes "_s);
+    QCOMPARE(typed->changes.size(), std::size_t(1));
+    state = after(state, typed);
+    state = after(state, typeQuote(state, highlightNumber(2), raterNumber(1), u"more homes"_s));
+    QCOMPARE(quote(1), u"sixty homes"_s);
+    QCOMPARE(quote(2), u"more homes"_s);
+    QCOMPARE(state.find<Highlight>(highlightNumber(2))->anchor.exact, u"rnore hornes"_s); // what was read is kept
+
+    state = after(state, typeQuote(state, highlightNumber(1), raterNumber(1), {}));
+    state = after(state, typeQuote(state, highlightNumber(2), raterNumber(1), u"rnore hornes"_s));
+    QCOMPARE(quote(1), QString());
+    QVERIFY(state.find<Highlight>(highlightNumber(2))->typed.isEmpty()); // the same words are no correction
+}
+
+void tst_Highlighting::wordsAreTypedByTheOwnerOnlyAndNotOverThoseOfThePdf()
+{
+    Highlight area = passage(1);
+    area.anchor.kind = Anchor::Kind::Area;
+    Highlight ofPdf = passage(2);
+    ofPdf.anchor.extractor = u"poppler 22.12/textlist/1"_s;
+    ReviewState state = after(review(), addHighlight(review(), area, indicator("WE")));
+    state = after(state, addHighlight(state, ofPdf, indicator("WE")));
+    const auto refusal = [&](int n, int rater, const QString &words) {
+        const Result<Edit> edit = typeQuote(state, highlightNumber(n), raterNumber(rater), words);
+        return edit ? std::nullopt : std::optional(edit.error().code);
+    };
+    QCOMPARE(refusal(1, 2, u"not mine"_s), Error::Code::NotAssigned);
+    QCOMPARE(refusal(2, 1, u"fewer homes"_s), Error::Code::BadValue);
+    QCOMPARE(refusal(1, 1, QString(20'001, u'a')), Error::Code::BadValue);
+    QCOMPARE(refusal(9, 1, u"nowhere"_s), Error::Code::UnknownHighlight);
+    QVERIFY(!refusal(1, 1, u"mine"_s));
+
+    std::map<IndicatorId, QString> gaps;
+    for (const Indicator &each : state.rubric().indicators)
+        gaps.emplace(each.id, u"not found"_s);
+    state = after(state, submitPlan(state, planNumber(1), raterNumber(1), gaps, testNow));
+    QCOMPARE(refusal(1, 1, u"too late"_s), Error::Code::PlanIsSubmitted);
+}
+
+void tst_Highlighting::typedWordsStayWithAnAreaAndLeaveOtherWords()
+{
+    Highlight area = passage(1);
+    area.anchor.kind = Anchor::Kind::Area;
+    area.typed = u"sixty homes"_s;
+    Highlight recognised = passage(2);
+    recognised.anchor.extractor = u"tesseract 5.3.0/nld/1"_s;
+    recognised.typed = u"more homes!"_s;
+    ReviewState state = after(review(), addHighlight(review(), area, indicator("WE")));
+    state = after(state, addHighlight(state, recognised, indicator("WE")));
+    Anchor wider = area.anchor;
+    wider.targets.front().rects = {QRectF(0, 0, 1, 1)};
+    state = after(state, moveHighlight(state, highlightNumber(1), area.document, wider));
+    QCOMPARE(quoteOf(*state.find<Highlight>(highlightNumber(1))), u"sixty homes"_s);
+    Anchor other = recognised.anchor;
+    other.exact = u"many more homes"_s;
+    other.squeezed = u"manymorehomes"_s;
+    state = after(state, moveHighlight(state, highlightNumber(2), recognised.document, other));
+    QCOMPARE(quoteOf(*state.find<Highlight>(highlightNumber(2))), u"many more homes"_s);
 }
 
 void tst_Highlighting::importedHighlightsAreOneEditAndComeOnlyOnce()

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void theCheckFindsWhatDoesNotFit_data();
     void theCheckFindsWhatDoesNotFit();
     void theCodebookNamesEveryColumn();
+    void aTypedQuoteIsTheQuoteAndTheCodebookSaysWhich();
     void aFolderWithSomethingInItIsLeftAlone();
     void aByteOrderMarkIsAnOption();
 };
@@ -399,6 +400,24 @@ void tst_DatasetExport::theCodebookNamesEveryColumn()
     QVERIFY(
         codebook.contains("| WE Movement towards Housing First as a system (Wonen Eerst) / Beweging naar Wonen Eerst "
                           "| 4 | 2 | 1 | 0 |")); // plans, submitted by both, decided, of which not determinable
+}
+
+void tst_DatasetExport::aTypedQuoteIsTheQuoteAndTheCodebookSaysWhich()
+{
+    const Dataset before = makeDataset(datasetReview(), {}, testNow);
+    QVERIFY(fileOf(before, u"codebook.md"_s).contains("Typed quotes: 0 of 2 rows"));
+    ReviewState state = datasetReview();
+    Highlight corrected = *state.find<Highlight>(highlightNumber(2)); // of a counter-example: its row comes last
+    corrected.typed = u"more places to sleep"_s;
+    state.put(corrected);
+    const Dataset dataset = makeDataset(state, {}, testNow);
+    const TextTable evidence = tableOf(dataset, u"evidence.csv"_s);
+    QCOMPARE(evidence.cell(evidence.rows.at(1), u"quote"_s), u"more places to sleep"_s);
+    QCOMPARE(evidence.cell(evidence.rows.at(0), u"quote"_s), u"200 homes"_s);
+    const QByteArray codebook = fileOf(dataset, u"codebook.md"_s);
+    QVERIFY2(codebook.contains("Typed quotes: 1 of 2 rows of evidence.\nTheir rows in evidence.csv, the first after "
+                               "the header being 1: 2."),
+             codebook.constData());
 }
 
 void tst_DatasetExport::aFolderWithSomethingInItIsLeftAlone()

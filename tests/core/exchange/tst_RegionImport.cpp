@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/Dashboard.h"
 #include "core/domain/Setup.h"
 #include "core/exchange/FileWriting.h"
 #include "core/exchange/Imports.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void aTableWithoutRegionsIsRefused();
     void tabsAndLineEndsDoNotBreakTheExport();
     void theRegisterOfTheDomainComesIn();
+    void validityAndDatedClaimsGoOutAndComeBackIn();
 };
 
 void tst_RegionImport::aRegisterComesInWithAllItsColumns()
@@ -97,7 +99,10 @@ void tst_RegionImport::whatGoesOutComesBackIn()
                            "Almelo\t\tyes\t\t\t\t\tGM0141\tclassic\tC\tgeneral knowledge\n"
                            "Assen\tNoord-Drenthe; Drenthe\tno\tnew\tsite\tno\tv1\tGM0106\tclassic\tA\tpaper\n";
     const ReviewState state = taken({}, planRegionImport({}, tsv));
-    QCOMPARE(regionsToTsv(state), tsv);
+    QByteArray written = tsv;
+    written.replace("evidence\n", "evidence\tvalid_from\tvalid_until\tdashboard_claims\n");
+    written.replace("general knowledge\n", "general knowledge\t\t\t\n").replace("paper\n", "paper\t\t\t\n");
+    QCOMPARE(regionsToTsv(state), written);
     QVERIFY(planRegionImport(state, regionsToTsv(state))->edits.empty());
 }
 
@@ -186,6 +191,28 @@ void tst_RegionImport::theRegisterOfTheDomainComesIn()
     QCOMPARE(state.all<Region>().size(), std::size_t(tsv->count('\n')) - 1);
     QCOMPARE(findRegion(state, u"'s-Gravenhage"_s)->name, u"Den Haag"_s);
     QCOMPARE(findRegion(state, u"Assen"_s)->code, u"GM0106"_s);
+    QVERIFY(planRegionImport(state, regionsToTsv(state))->edits.empty());
+}
+
+void tst_RegionImport::validityAndDatedClaimsGoOutAndComeBackIn()
+{
+    const QByteArray tsv = "region\toutcome\tvalid_from\tvalid_until\tdashboard_claims\n"
+                           "Hoogeveen\tolder\t2022\t2026-06\t2023-12-01 | v1 | no | brief; 2024-06-30 | v2 | yes |\n"
+                           "Assen\t\t\t\t31 juni | v1 | no\n";
+    const Result<ImportPlan> plan = planRegionImport({}, tsv);
+    QCOMPARE(plan->lines[0].what, ImportLine::What::New);
+    QCOMPARE(plan->lines[1].what, ImportLine::What::Refused);
+    const ReviewState state = taken({}, plan);
+    const Region *region = findRegion(state, u"Hoogeveen"_s);
+    QVERIFY(region);
+    QCOMPARE(region->validFrom->toString(), u"2022"_s);
+    QCOMPARE(region->validUntil->toString(), u"2026-06"_s);
+    QCOMPARE(claimsOf(state, region->id).size(), std::size_t(2));
+    QCOMPARE(region->dashboardNew, std::optional<bool>(true)); // the newest claim counts
+    QVERIFY(!findRegion(state, u"Assen"_s));
+
+    const ReviewState back = taken({}, planRegionImport({}, regionsToTsv(state)));
+    QCOMPARE(regionsToTsv(back), regionsToTsv(state));
     QVERIFY(planRegionImport(state, regionsToTsv(state))->edits.empty());
 }
 

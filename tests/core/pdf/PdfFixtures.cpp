@@ -39,7 +39,7 @@ QByteArray rawPdf(const std::vector<RawPage> &pages, const std::vector<QByteArra
            "\n%%EOF\n";
 }
 
-QByteArray endlessPdf(int depth)
+QByteArray endlessPdf(int depth, int pagesBehind)
 {
     std::vector<QByteArray> forms;
     for (int i = 0; i < depth; ++i) {
@@ -52,7 +52,9 @@ QByteArray endlessPdf(int depth)
     }
     const RawPage first{textAt(100, 700, "de eerste bladzijde")};
     const RawPage endless{"/X Do", "/MediaBox[0 0 595 842]/Resources<</XObject<</X 4 0 R>>>>"};
-    return rawPdf({first, endless}, forms);
+    std::vector<RawPage> pages = {first, endless};
+    pages.resize(pages.size() + static_cast<std::size_t>(pagesBehind), first);
+    return rawPdf(pages, forms);
 }
 
 PageTextPtr pageOf(int number, const QStringList &lines)

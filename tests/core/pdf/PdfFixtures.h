@@ -26,8 +26,9 @@ QByteArray textAt(int x, int y, const QByteArray &latin1, int size = 12);
 QByteArray rawPdf(const std::vector<RawPage> &pages, const std::vector<QByteArray> &objects = {},
                   const QByteArray &catalog = {});
 
-/// One page whose content calls forms that call forms: about 10 to the power of `depth` drawing operations.
-QByteArray endlessPdf(int depth);
+/// A page of text, one whose content calls forms that call forms (about 10 to the power of `depth` drawing operations),
+/// and that many pages of text behind it.
+QByteArray endlessPdf(int depth, int pagesBehind = 0);
 
 /// A page as the extraction would give it: each string a line, 10 points high, 6 points a letter, 14 points apart.
 PageTextPtr pageOf(int number, const QStringList &lines);

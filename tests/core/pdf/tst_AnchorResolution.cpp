@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aWordThatChangedIsAskedAboutAndNeverTakenOver();
     void ofTwoPlacesThatReadAlikeAPersonChooses();
     void aShortQuoteWithNothingAroundItIsNotTakenOver();
+    void aLookalikeIsNotTakenForWordsReadInAnotherOrder();
     void wordsThatAreGoneAreAnOrphan();
     void aPageNumberInTheMiddleIsNoChange();
     void aBrokenLigatureIsNoChange();
@@ -114,6 +115,24 @@ void tst_AnchorResolution::aShortQuoteWithNothingAroundItIsNotTakenOver()
                                             pageOf(1, {u"Wij helpen veertig jongeren aan werk."_s})};
     const FoundAgain found = foundIn(marked(old, 0, u"veertig jongeren"_s), documentOf(other));
     QCOMPARE(found.state, Anchor::State::Ambiguous);
+}
+
+void tst_AnchorResolution::aLookalikeIsNotTakenForWordsReadInAnotherOrder()
+{
+    // A heading of which another program reads the number before the head of the page; the contents repeat the heading.
+    const PageTextPtr contents = pageOf(0, {u"11.6 En wat met het traditionele systeem init 44"_s, u"11.7 Slot 45"_s});
+    const std::vector<PageTextPtr> old = {
+        contents, pageOf(1, {u"Hoofdstuk elf van de vragen"_s, u"11.6 En wat met het traditionele"_s,
+                             u"systeem init van vroeger dat het opstarten regelt."_s})};
+    const std::vector<PageTextPtr> edition = {
+        contents,
+        pageOf(1, {u"11.6"_s, u"Hoofdstuk elf van de vragen"_s, u"En wat met het traditionele"_s,
+                   u"systeem init van vroeger dat het opstarten regelt."_s})};
+    const FoundAgain found = foundIn(marked(old, 1, u"11.6 En wat met het traditionele"_s), documentOf(edition));
+    QVERIFY2(!found.isSure(), "the line of the contents was taken for the heading");
+    QVERIFY(found.candidates.size() > 1);
+    QCOMPARE(found.candidates[0].targets.at(0).page, 1);
+    QCOMPARE(found.candidates[1].targets.at(0).page, 0);
 }
 
 void tst_AnchorResolution::wordsThatAreGoneAreAnOrphan()

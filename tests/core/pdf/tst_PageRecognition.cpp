@@ -4,12 +4,13 @@
 #include "core/pdf/SqueezedPages.h"
 #include "core/pdf/TextSearch.h"
 #include "core/pdf/UsableText.h"
+#include "tests/core/pdf/PdfFixtures.h"
+#include "tests/core/pdf/StandInTesseract.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include <set>
@@ -83,30 +84,8 @@ struct Open
     PageRecognition recognition;
 };
 
-/// Another program in place of Tesseract, first in the path.
-class StandIn
-{
-public:
-    explicit StandIn(const QByteArray &script)
-    {
-        QFile file(m_folder.filePath(u"tesseract"_s));
-        if (file.open(QIODevice::WriteOnly))
-            file.write("#!/bin/sh\n" + script);
-        file.close();
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther |
-                            QFile::ExeOther | QFile::ReadGroup | QFile::ExeGroup);
-        QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755));
-        qputenv("PATH", m_folder.path().toLocal8Bit() + ':' + m_before);
-    }
-    ~StandIn() { qputenv("PATH", m_before); }
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-
-private:
-    QTemporaryDir m_folder;
-    QByteArray m_before = qgetenv("PATH");
-};
-
-const QByteArray greets = "case \"$1\" in --version) echo tesseract 9.9; exit;; --list-langs) echo nld; exit;; esac\n";
+using StandIn = fixtures::StandInTesseract;
+const QByteArray greets = StandIn::greeting();
 
 } // namespace
 
@@ -124,6 +103,7 @@ private Q_SLOTS:
     void anAnchorOnRecognisedTextSaysWhatRecognisedIt();
     void whatWasRecognisedIsThereAfterReopening();
     void aDamagedFileOfTheCacheIsNotUsed();
+    void onlyPagesWithoutTextOfUseAreFilledIn();
     void cancelEndsTheProgram();
     void aProgramThatCrashesLeavesTheRestUsable();
     void aMissingProgramIsNamed();
@@ -325,6 +305,30 @@ void tst_PageRecognition::aDamagedFileOfTheCacheIsNotUsed()
     QVERIFY(recognisedPages::of(sha256, 3));
 }
 
+void tst_PageRecognition::onlyPagesWithoutTextOfUseAreFilledIn()
+{
+    const auto pageWith = [](int number, const QString &words, PageText::Lack lack, const QString &by) {
+        auto page = std::make_shared<PageText>(*fixtures::pageOf(number, {words}));
+        page->lack = lack;
+        page->recognisedBy = by;
+        page->confidence.assign(by.isEmpty() ? 0 : page->boxes.size(), 90);
+        return page;
+    };
+    const QString by = u"tesseract 5.3.0/nld/1"_s;
+    for (int number = 0; number < 4; ++number)
+        recognisedPages::keep(sha256, *pageWith(number, u"herkend"_s, PageText::Lack::None, by));
+    std::vector<PageTextPtr> pages{pageWith(0, u"eigen"_s, PageText::Lack::None, {}),
+                                   pageWith(1, u"7"_s, PageText::Lack::Scan, {}), nullptr};
+    recognisedPages::fillIn(sha256, pages);
+    QCOMPARE(pages[0]->squeezed, u"eigen"_s);
+    QCOMPARE(pages[1]->squeezed, u"herkend"_s);
+    QVERIFY(pages[2] && pages[2]->isRecognised());
+    QCOMPARE(pages.size(), std::size_t(3));
+    std::vector<PageTextPtr> ofAnother{pageWith(0, u"7"_s, PageText::Lack::Scan, {})};
+    recognisedPages::fillIn(QString(64, u'b'), ofAnother);
+    QCOMPARE(ofAnother[0]->squeezed, u"7"_s);
+}
+
 void tst_PageRecognition::cancelEndsTheProgram()
 {
     if (contentOf(scan).isEmpty())
@@ -378,7 +382,7 @@ void tst_PageRecognition::aMissingLanguageIsNamed()
 {
     if (contentOf(scan).isEmpty())
         QSKIP("no ../shared/corpus");
-    const StandIn english("case \"$1\" in --version) echo tesseract 9.9;; --list-langs) echo eng;; esac\n");
+    const StandIn english(StandIn::greeting("eng"));
     Open scanned(scan);
     QCOMPARE(scanned.recogniseAll(), PageRecognition::End::LanguageMissing);
 }

@@ -45,6 +45,16 @@ QList<int> pagesRendered(const QSignalSpy &rendered)
     return pages;
 }
 
+bool any(const RequestQueue::Request &)
+{
+    return true;
+}
+
+bool inView(const RequestQueue::Request &request)
+{
+    return request.isAwaited();
+}
+
 } // namespace
 
 class tst_PdfDocument : public QObject
@@ -65,6 +75,7 @@ private Q_SLOTS:
     void aStalledPageDoesNotHoldUpTheOthers();
     void aRenderingThatIsNoLongerWantedIsGivenUp();
     void backgroundWorkMakesWayForWhatIsInView();
+    void oneWorkerStaysFreeWherePagesTakeLong();
     void anotherDocumentTakesThePlaceOfTheFirst();
     void openingAnotherDocumentDoesNotWaitForAStalledOne();
     void callsReturnAtOnceAndSoDoesClosing();
@@ -87,7 +98,7 @@ void tst_PdfDocument::mostUrgentRequestGoesFirst()
     queue.add({Request::Kind::Render, renderingOf(1), 0}); // again, and more urgent
 
     QList<int> order;
-    while (const auto next = queue.takeMostUrgent(true))
+    while (const auto next = queue.takeMostUrgent(any))
         order.append(next->render.page * 10 + static_cast<int>(next->kind));
     QCOMPARE(order, (QList<int>{11, 21, 31, 12}));
 }
@@ -100,17 +111,17 @@ void tst_PdfDocument::requestsNobodyWantsAreDropped()
         queue.add({Request::Kind::Render, renderingOf(page), 0});
     queue.add({Request::Kind::Text, renderingOf(4), 3});
     queue.keepOnlyRenders({renderingOf(3), renderingOf(2, 300)});
-    QCOMPARE(queue.takeMostUrgent(true)->render.page, 3);
-    QCOMPARE(queue.takeMostUrgent(true)->kind, Request::Kind::Text);
-    QVERIFY(!queue.takeMostUrgent(true));
+    QCOMPARE(queue.takeMostUrgent(any)->render.page, 3);
+    QCOMPARE(queue.takeMostUrgent(any)->kind, Request::Kind::Text);
+    QVERIFY(!queue.takeMostUrgent(any));
 }
 
 void tst_PdfDocument::backgroundWorkCanBeHeldBack()
 {
     RequestQueue queue;
     queue.add({RequestQueue::Request::Kind::Text, renderingOf(1), RequestQueue::background});
-    QVERIFY(!queue.takeMostUrgent(false));
-    QVERIFY(queue.takeMostUrgent(true));
+    QVERIFY(!queue.takeMostUrgent(inView));
+    QVERIFY(queue.takeMostUrgent(any));
 }
 
 void tst_PdfDocument::anOpenDocumentTellsItsPages()
@@ -258,6 +269,23 @@ void tst_PdfDocument::backgroundWorkMakesWayForWhatIsInView()
     document.requestRender(renderingOf(0), 0);
     QVERIFY2(rendered.wait(3'000), "the picture for later was waited for");
     QCOMPARE(pagesRendered(rendered), QList<int>{0});
+}
+
+void tst_PdfDocument::oneWorkerStaysFreeWherePagesTakeLong()
+{
+    const RawPage slow{QByteArray("0 0 500 800 re f\n").repeated(60)};
+    PdfDocument document;
+    QVERIFY(isOpened(document, rawPdf({{textAt(100, 700, "een")}, slow, slow, slow})));
+    QSignalSpy rendered(&document, &PdfDocument::rendered);
+    document.requestRender(renderingOf(1, 96), 1);
+    QVERIFY(rendered.wait(10'000));
+    QVERIFY2(document.millisecondsTaken() > 150, "the test wants a slower page");
+    document.requestRender(renderingOf(2, 96), 1);
+    document.requestRender(renderingOf(3, 96), 1);
+    QTest::qWait(50);
+    document.requestRender(renderingOf(0), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(rendered.size(), 4, 20'000);
+    QCOMPARE(pagesRendered(rendered)[1], 0); // before what is only looked ahead to
 }
 
 void tst_PdfDocument::anotherDocumentTakesThePlaceOfTheFirst()

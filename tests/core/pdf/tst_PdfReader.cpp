@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aStalledPageIsNotWaitedForTwice();
     void aWorkerThatGrowsTooLargeIsKilled();
     void aWorkerThatDiedWhileIdleIsStartedAgain();
+    void aPreparedWorkerReadsWhatIsOpenedLater();
     void abortEndsAWaitingCall();
     void anAbortedReaderWorksOn();
     void stoppingARenderingKeepsTheWorker();
@@ -330,6 +331,23 @@ void tst_PdfReader::aWorkerThatDiedWhileIdleIsStartedAgain()
     QTRY_VERIFY(workers().isEmpty());
     QCOMPARE((*reader.text(1))->squeezed, u"tweedebladzijde"_s);
     QVERIFY(workers().value(0) != before[0]);
+}
+
+void tst_PdfReader::aPreparedWorkerReadsWhatIsOpenedLater()
+{
+    const qsizetype others = workers().size();
+    PdfReader first;
+    PdfReader second;
+    first.prepare();
+    second.prepare();
+    const QList<int> prepared = workers();
+    QCOMPARE(prepared.size(), others + 2);
+    QVERIFY(first.open(rawPdf({{textAt(100, 700, "een")}})));
+    second.use(first.document());
+    QCOMPARE((*second.text(0))->text, QStringLiteral("een\n"));
+    QCOMPARE(workers(), prepared); // both of them, and no other
+    QVERIFY(first.open(rawPdf({{textAt(100, 700, "twee")}})));
+    QVERIFY2(workers() != prepared, "no worker sees two documents");
 }
 
 void tst_PdfReader::abortEndsAWaitingCall()

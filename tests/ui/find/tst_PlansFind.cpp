@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pdf/RecognisedPages.h"
 #include "tests/ui/find/FindBench.h"
 #include "ui/viewmodels/PlansFindModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QtTest>
 
 using namespace meetlat;
@@ -39,7 +41,7 @@ class tst_PlansFind : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { pdf::PdfReader::setWorkerProgram(QStringLiteral(MEETLAT_PDF_WORKER)); }
+    void initTestCase();
     void aListOfWordsIsReadLineByLine();
     void hitsAreGroupedByPlanInTheOrderOfTheRegions();
     void severalWordsAreCountedApart();
@@ -47,11 +49,22 @@ private Q_SLOTS:
     void aPatternThatIsNotCompleteIsTold();
     void theSecondRunReadsNoPdf();
     void pagesWithoutTextAndDocumentsThatCannotBeReadAreNamed();
+    void whatIsRecognisedMeanwhileIsFound();
+    void aLockedDocumentIsSearchedOnceItsPasswordIsGiven();
+    void typedWordsAreFoundByWhoMaySeeThem();
     void readingStopsAndGoesOn();
     void aRatersFileSearchesThatRatersPlans();
     void aDocumentThatIsAddedIsSearchedToo();
     void theTreeShowsEachHitInItsContext();
 };
+
+void tst_PlansFind::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QDir(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/meetlat/recognised"_s)
+        .removeRecursively();
+    pdf::PdfReader::setWorkerProgram(QStringLiteral(MEETLAT_PDF_WORKER));
+}
 
 void tst_PlansFind::aListOfWordsIsReadLineByLine()
 {
@@ -136,11 +149,91 @@ void tst_PlansFind::pagesWithoutTextAndDocumentsThatCannotBeReadAreNamed()
     PlansFind find(bench.lead.workbench());
     QVERIFY(finds(find, u"opvang"_s));
     QCOMPARE(find.plans().at(0).notes, QStringList{u"scan, 2 page(s), not searched"_s});
-    QCOMPARE(find.plans().at(1).notes, QStringList{u"1 page(s) without text"_s});
+    QCOMPARE(find.plans().at(1).notes, QStringList{u"1 page(s) without text, not searched: 2"_s});
     QCOMPARE(find.plans().at(2).notes.size(), 1);
     if (pdfs.size() > 3)
         QCOMPARE(find.plans().at(3).notes, QStringList{u"locked with a password, not searched"_s});
     QCOMPARE(find.hitsInAll(), 1);
+}
+
+void tst_PlansFind::whatIsRecognisedMeanwhileIsFound()
+{
+    const std::vector<QByteArray> pdfs = {pdfOf({"De crisisopvang.", ""}), pdfOf({"", ""})};
+    FindBench bench(pdfs);
+    PlansFind find(bench.lead.workbench());
+    PlansFindModel model(find);
+    QVERIFY(finds(find, u"opvang"_s));
+    QCOMPARE(hitsByPlan(find), (QList<qsizetype>{1, 0}));
+
+    const QString recognised = Sha256::of(pdfs[1]);
+    auto page = std::make_shared<pdf::PageText>(*pdf::fixtures::pageOf(1, {u"Nachtopvang voor tien mensen"_s}));
+    page->recognisedBy = u"tesseract 5.3.0/nld/1"_s;
+    page->confidence.assign(page->boxes.size(), 90);
+    pdf::recognisedPages::keep(recognised, *page);
+    bench.lead.workbench().tellRecognised(DocumentId{recognised});
+    QTRY_COMPARE_WITH_TIMEOUT(hitsByPlan(find), (QList<qsizetype>{1, 1}), 10'000);
+    QCOMPARE(find.plans().at(1).notes, QStringList{u"1 page(s) without text, not searched: 1"_s});
+    QCOMPARE(model.index(0, 0, model.index(1, 0)).data(PlansFindModel::WordsRole).toString(), u"opvang"_s);
+
+    PlansFind nextRun(bench.lead.workbench());
+    QVERIFY(finds(nextRun, u"tien mensen"_s));
+    QCOMPARE(hitsByPlan(nextRun), (QList<qsizetype>{0, 1}));
+}
+
+void tst_PlansFind::aLockedDocumentIsSearchedOnceItsPasswordIsGiven()
+{
+    QFile file(QStringLiteral(MEETLAT_SHARED_DIR "/corpus/facts/enc-user.pdf"));
+    if (!file.open(QIODevice::ReadOnly))
+        QSKIP("no ../shared/corpus");
+    const QByteArray locked = file.readAll();
+    FindBench bench({locked, pdfOf({"opvang"})});
+    PlansFind find(bench.lead.workbench());
+    const QString word = u"a"_s;
+    QVERIFY(finds(find, word));
+    QCOMPARE(find.plans().at(0).notes, QStringList{u"locked with a password, not searched"_s});
+    const DocumentId id{Sha256::of(locked)};
+    bench.lead.workbench().keepPassword(id, "not this one");
+    QVERIFY(QTest::qWaitFor([&] { return find.isComplete(); }, 20'000));
+    QCOMPARE(find.plans().at(0).notes, QStringList{u"locked with a password, not searched"_s});
+    bench.lead.workbench().keepPassword(id, "user");
+    QTRY_VERIFY_WITH_TIMEOUT(find.isComplete() && find.plans().at(0).notes.isEmpty(), 20'000);
+    QVERIFY(find.plans().at(0).hits.size() > 0);
+    QVERIFY2(!pdf::TextStore().read(id.value), "what a password protects is not left in a cache");
+}
+
+void tst_PlansFind::typedWordsAreFoundByWhoMaySeeThem()
+{
+    const OwnStore store;
+    const std::vector<QByteArray> pdfs = {pdfOf({"De crisisopvang.", "", "De opvang van nu"})};
+    ReviewState state = reviewWithDocuments(pdfs);
+    for (const int rater : {1, 2}) {
+        Highlight typed = area(rater, 1, 0.5, raterNumber(rater));
+        typed.document = DocumentId{Sha256::of(pdfs[0])};
+        typed.typed = u"Nachtopvang voor tien mensen"_s;
+        state.put(typed);
+    }
+    const std::vector<std::optional<int>> levels{4, 4, 4, 2};
+    const ReviewState half = submitted(state, raterNumber(1), levels);
+    const ReviewState both = submitted(half, raterNumber(2), levels);
+    for (const bool isDisclosed : {false, true}) {
+        LeadBench bench(isDisclosed ? both : half);
+        QVERIFY(bench.session().storeDocument(pdfs[0]));
+        PlansFind find(bench.workbench());
+        PlansFindModel model(find);
+        QVERIFY(finds(find, u"opvang"_s));
+        QCOMPARE(hitsByPlan(find), QList<qsizetype>{isDisclosed ? 4 : 2});
+        if (!isDisclosed)
+            continue;
+        const QModelIndex typed = model.index(1, 0, model.index(0, 0)); // among the hits of its page
+        QCOMPARE(typed.data(PlansFindModel::PageRole).toString(), u"2"_s);
+        QCOMPARE(typed.data(PlansFindModel::WordsRole).toString(), u"opvang"_s);
+        QVERIFY(typed.data(PlansFindModel::AfterRole).toString().endsWith(u"(typed)"_s));
+        QCOMPARE(find.plans().at(0).hits.at(1).target()->page, 1);
+        QVERIFY(finds(find, u"mensen nacht"_s)); // never from one passage into the next
+        QCOMPARE(find.hitsInAll(), 0);
+    }
+    const TypedWords own(half, raterNumber(2), planNumber(1), DocumentId{Sha256::of(pdfs[0])});
+    QCOMPARE(own.index().findAll({u"tien mensen"_s}).hits.size(), std::size_t(1));
 }
 
 void tst_PlansFind::readingStopsAndGoesOn()
@@ -207,7 +300,7 @@ void tst_PlansFind::theTreeShowsEachHitInItsContext()
     QCOMPARE(hit.data(Qt::AccessibleTextRole).toString(), u"page 2: Housing first voor jongeren."_s);
     QCOMPARE(model.index(1, 0).data(PlansFindModel::CountRole).toInt(), 0);
     QCOMPARE(model.index(2, 0).data(Qt::AccessibleTextRole).toString(),
-             u"Region 3, 1 hit(s), 1 page(s) without text"_s);
+             u"Region 3, 1 hit(s), 1 page(s) without text, not searched: 2"_s);
     QVERIFY(finds(find, u"aard"_s));
     QCOMPARE(model.rowCount(model.index(0, 0)), 0);
     QCOMPARE(model.rowCount(model.index(1, 0)), 1);

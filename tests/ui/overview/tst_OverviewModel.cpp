@@ -112,9 +112,9 @@ void tst_OverviewModel::countsWhatIsHandedInAndDecided()
     QCOMPARE(model.cells().decided, 3);
     QCOMPARE(model.cells().all, 16);
     QCOMPARE(model.index(0, OverviewModel::FirstIndicator + 1).data().toString(), QStringLiteral("2"));
-    QCOMPARE(model.index(0, OverviewModel::FirstIndicator).data().toString(), QStringLiteral("–"));
+    QCOMPARE(model.index(0, OverviewModel::FirstIndicator).data().toString(), QStringLiteral("≠ 1 apart"));
     QCOMPARE(model.index(0, OverviewModel::FirstIndicator + 3).data(Qt::AccessibleTextRole).toString(),
-             QStringLiteral("No"));
+             QStringLiteral("A: No, B: No; decided: No"));
 }
 
 void tst_OverviewModel::filtersByAgeDecisionAndWaiting()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void everyPageGetsAPictureNearestFirst();
     void thePicturesOfALongDocumentStayWithinTheBudget();
     void ofThousandsOfPagesTheNearestHavePictures();
+    void theBlankPageInViewGetsItsPictureBeforeOthersAreLookedAheadTo();
     void aPosterGetsNoLargerPictureThanItNeeds();
     void aPageThatCannotBeShownIsPassedOver();
     void theNextDocumentBeginsAnew();
@@ -100,6 +101,29 @@ void tst_PageThumbnails::ofThousandsOfPagesTheNearestHavePictures()
     thumbnails.setCentre(499);
     QTRY_VERIFY_WITH_TIMEOUT(thumbnails.find(499) && thumbnails.find(450) && !thumbnails.find(0), 60'000);
     QVERIFY(thumbnails.bytes() <= PageThumbnails::budget);
+}
+
+void tst_PageThumbnails::theBlankPageInViewGetsItsPictureBeforeOthersAreLookedAheadTo()
+{
+    const pdf::fixtures::RawPage slow{QByteArray("0 0 500 800 re f\n").repeated(60)};
+    pdf::PdfDocument document;
+    document.prepare();
+    QTRY_COMPARE_WITH_TIMEOUT(workers().size(), std::size_t(2), 10'000);
+    QVERIFY(opens(document, pdf::fixtures::rawPdf(std::vector(12, slow))));
+    QList<int> thumbnailsMade;
+    QList<int> madeBeforeLookingAhead;
+    connect(&document, &pdf::PdfDocument::thumbnailReady, this, [&](int page) { thumbnailsMade.append(page); });
+    connect(&document, &pdf::PdfDocument::rendered, this, [&](const pdf::RenderRequest &request) {
+        if (request.page > 0 && madeBeforeLookingAhead.isEmpty())
+            madeBeforeLookingAhead = thumbnailsMade + QList<int>{request.page};
+    });
+    PdfView view;
+    view.resize(700, 600);
+    view.show();
+    view.setDocument(&document);
+    QTRY_VERIFY_WITH_TIMEOUT(!madeBeforeLookingAhead.isEmpty(), 20'000);
+    QCOMPARE(madeBeforeLookingAhead.first(), 0);
+    view.setDocument(nullptr);
 }
 
 void tst_PageThumbnails::aPosterGetsNoLargerPictureThanItNeeds()

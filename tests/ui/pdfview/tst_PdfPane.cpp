@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void eachDocumentIsShownWhereItWasLeft();
     void revealOpensTheRightDocument();
     void marksAreShownInTheirOwnDocument();
+    void theStripShowsMarksWhereTheyStandInATurnedPage_data();
+    void theStripShowsMarksWhereTheyStandInATurnedPage();
     void theAnchorOfASelectionHoldsPlaceAndWords();
     void aRefusedDocumentSaysWhyInOneSentence();
     void aLockedDocumentAsksForItsPasswordInPlace();
@@ -159,14 +162,14 @@ void tst_PdfPane::theOutlineLeadsToItsPages()
     OpenPane open({{u"a"_s, pdf}});
     open.showAll();
     QVERIFY(open.isOpen());
-    open.pane.toggleOutline();
+    open.pane.togglePanel();
     auto *tree = open.find<QTreeWidget>();
     QTRY_COMPARE_WITH_TIMEOUT(tree->topLevelItemCount(), 1, 10'000);
     QCOMPARE(tree->topLevelItem(0)->text(0), u"Van opvang naar wonen"_s);
     tree->setCurrentItem(tree->topLevelItem(0));
     QTest::keyClick(tree, Qt::Key_Return);
     QCOMPARE(open.pane.view()->currentPage(), 2);
-    open.pane.toggleOutline();
+    open.pane.togglePanel();
     QVERIFY(!tree->isVisible());
 }
 
@@ -235,10 +238,48 @@ void tst_PdfPane::marksAreShownInTheirOwnDocument()
 
     QSignalSpy clicked(&open.pane, &PdfPane::markClicked);
     auto *strip = open.find<PageStrip>();
-    const int y = int(open.pane.view()->heightOf(0, 0.11) * strip->height());
+    const int y = int(open.pane.view()->heightOf(0, {0.5, 0.11}) * strip->height());
     QTest::mouseClick(strip, Qt::LeftButton, {}, QPoint(12, y));
     QCOMPARE(clicked.count(), 1);
     QCOMPARE(clicked.front().front().value<HighlightId>(), mark.id);
+}
+
+void tst_PdfPane::theStripShowsMarksWhereTheyStandInATurnedPage_data()
+{
+    QTest::addColumn<int>("quarterTurns");
+    QTest::addColumn<double>("down"); // of the mark in its page as shown
+    QTest::newRow("upright") << 0 << 0.2;
+    QTest::newRow("to the right") << 1 << 0.1;
+    QTest::newRow("upside down") << 2 << 0.8;
+    QTest::newRow("to the left") << 3 << 0.9;
+}
+
+void tst_PdfPane::theStripShowsMarksWhereTheyStandInATurnedPage()
+{
+    QFETCH(int, quarterTurns);
+    QFETCH(double, down);
+    OpenPane open({{u"a"_s, manyPages(2)}});
+    open.showAll();
+    QVERIFY(open.isOpen());
+    MarkedPassage mark;
+    mark.id = HighlightId{u"1"_s};
+    mark.targets.resize(1);
+    mark.targets.front().rects = {QRectF(0.05, 0.19, 0.1, 0.02)}; // at the left, in the upper part
+    open.pane.setMarks({{DocumentId{u"a"_s}, mark}});
+    open.pane.view()->setRotation(quarterTurns);
+    auto *strip = open.find<PageStrip>();
+    QSignalSpy clicked(&open.pane, &PdfPane::markClicked);
+    const PdfView *view = open.pane.view();
+    const QRectF page = view->onScreen(0, QRectF(0, 0, 1, 1)).translated(0, view->verticalScrollBar()->value());
+    const double height = view->verticalScrollBar()->maximum() + view->viewport()->height();
+    const auto onStrip = [&](double part) {
+        return QPoint(12, int((page.top() + part * page.height()) / height * strip->height()));
+    };
+    QTest::mouseClick(strip, Qt::LeftButton, {}, onStrip(0.5));
+    QCOMPARE(clicked.count(), 0);
+    open.pane.view()->goToPage(0);
+    QTest::mouseClick(strip, Qt::LeftButton, {}, onStrip(down));
+    QCOMPARE(clicked.count(), 1);
 }
 
 void tst_PdfPane::theAnchorOfASelectionHoldsPlaceAndWords()
@@ -359,8 +400,8 @@ void tst_PdfPane::everyButtonHasANameForAScreenReader()
     int buttons = 0;
     const auto all = open.pane.findChildren<QToolButton *>();
     for (const QToolButton *button : all) {
-        if (button->parentWidget()->inherits("QLineEdit"))
-            continue; // the picture in the find field
+        if (button->parentWidget()->inherits("QLineEdit") || button->parentWidget()->inherits("QTabBar"))
+            continue; // the picture in the find field; arrows beside tabs that are never needed
         ++buttons;
         QVERIFY2(!button->accessibleName().isEmpty(), qPrintable(button->objectName()));
         QVERIFY2(!button->toolTip().isEmpty(), qPrintable(button->accessibleName()));

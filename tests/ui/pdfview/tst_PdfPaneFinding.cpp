@@ -116,7 +116,7 @@ void tst_PdfPaneFinding::theStripTellsTheHitsOfAPage()
     QCoreApplication::processEvents(); // the bar has taken some of the height
     const auto text = open.pane.view()->textOfPage(10);
     const double top = double(text->boxes[0].y0 + text->boxes[0].y1) / 2 / text->pageSize.height();
-    const int y = int(open.pane.view()->heightOf(10, top) * strip->height());
+    const int y = int(open.pane.view()->heightOf(10, {0.5, top}) * strip->height());
     QCOMPARE(strip->describePlace(y), u"Page 11: 1 hit(s)"_s);
     QCOMPARE(strip->describePlace(2), QString());
     QCOMPARE(strip->grab().toImage().pixelColor(strip->width() - 4, y), theme::colour(theme::Colour::ALine));

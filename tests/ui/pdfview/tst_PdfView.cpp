@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aHugeZoomShowsASharpSlice();
     void pagesThatNobodySeesAnyMoreAreNotRendered();
     void aPageThatKillsItsWorkerLeavesTheRestUsable();
+    void aPageThatNobodyStaysOnIsNotAskedFor();
+    void anyOfSixThousandPagesIsOneJumpAway();
     void theCurrentPageIsToldOnce();
     void aScreenReaderReadsTheCurrentPage();
     void aScreenReaderCanSelect();
@@ -222,6 +224,51 @@ void tst_PdfView::aPageThatKillsItsWorkerLeavesTheRestUsable()
     QTRY_VERIFY_WITH_TIMEOUT(!rendered.isEmpty(), 10'000);
     QCOMPARE(rendered.front().front().value<pdf::RenderRequest>().page, 0);
     QVERIFY(open.becomesSharp());
+}
+
+void tst_PdfView::aPageThatNobodyStaysOnIsNotAskedFor()
+{
+    pdf::PdfDocument document;
+    document.prepare();
+    QTRY_COMPARE_WITH_TIMEOUT(workers().size(), std::size_t(2), 10'000);
+    const std::vector<pid_t> before = workers();
+    QSignalSpy opened(&document, &pdf::PdfDocument::opened);
+    document.open(pdf::fixtures::endlessPdf(12, 60)); // whoever draws page 2 does not hear that it is not wanted
+    QVERIFY(opened.wait(10'000));
+    QTest::qWait(100);
+    PdfView view;
+    view.resize(700, 600);
+    view.show();
+    view.setDocument(&document);
+    QThread::msleep(100);
+    view.goToPage(50); // where one was reading
+    QTRY_VERIFY_WITH_TIMEOUT(view.isSharp(), 10'000);
+    QTest::qWait(50);
+    QVERIFY2(workers() == before, "a worker had begun with the pages at the beginning and had to be killed");
+    view.setDocument(nullptr);
+}
+
+void tst_PdfView::anyOfSixThousandPagesIsOneJumpAway()
+{
+    OpenView open(manyPages(6'000));
+    QVERIFY(open.isOpen());
+    quint32 random = 5;
+    for (int i = 0; i < 12; ++i) {
+        random = random * 1664525 + 1013904223;
+        const int page = i == 0 ? 5'999 : int((random >> 8) % 6'000);
+        open.view->goToPage(page);
+        QCOMPARE(open.view->currentPage(), page);
+        QVERIFY(open.becomesSharp());
+        QVERIFY(open.text(page));
+        QCOMPARE(open.text(page)->text.section(u'\n', 0, 0), u"bladzijde %1"_s.arg(page + 1));
+        const QImage picture = open.picture();
+        const QRect words = open.wordsOnScreen(page, u"bladzijde"_s).toRect() & picture.rect();
+        QVERIFY(words.isValid());
+        int dark = 0;
+        for (int x = words.left(); x <= words.right(); ++x)
+            dark += picture.pixelColor(x, words.center().y()).lightness() < 100 ? 1 : 0;
+        QVERIFY2(dark > 5, qPrintable(QString::number(page)));
+    }
 }
 
 void tst_PdfView::theCurrentPageIsToldOnce()

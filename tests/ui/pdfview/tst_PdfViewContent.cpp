@@ -2,10 +2,18 @@
 #include "tests/core/pdf/PdfFixtures.h"
 #include "tests/ui/pdfview/ReadingFixtures.h"
 #include "ui/pdfview/WebLinkDialog.h"
+#include "ui/viewmodels/ErrorText.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QPrinter>
+#include <QProcess>
+#include <QProgressDialog>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QtTest>
 
 using namespace meetlat;
@@ -49,6 +57,9 @@ private Q_SLOTS:
     void onlyWebAddressesAreOpened_data();
     void onlyWebAddressesAreOpened();
     void printingPutsTheChosenPagesOnPaper();
+    void cancellingEndsThePrintingAtOnce();
+    void whatADocumentForbidsIsRefusedInASentence_data();
+    void whatADocumentForbidsIsRefusedInASentence();
 };
 
 void tst_PdfViewContent::aHighlightIsMadeLongerByItsHandle()
@@ -213,6 +224,96 @@ void tst_PdfViewContent::printingPutsTheChosenPagesOnPaper()
             ink += paper.pixelColor(x, y).lightness() < 128 ? 1 : 0;
     }
     QVERIFY(ink > 100);
+}
+
+void tst_PdfViewContent::cancellingEndsThePrintingAtOnce()
+{
+    const QTemporaryDir folder;
+    PdfPane pane;
+    pane.resize(700, 600);
+    pane.show();
+    const QByteArray bytes = manyPages(400);
+    pane.setBytesOf([&](const DocumentId &) -> PdfPane::Reading { return [&bytes] { return std::optional(bytes); }; });
+    pane.showDocuments({documentNamed(u"plan"_s)});
+    QTRY_VERIFY(pane.pdf());
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder.filePath(u"papier.pdf"_s));
+    printer.setResolution(150);
+    QSignalSpy printed(&pane, &PdfPane::printed);
+    QSignalSpy failed(&pane, &PdfPane::documentFailed);
+    int reached = 0;
+    QTimer look; // presses the button as soon as some pages are done
+    QObject::connect(&look, &QTimer::timeout, &pane, [&] {
+        auto *dialog = pane.findChild<QProgressDialog *>();
+        if (!dialog || dialog->value() < 3)
+            return;
+        reached = dialog->value();
+        look.stop();
+        dialog->findChild<QPushButton *>()->click();
+    });
+    look.start(5);
+    pane.printOn(printer, false);
+    QVERIFY2(reached >= 3 && reached < 350, qPrintable(QString::number(reached)));
+    QCOMPARE(printed.count(), 0); // neither praise nor blame: it is what was asked for
+    QCOMPARE(failed.count(), 0);
+    QTRY_VERIFY(pane.view()->isSharp()); // reading goes on
+    pane.printOn(printer, false);        // and so does a second printing
+    QCOMPARE(printed.count(), 1);
+}
+
+void tst_PdfViewContent::whatADocumentForbidsIsRefusedInASentence_data()
+{
+    QTest::addColumn<QStringList>("forbids"); // as qpdf says it
+    QTest::addColumn<bool>("mayCopy");
+    QTest::addColumn<bool>("mayPrint");
+    QTest::newRow("copying") << QStringList{u"--extract=n"_s} << false << true;
+    QTest::newRow("printing") << QStringList{u"--print=none"_s} << true << false;
+    QTest::newRow("both") << QStringList{u"--extract=n"_s, u"--print=none"_s} << false << false;
+}
+
+void tst_PdfViewContent::whatADocumentForbidsIsRefusedInASentence()
+{
+    QFETCH(QStringList, forbids);
+    QFETCH(bool, mayCopy);
+    QFETCH(bool, mayPrint);
+    const QString qpdf = QStandardPaths::findExecutable(u"qpdf"_s);
+    if (qpdf.isEmpty())
+        QSKIP("qpdf is not installed");
+    const QTemporaryDir folder;
+    QFile plain(folder.filePath(u"plain.pdf"_s));
+    QVERIFY(plain.open(QIODevice::WriteOnly));
+    plain.write(manyPages(2));
+    plain.close();
+    const QString restricted = folder.filePath(u"restricted.pdf"_s);
+    const QStringList arguments = QStringList{u"--encrypt"_s, QString(), u"owner"_s, u"256"_s} + forbids;
+    QCOMPARE(QProcess::execute(qpdf, arguments + QStringList{u"--"_s, plain.fileName(), restricted}), 0);
+    QFile file(restricted);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+
+    PdfPane pane;
+    pane.resize(700, 600);
+    pane.show();
+    pane.setBytesOf([&](const DocumentId &) -> PdfPane::Reading { return [&bytes] { return std::optional(bytes); }; });
+    pane.showDocuments({documentNamed(u"plan"_s)});
+    QTRY_VERIFY(pane.pdf());
+    QTRY_VERIFY(pane.view()->textOfPage(0));
+    QSignalSpy refused(&pane, &PdfPane::documentFailed);
+    QApplication::clipboard()->setText(u"before"_s);
+    pane.view()->setSelection(pdf::fixtures::rangeOf(*pane.view()->textOfPage(0), u"wonen eerst"_s));
+    QTest::keyClick(pane.view(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), mayCopy ? u"wonen eerst"_s : u"before"_s);
+    QCOMPARE(refused.count(), mayCopy ? 0 : 1);
+    if (!mayCopy)
+        QVERIFY(errorText(refused.front().front().value<Error>()).contains(u"copy"_s));
+    QVERIFY2(pane.anchorOfSelection(), "marking is reading, not copying");
+    if (mayPrint)
+        return; // its dialog would wait for somebody
+    refused.clear();
+    pane.print();
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(errorText(refused.front().front().value<Error>()).contains(u"print"_s));
 }
 
 QTEST_MAIN(tst_PdfViewContent)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/pdf/PdfFixtures.h"
 #include "tests/ui/pdfview/ReadingFixtures.h"
 #include "ui/pdfview/MarkPainting.h"
 #include "ui/shell/Theme.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aClickOnAMarkSaysWhich();
     void aDragOverAMarkIsNoClick();
     void anAreaHasAFrame();
+    void atRestTintsAreMultipliedSoThatLettersStayBlack();
     void revealingMovesOnlyWhenNeeded();
 };
 
@@ -207,6 +209,40 @@ void tst_PdfViewMarks::anAreaHasAFrame()
     const QColor line = theme::colour(theme::Colour::PassageLine);
     QVERIFY(partOf(open.picture(), QRectF(box.left() + 4, box.top() - 1, box.width() - 8, 3), line) > 0.3);
     QVERIFY(partOf(open.picture(), box.adjusted(4, 4, -4, -4), theme::colour(theme::Colour::Passage)) > 0.9);
+}
+
+void tst_PdfViewMarks::atRestTintsAreMultipliedSoThatLettersStayBlack()
+{
+    // A page with a red, a grey and a black patch under one area: what is multiplied can be told from what lies over it.
+    OpenView open(pdf::fixtures::rawPdf({{"1 0 0 rg 100 600 60 60 re f 0.5 g 160 600 60 60 re f 0 g 220 600 60 60 re f"}}));
+    QVERIFY(open.isOpen());
+    open.view->setZoom(1);
+    QVERIFY(open.becomesSharp());
+    const auto middleOf = [&](double x) {
+        return open.view->onScreen(0, QRectF(x / 595, 1 - 630 / 842.0, 0, 0)).topLeft().toPoint();
+    };
+    const double patches[] = {130, 190, 250, 310}; // red, grey, black, white
+    std::vector<QColor> plain;
+    for (const double x : patches)
+        plain.push_back(open.picture().pixelColor(middleOf(x)));
+    QCOMPARE(plain.back(), QColor(Qt::white));
+    MarkedPassage mark;
+    mark.id = HighlightId{u"1"_s};
+    mark.targets.resize(1);
+    mark.targets.front().rects = {QRectF(90 / 595.0, 1 - 680 / 842.0, 250 / 595.0, 100 / 842.0)};
+    open.view->setMarks({mark});
+    const QColor tint = theme::colour(theme::Colour::Passage);
+    QTRY_COMPARE(open.picture().pixelColor(middleOf(250)), plain[2]); // black stays exactly as black
+    const QImage picture = open.picture();
+    for (std::size_t i = 0; i < plain.size(); ++i) {
+        const QColor is = picture.pixelColor(middleOf(patches[i]));
+        const auto times = [](int a, int b) { return (a * b + 127) / 255; };
+        const QColor product(times(plain[i].red(), tint.red()), times(plain[i].green(), tint.green()),
+                             times(plain[i].blue(), tint.blue()));
+        const int off = std::abs(is.red() - product.red()) + std::abs(is.green() - product.green()) +
+                        std::abs(is.blue() - product.blue());
+        QVERIFY2(off <= 3, qPrintable(u"patch %1: %2 but %3"_s.arg(i).arg(is.name(), product.name())));
+    }
 }
 
 void tst_PdfViewMarks::revealingMovesOnlyWhenNeeded()

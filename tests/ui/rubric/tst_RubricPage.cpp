@@ -2,11 +2,13 @@
 #include "tests/ui/bench/Controls.h"
 #include "tests/ui/bench/LeadBench.h"
 
+#include "core/domain/RubricEditing.h"
 #include "ui/rubric/RubricPage.h"
 #include "ui/shell/Theme.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -43,6 +45,9 @@ private Q_SLOTS:
     void cancelKeepsTheOldText();
     void everyControlHasAName();
     void longNamesOfIndicatorsWrap();
+    void aFindingLeadsToItsPlace();
+    void findingsFollowWhatIsTyped();
+    void saysHowManyScoresStandUnderAnotherText();
 };
 
 void tst_RubricPage::longNamesOfIndicatorsWrap()
@@ -140,6 +145,74 @@ void tst_RubricPage::everyControlHasAName()
     shown.press("Edit a new version…");
     QCOMPARE(controlsWithoutName(shown.page), QStringList());
     QCOMPARE(labelsThatReadHtml(shown.page), QStringList());
+}
+
+namespace {
+
+int rowOfFinding(const QListWidget &findings, const QString &words)
+{
+    for (int row = 0; row < findings.count(); ++row) {
+        if (findings.item(row)->text().contains(words))
+            return row;
+    }
+    return -1;
+}
+
+} // namespace
+
+void tst_RubricPage::aFindingLeadsToItsPlace()
+{
+    LeadBench bench(reviewOfPlans(1));
+    Shown shown(bench);
+    auto *findings = named<QListWidget>(shown.page, QStringLiteral("Places to look at"));
+    QVERIFY(findings);
+    const int row = rowOfFinding(*findings, QStringLiteral("PA.5.b · Same sentence in two levels"));
+    QVERIFY(row >= 0);
+
+    findings->setCurrentRow(row);
+
+    QCOMPARE(named<QListWidget>(shown.page, QStringLiteral("Indicators"))->currentRow(), 2);
+    const auto labels = shown.page.findChildren<QLabel *>();
+    const auto text = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(QStringLiteral("zelfde zin als bij 4"));
+    });
+    QVERIFY(text != labels.end());
+    QVERIFY(!(*text)->visibleRegion().isEmpty()); // scrolled into view
+}
+
+void tst_RubricPage::findingsFollowWhatIsTyped()
+{
+    LeadBench bench(reviewOfPlans(1));
+    Shown shown(bench);
+    auto *findings = named<QListWidget>(shown.page, QStringLiteral("Places to look at"));
+    const int before = findings->count();
+    QVERIFY(rowOfFinding(*findings, QStringLiteral("WE.2.c")) < 0 ||
+            rowOfFinding(*findings, QStringLiteral("WE.2.l")) >= 0);
+    shown.press("Edit a new version…");
+    QCOMPARE(findings->count(), before);
+
+    const auto fields = shown.page.findChildren<QPlainTextEdit *>();
+    const auto field = std::find_if(fields.begin(), fields.end(), [](const QPlainTextEdit *edit) {
+        return edit->accessibleName().startsWith(QStringLiteral("WE.2.l")) &&
+               edit->toPlainText().contains(QStringLiteral("kwaliteit"));
+    });
+    QVERIFY(field != fields.end());
+    (*field)->setPlainText(QStringLiteral("De gemeente koopt fietsen"));
+
+    QTRY_VERIFY(rowOfFinding(*findings, QStringLiteral("WE.2.l")) < 0);
+    QVERIFY(bench.state().all<RubricVersion>().size() == 1); // nothing is saved by looking
+}
+
+void tst_RubricPage::saysHowManyScoresStandUnderAnotherText()
+{
+    LeadBench bench(handedIn(reviewOfPlans(1), 1));
+    Rubric changed = bench.state().rubric();
+    changed.indicators[0].question.nl = QStringLiteral("Anders?");
+    bench.workbench().run(changeRubric(bench.state(), changed, QStringLiteral("clearer"), testNow));
+    Shown shown(bench);
+
+    QVERIFY2(shownTexts(shown.page).join(QLatin1Char('|')).contains(QStringLiteral("2 score")),
+             qPrintable(shownTexts(shown.page).join(QLatin1Char('|'))));
 }
 
 QTEST_MAIN(tst_RubricPage)

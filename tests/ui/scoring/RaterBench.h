@@ -11,14 +11,9 @@ namespace meetlat::test {
 class RaterBench
 {
 public:
-    explicit RaterBench(int plans = 2, const QString &regionName = {})
+    explicit RaterBench(int plans = 2, const QString &regionName = {}) : RaterBench(reviewNamed(plans, regionName)) {}
+    explicit RaterBench(const ReviewState &state)
     {
-        ReviewState state = reviewOfPlans(plans);
-        if (!regionName.isEmpty()) {
-            Region region = *state.find<Region>(regionNumber(1));
-            region.name = regionName;
-            state.put(region);
-        }
         const FileIdentity rater{theProject(), QStringLiteral("copy-1"), FileRole::Rater, raterNumber(1)};
         auto made =
             ReviewSession::create(path(), rater, ProjectFixture::contentsOf(state), {false, QStringLiteral("-")});
@@ -54,6 +49,17 @@ public:
     void put(const Result<Edit> &edit) { m_workbench.run(edit); }
 
 private:
+    static ReviewState reviewNamed(int plans, const QString &regionName)
+    {
+        ReviewState state = reviewOfPlans(plans);
+        if (!regionName.isEmpty()) {
+            Region region = *state.find<Region>(regionNumber(1));
+            region.name = regionName;
+            state.put(region);
+        }
+        return state;
+    }
+
     ProjectFixture m_fixture;
     Workbench m_workbench;
     bool m_isMade = false;

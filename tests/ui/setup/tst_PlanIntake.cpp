@@ -91,9 +91,11 @@ class tst_PlanIntake : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aGoodPdfBecomesADocumentOfItsRegion();
+    void pagesWithoutTextAreNamed();
     void aBadFileIsRefusedByNameAndTheOthersGoIn();
     void aFileWithoutARegionNameAsksForIt();
     void documentsGoIntoTheGivenPlan();
+    void theSamePdfTwiceIsToldAndComesInOnlyWhenWanted();
     void aFolderMeansThePdfsInIt();
     void aLockedPdfAsksForItsPasswordAndNeverKeepsIt();
     void theDialogSaysWhatHappenedToEachFile();
@@ -130,6 +132,32 @@ void tst_PlanIntake::aGoodPdfBecomesADocumentOfItsRegion()
     QFile original(run.file(0).path);
     QVERIFY(original.open(QIODevice::ReadOnly));
     QCOMPARE(*bench.session().documentBytes(documents.front()->sha256), original.readAll());
+}
+
+void tst_PlanIntake::pagesWithoutTextAreNamed()
+{
+    LeadBench bench(reviewOfPlans(1));
+    const QString path = bench.path(QStringLiteral("region 1 scan.pdf"));
+    QPdfWriter writer(path);
+    QPainter painter(&writer);
+    for (int page = 1; page <= 6; ++page) {
+        if (page > 1)
+            writer.newPage();
+        const bool isWritten = page == 1 || page == 5;
+        if (isWritten)
+            painter.drawText(200, 400, QStringLiteral("Plan van de regio, bladzijde %1").arg(page));
+        else
+            painter.fillRect(QRect(1000, 1000, 5000, 5000), Qt::gray);
+    }
+    painter.end();
+    Intake run(bench);
+    run.intake.setPlan(planNumber(1));
+    run.intake.add({path});
+    run.run();
+    QCOMPARE(run.file(0).state, State::Added);
+    QCOMPARE(run.file(0).words,
+             QStringLiteral("6 page(s); 4 page(s) scanned, without text: 2–4, 6"));
+    QCOMPARE(documentsOf(bench.state(), planNumber(1)).back()->pagesWithoutText, 4);
 }
 
 void tst_PlanIntake::aBadFileIsRefusedByNameAndTheOthersGoIn()
@@ -174,6 +202,29 @@ void tst_PlanIntake::documentsGoIntoTheGivenPlan()
     run.intake.add({drawnPdf(bench, QStringLiteral("region 1 annex.pdf"))});
     run.run();
     QCOMPARE(documentsOf(bench.state(), planNumber(1)).size(), 1U);
+    QCOMPARE(documentsOf(bench.state(), planNumber(2)).size(), 2U);
+}
+
+void tst_PlanIntake::theSamePdfTwiceIsToldAndComesInOnlyWhenWanted()
+{
+    LeadBench bench(reviewOfPlans(2));
+    const QString first = drawnPdf(bench, QStringLiteral("region 1.pdf"));
+    const QString copy = bench.path(QStringLiteral("copy for region 2.pdf"));
+    QVERIFY(QFile::copy(first, copy));
+    Intake run(bench);
+    run.intake.add({first, copy});
+    run.run();
+
+    QCOMPARE(run.intake.files()[0].state, State::Added);
+    QCOMPARE(run.intake.files()[1].state, State::Duplicate);
+    QCOMPARE(run.intake.files()[1].words,
+             QStringLiteral("Region 1: Plan 1 has this very PDF already, as region 1.pdf."));
+    QCOMPARE(documentsOf(bench.state(), planNumber(2)).size(), 1U);
+
+    run.finished.clear();
+    run.intake.takeAllTheSame(1);
+    QVERIFY(run.finished.wait(30'000));
+    QCOMPARE(run.intake.files()[1].state, State::Added);
     QCOMPARE(documentsOf(bench.state(), planNumber(2)).size(), 2U);
 }
 

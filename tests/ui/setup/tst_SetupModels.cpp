@@ -44,7 +44,7 @@ void tst_SetupModels::aRegionIsEditedInPlace()
     QCOMPARE(model.index(0, RegionTableModel::OutcomeColumn).data().toString(), QStringLiteral("Nothing found"));
     bench.workbench().undo();
     QCOMPARE(bench.state().find<Region>(regionNumber(1))->outcome, SearchOutcome::Unknown);
-    QVERIFY(!(model.index(0, RegionTableModel::NameColumn).flags() & Qt::ItemIsEditable));
+    QVERIFY(!(model.index(0, RegionTableModel::CertaintyColumn).flags() & Qt::ItemIsEditable));
 }
 
 void tst_SetupModels::editingKeepsThePlaceInTheTable()

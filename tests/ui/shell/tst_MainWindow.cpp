@@ -14,6 +14,9 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTest>
@@ -95,6 +98,7 @@ private Q_SLOTS:
     void theStatusLineSaysWhoAndWhichRubric();
     void undoNamesWhatItTakesBack();
     void theKeySheetListsThePagesKeys();
+    void theKeySheetFitsTheScreenAndScrolls();
     void closingClosesTheFile();
     void rebuildingKeepsTheCurrentPage();
     void everyControlHasAName();
@@ -208,6 +212,38 @@ void tst_MainWindow::theKeySheetListsThePagesKeys()
         texts << label->text();
     QVERIFY(texts.contains(QStringLiteral("J")));
     QVERIFY(texts.contains(QStringLiteral("Do it")));
+}
+
+void tst_MainWindow::theKeySheetFitsTheScreenAndScrolls()
+{
+    Window window;
+    QList<KeySheet::Section> sections;
+    std::vector<std::unique_ptr<QAction>> actions;
+    for (int section = 0; section < 9; ++section) {
+        sections.append({QStringLiteral("Section %1").arg(section), {}});
+        for (int row = 0; row < 20; ++row) {
+            actions.push_back(std::make_unique<QAction>(QStringLiteral("Command %1 of %2").arg(row).arg(section)));
+            actions.back()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F5));
+            sections.last().actions << actions.back().get();
+        }
+    }
+    KeySheet sheet(sections, &window.window);
+    sheet.show();
+    QVERIFY(QTest::qWaitForWindowActive(&sheet));
+    QVERIFY(sheet.screen()->availableSize().height() >= sheet.height());
+    auto *area = sheet.findChild<QScrollArea *>();
+    QScrollBar *bar = area->verticalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+    QTest::keyClick(sheet.focusWidget() ? sheet.focusWidget() : &sheet, Qt::Key_PageDown);
+    QVERIFY2(bar->value() > 0, "by keys too");
+    bar->setValue(bar->maximum());
+    const auto labels = area->findChildren<QLabel *>();
+    const QRect shown = area->viewport()->rect();
+    QVERIFY(std::ranges::any_of(labels, [&](QLabel *label) {
+        return label->text() == QLatin1String("Command 19 of 8") &&
+               shown.contains(QRect(label->mapTo(area->viewport(), QPoint()), label->sizeHint()));
+    }));
 }
 
 void tst_MainWindow::closingClosesTheFile()

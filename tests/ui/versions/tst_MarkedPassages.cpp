@@ -3,6 +3,7 @@
 // window with real documents.
 #include "core/base/Sha256.h"
 #include "core/domain/Highlighting.h"
+#include "core/pdf/NewVersion.h"
 #include "core/pdf/PageHash.h"
 #include "tests/core/session/ProjectFixture.h"
 #include "tests/ui/versions/VersionsBench.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/Theme.h"
 
 #include <QApplication>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace meetlat;
@@ -107,6 +109,7 @@ class tst_MarkedPassages : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aPassageIsPicturedSoonAfterItIsMarked();
+    void aPictureStaysSmallWhateverIsMarked();
     void thePictureGoesWithTheHighlightAndComesBackWithUndo();
     void whatWasNotPicturedIsPicturedWhenTheDocumentIsOpenAgain();
     void markingKeepsThePictureOfThePageAsAHash();
@@ -135,6 +138,27 @@ void tst_MarkedPassages::aPassageIsPicturedSoonAfterItIsMarked()
     QVERIFY(dark > 20); // words, not a blank
     QVERIFY(file.workbench.session()->check().empty());
     QVERIFY(file.workbench.session()->undoKind() == Edit::Kind::AddHighlight); // it is no step of its own
+}
+
+void tst_MarkedPassages::aPictureStaysSmallWhateverIsMarked()
+{
+    QImage noise(1200, 800, QImage::Format_RGB32); // as hard to pack as a scan can be
+    QRandomGenerator random(1);
+    for (int y = 0; y < noise.height(); ++y) {
+        for (int x = 0; x < noise.width(); ++x)
+            noise.setPixel(x, y, random.generate());
+    }
+    const QByteArray png = pdf::asPng(noise);
+    QVERIFY(!png.isEmpty() && png.size() <= 256 * 1024);
+    QVERIFY(QImage::fromData(png, "PNG").width() > 200);
+
+    pdf::DocumentFacts poster;
+    poster.pages.resize(1);
+    poster.pages[0].size = QSizeF(2384, 3370); // A0
+    AnchorTarget all;
+    all.rects = {QRectF(0, 0, 1, 1)};
+    const QSize clip = pdf::pictureRequest(poster, {all}).clip.size();
+    QVERIFY2(clip.width() * clip.height() <= 1'010'000 && clip.width() > 700, qPrintable(QString::number(clip.width())));
 }
 
 void tst_MarkedPassages::thePictureGoesWithTheHighlightAndComesBackWithUndo()

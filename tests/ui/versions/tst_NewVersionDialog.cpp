@@ -80,6 +80,7 @@ private Q_SLOTS:
     void initTestCase();
     void whatIsSureMovesAlongAndTheRestWaits();
     void theButtonsOfThePlanReplaceADocumentAndGoThroughWhatWaits();
+    void whatComesInOnTheOldVersionIsPlaced();
     void oneUndoBringsTheOldVersionBack();
     void theSameFileIsRefused();
     void aLockedNewVersionAsksForItsPassword();
@@ -136,6 +137,26 @@ void tst_NewVersionDialog::theButtonsOfThePlanReplaceADocumentAndGoThroughWhatWa
     QTRY_VERIFY(named<QPushButton>(panel, QStringLiteral("4 highlight(s) to look at…")));
     named<QPushButton>(panel, QStringLiteral("4 highlight(s) to look at…"))->click();
     QTRY_VERIFY_WITH_TIMEOUT(wasWaitingShown, 30'000);
+}
+
+void tst_NewVersionDialog::whatComesInOnTheOldVersionIsPlaced()
+{
+    VersionsBench versions;
+    QVERIFY(replaceDocumentByFile(versions.workbench(), planNumber(1), versions.first, versions.secondVersion, nullptr));
+    for (const int n : {6, 7}) {
+        Highlight late = passage(n, 0, 0, raterNumber(n == 6 ? 1 : 2));
+        late.document = versions.first;
+        late.anchor = versions.highlight(n == 6 ? 1 : 2).anchor;
+        Edit edit;
+        edit.changes.emplace_back(Replaced<Highlight>{std::nullopt, late});
+        versions.bench().comesIn(late.rater, edit);
+    }
+    QVERIFY(versions.standing(6).waits);
+    QVERIFY(placeArrivals(versions.workbench(), planNumber(1), nullptr));
+    QCOMPARE(versions.standing(6).targets.front().page, 1);
+    QVERIFY(versions.standing(7).waits); // a changed number is asked about
+    QVERIFY(highlightsToPlace(versions.state(), planNumber(1)).empty());
+    QVERIFY(placeArrivals(versions.workbench(), planNumber(1), nullptr)); // nothing to do
 }
 
 void tst_NewVersionDialog::oneUndoBringsTheOldVersionBack()

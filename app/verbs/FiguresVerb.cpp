@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/Projects.h"
+#include "app/verbs/Verbs.h"
+#include "core/figures/FigureJson.h"
+
+namespace meetlat {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace figures;
+
+bool isDutch()
+{
+    // numbers of the command line follow no locale, so that does not tell
+    return Cli::tr("en", "the language of these texts: en or nl") == u"nl"_s;
+}
+
+QString valueText(const Figure &figure)
+{
+    if (!figure.shown.isEmpty())
+        return figure.shown;
+    if (!figure.value)
+        return u"–"_s;
+    const QString sign = figure.bound == Bound::AtLeast  ? u"≥ "_s
+                         : figure.bound == Bound::AtMost ? u"≤ "_s
+                                                         : QString();
+    return sign + QString::number(*figure.value);
+}
+
+QString percentOf(const Figure &figure)
+{
+    return figure.tenths ? percentText(*figure.tenths).in(isDutch()) : QString();
+}
+
+void tell(const Call &call, const ReviewState &state, const Figure &figure)
+{
+    call.say(u"%1 %2 %3 %4  %5"_s.arg(figure.id, valueText(figure).rightJustified(5),
+                                      (figure.denominator ? QString::number(*figure.denominator) : u"–"_s).rightJustified(5),
+                                      percentOf(figure).rightJustified(8), figure.sentence.in(isDutch())));
+    const QString indent(28, u' ');
+    if (figure.status == FigureState::Ok && figure.count.range && figure.count.range->onlyA != figure.count.range->onlyB)
+        call.say(indent + Cli::tr("Only A's scores: %1; only B's: %2")
+                              .arg(figure.count.range->onlyA)
+                              .arg(figure.count.range->onlyB));
+    if (figure.status == FigureState::NotComputable)
+        return;
+    for (const Bilingual &note : figure.notes)
+        call.say(indent + note.in(isDutch()));
+    if (!figure.behind().empty())
+        call.say(indent + namesOf(state, figure.behind()).join(u" · "_s));
+}
+
+int runFigures(Call &call)
+{
+    const Result<Session> session = openForReading(call.argument(0));
+    if (!session)
+        return call.refuse(session.error());
+    const ReviewState &state = (*session)->state();
+    call.say(u"%1 %2 %3 %4  %5"_s.arg(u"   "_s, Cli::tr("value").rightJustified(5), Cli::tr("of").rightJustified(5),
+                                      Cli::tr("share").rightJustified(8), Cli::tr("sentence")));
+    QJsonObject document;
+    for (const Figure &figure : readyFigures(state)) {
+        tell(call, state, figure);
+        document.insert(figure.id, toJson(state, figure));
+    }
+    return call.done(document);
+}
+
+} // namespace
+
+Verb figuresVerb()
+{
+    return {u"figures"_s,
+            {u"PROJECT"_s},
+            Cli::tr("Tells the figures of the report with their denominators, sentences and the plans behind them. Plans "
+                    "that not both raters have submitted do not count."),
+            u"meetlat figures round-2026.meetlat --json"_s,
+            {jsonOption()},
+            1,
+            1,
+            runFigures};
+}
+
+} // namespace meetlat

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/Sentences.h"
+
+#include <algorithm>
+
+namespace meetlat::figures {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Bilingual operator+(const Bilingual &a, const Bilingual &b)
+{
+    return {a.nl + b.nl, a.en + b.en};
+}
+
+/// "3 plannen".
+Bilingual amount(std::size_t number, const Wording &wording)
+{
+    const QString digits = QString::number(number) + u' ';
+    return Bilingual{digits, digits} + (number == 1 ? wording.one : wording.many);
+}
+
+bool isStillMoving(const Count &count)
+{
+    return !count.undecided.empty() || !count.waiting.empty();
+}
+
+/// "plannen met een besluit", where there are others without one.
+Bilingual denominatorText(const Count &count, const Wording &wording, bool isOne)
+{
+    const Bilingual &noun = isOne ? wording.one : wording.many;
+    if (!isStillMoving(count) || !wording.isNarrowed || wording.leadsWithPercent)
+        return noun;
+    return noun + (count.isProvisional() ? Bilingual{u" met twee scores"_s, u" with two scores"_s}
+                                         : Bilingual{u" met een besluit"_s, u" with a decision"_s});
+}
+
+Bilingual withPercent(const QString &more, int tenths, const QString &moreEnglish)
+{
+    const Bilingual percent = percentText(tenths);
+    return {u" (%1%2)"_s.arg(more, percent.nl), u" (%1%2)"_s.arg(moreEnglish, percent.en)};
+}
+
+QString boundWord(Bound bound, bool isDutch)
+{
+    switch (bound) {
+    case Bound::Exact:
+        break;
+    case Bound::AtLeast:
+        return isDutch ? u"ten minste "_s : u"at least "_s;
+    case Bound::AtMost:
+        return isDutch ? u"ten hoogste "_s : u"at most "_s;
+    }
+    return {};
+}
+
+/// "Bij 10 van de 36 plannen (27,8 %)", without its first word.
+Bilingual shareText(const Count &count, const Wording &wording)
+{
+    const int value = count.value();
+    const int all = count.denominator();
+    const int tenths = tenthsOf(value, all);
+    const Bilingual percent = withPercent({}, tenths, {});
+    const Bilingual noun = denominatorText(count, wording, false);
+    const QString least = boundWord(wording.bound, true);
+    const QString leastEnglish = boundWord(wording.bound, false);
+    const QString number = QString::number(value);
+    const QString outOf = QString::number(all);
+    if (wording.leadsWithPercent) {
+        const Bilingual lead = percentText(tenths);
+        return {u"%1 van de %2 (%3 van de %4)"_s.arg(least + lead.nl, noun.nl, number, outOf),
+                u"%1 of the %2 (%3 of the %4)"_s.arg(leastEnglish + lead.en, noun.en, number, outOf)};
+    }
+    if (value == 0 && all == 1)
+        return Bilingual{u"geen van de "_s, u"none of the "_s} + noun +
+               withPercent(u"0 van de 1, "_s, 0, u"0 of the 1, "_s);
+    if (value == 0)
+        return Bilingual{u"geen van de "_s + outOf + u' ', u"none of the "_s + outOf + u' '} + noun + percent;
+    const bool isExact = wording.bound == Bound::Exact;
+    if (value == all && all == 1 && isExact) {
+        const Bilingual only = denominatorText(count, wording, true);
+        const QString article = wording.one.nl.section(u' ', 0, 0) == u"regio"_s ? u"de enige "_s : u"het enige "_s;
+        return Bilingual{article, u"the only "_s} + only + percent;
+    }
+    if (value == all && isExact)
+        return Bilingual{u"alle "_s + outOf + u' ', u"all "_s + outOf + u' '} + noun + percent;
+    return Bilingual{u"%1%2 van de %3 "_s.arg(least, number, outOf),
+                     u"%1%2 of the %3 "_s.arg(leastEnglish, number, outOf)} +
+           noun + percent;
+}
+
+Bilingual aloneText(const Count &count, const Wording &wording)
+{
+    if (count.value() == 0)
+        return Bilingual{u"geen enkel "_s, u"not a single "_s} + wording.one;
+    return amount(count.counted.size(), wording);
+}
+
+Bilingual tailOf(const Count &count, const Wording &wording)
+{
+    Bilingual tail;
+    const auto add = [&](const std::vector<Subject> &subjects, const Bilingual &before, const Bilingual &after) {
+        if (!subjects.empty())
+            tail = tail + Bilingual{u"; "_s, u"; "_s} + before + amount(subjects.size(), wording) + after;
+    };
+    add(count.notDeterminable, {u"bij "_s, u"for "_s},
+        {u" was het niet te bepalen"_s, u" it could not be determined"_s});
+    add(count.split, {u"bij "_s, u"for "_s}, {u" verschillen de beoordelaars"_s, u" the raters differ"_s});
+    add(count.undecided, {u"over "_s, u"on "_s}, {u" is nog niet besloten"_s, u" no decision has been taken yet"_s});
+    add(count.waiting, {u"van "_s, u"of "_s},
+        {u" zijn nog niet beide scores binnen"_s, u" not both scores are in yet"_s});
+    return tail;
+}
+
+Bilingual capitalised(Bilingual text)
+{
+    for (QString *one : {&text.nl, &text.en}) {
+        if (!one->isEmpty())
+            (*one)[0] = one->at(0).toUpper();
+    }
+    return text;
+}
+
+} // namespace
+
+Bilingual sentenceOf(const Count &count, const Wording &wording, const QStringList &names)
+{
+    const Bilingual end = tailOf(count, wording) + Bilingual{u"."_s, u"."_s};
+    if (count.denominator() == 0)
+        return Bilingual{u"Er zijn nog geen "_s, u"There are no "_s} + denominatorText(count, wording, false) +
+               Bilingual{u" om te tellen"_s, u" to count yet"_s} + end;
+    Bilingual text = Bilingual{u"bij "_s, u"in "_s} +
+                     (wording.isAlone ? aloneText(count, wording) : shareText(count, wording)) +
+                     Bilingual{u" "_s, u" "_s} + wording.said;
+    if (count.isProvisional() && count.range)
+        text = Bilingual{u"voorlopig, volgens beide beoordelaars: "_s, u"provisionally, according to both raters: "_s} +
+               text;
+    if (wording.isAlone && !names.isEmpty())
+        text = text + Bilingual{u": "_s, u": "_s} + listText(names);
+    return capitalised(text + end);
+}
+
+Bilingual definitionOf(const Rubric &rubric, const FigureFilter &filter, const Count &count)
+{
+    const Bilingual many = populationText(rubric, filter, false);
+    const Bilingual counted = joined(clausesOf(rubric, filter.counted), &Clause::said);
+    QStringList dutch;
+    QStringList english;
+    for (const Conditions *conditions : {&filter.among, &filter.counted}) {
+        for (const LevelCondition &condition : conditions->levels) {
+            const Indicator *indicator = rubric.find(condition.indicator);
+            const Bilingual name = indicator ? nameOf(*indicator) : Bilingual{condition.indicator.value, {}};
+            if (!dutch.contains(name.nl)) {
+                dutch << name.nl;
+                english << name.in(false);
+            }
+        }
+    }
+    Bilingual of = many;
+    if (!dutch.isEmpty())
+        of = of + (count.isProvisional() ? Bilingual{u" die beide beoordelaars hebben ingeleverd"_s,
+                                                     u" that both raters have submitted"_s}
+                                         : Bilingual{u" met een besluit over "_s + listText(dutch).nl,
+                                                     u" with a decision on "_s + listText(english).en}) +
+             Bilingual{u"; ‘niet te bepalen’ telt in de noemer mee"_s,
+                       u"; “not determinable” counts in the denominator"_s};
+    else if (filter.population == Population::ScoredPlans)
+        of = of + (count.isProvisional() ? Bilingual{u" die beide beoordelaars hebben ingeleverd"_s,
+                                                     u" that both raters have submitted"_s}
+                                         : Bilingual{u" met een besluit over elke kernindicator"_s,
+                                                     u" with a decision on every core indicator"_s});
+    const bool ofRegions = filter.population == Population::ActiveRegions;
+    const Bilingual where = ofRegions ? Bilingual{u". Bij de getelde regio’s "_s, u". In the counted regions "_s}
+                                      : Bilingual{u". Bij de getelde plannen "_s, u". In the counted plans "_s};
+    return Bilingual{u"Noemer: "_s, u"Denominator: "_s} + of + where + counted + Bilingual{u"."_s, u"."_s};
+}
+
+std::vector<Bilingual> notesOf(const Count &count, const Wording &wording)
+{
+    std::vector<Bilingual> notes;
+    const auto add = [&](const std::vector<Subject> &subjects, const Bilingual &before, const Bilingual &after) {
+        if (!subjects.empty())
+            notes.push_back(before + amount(subjects.size(), wording) + after);
+    };
+    add(count.unknown, {u"Niet bekend bij "_s, u"Not known for "_s},
+        {u"; wel in de noemer, niet geteld."_s, u"; in the denominator, not counted."_s});
+    Wording plain = wording;
+    plain.one = {u"plan"_s, u"plan"_s};
+    plain.many = {u"plannen"_s, u"plans"_s};
+    const auto addPlain = [&](const std::vector<Subject> &subjects, const Bilingual &after) {
+        if (!subjects.empty())
+            notes.push_back(amount(subjects.size(), plain) + after);
+    };
+    addPlain(count.unplaced, {u" buiten de noemer: de plankaart zegt niet of het erbij hoort."_s,
+                              u" outside the denominator: the plan card does not say whether it belongs there."_s});
+    addPlain(count.inactive, {u" buiten de noemer: de regio doet niet mee."_s,
+                              u" outside the denominator: the region does not take part."_s});
+    return notes;
+}
+
+} // namespace meetlat::figures
