@@ -354,13 +354,6 @@
 <context>
     <name>meetlat::FigurePlansModel</name>
     <message numerus="yes">
-        <source>(and %n more passage(s))</source>
-        <translation>
-            <numerusform>(and %n more passage)</numerusform>
-            <numerusform>(and %n more passages)</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>and %n more passage(s)</source>
         <translation>
             <numerusform>and %n more passage</numerusform>
@@ -480,10 +473,10 @@
 <context>
     <name>meetlat::MethodText</name>
     <message numerus="yes">
-        <source>%n rater(s), two per plan, without sight of each other's scores.</source>
+        <source>%n rater(s), two per plan, without sight of each other&apos;s scores.</source>
         <translation>
-            <numerusform>%n rater, two per plan, without sight of each other's scores.</numerusform>
-            <numerusform>%n raters, two per plan, without sight of each other's scores.</numerusform>
+            <numerusform>%n rater, two per plan, without sight of each other&apos;s scores.</numerusform>
+            <numerusform>%n raters, two per plan, without sight of each other&apos;s scores.</numerusform>
         </translation>
     </message>
 </context>
@@ -549,16 +542,6 @@
     </message>
 </context>
 <context>
-    <name>meetlat::PairedEvidence</name>
-    <message numerus="yes">
-        <source>Searched: %1 – %n hit(s)</source>
-        <translation>
-            <numerusform>Searched: %1 – %n hit</numerusform>
-            <numerusform>Searched: %1 – %n hits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>meetlat::PdfPane</name>
     <message numerus="yes">
         <source>%n page(s) could not be printed; the others are.</source>
@@ -577,7 +560,7 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n page(s) scanned, without text: %1</source>
         <translation>
             <numerusform>page %1 is a scan, without text</numerusform>
@@ -616,13 +599,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) without text</source>
-        <translation>
-            <numerusform>%n page without text</numerusform>
-            <numerusform>%n pages without text</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>%n page(s) without text, not searched: %1</source>
         <translation>
             <numerusform>page %1 without text, not searched</numerusform>
@@ -700,7 +676,7 @@
             <numerusform>Accept %n equal</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>&amp;All %n equal score(s)</source>
         <translation>
             <numerusform>&amp;The one equal score</numerusform>
@@ -785,7 +761,7 @@
             <numerusform>%n scores under this version</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Log: %n open…</source>
         <translation>
             <numerusform>Log: %n open…</numerusform>
@@ -982,13 +958,6 @@
         <translation>
             <numerusform>%n highlight still waits.</numerusform>
             <numerusform>%n highlights still wait.</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>%n highlight(s) still wait. What a rater marked is shown once both have handed in.</source>
-        <translation>
-            <numerusform>%n highlight still wait. What a rater marked is shown once both have handed in.</numerusform>
-            <numerusform>%n highlights still wait. What a rater marked is shown once both have handed in.</numerusform>
         </translation>
     </message>
 </context>

@@ -150,11 +150,11 @@
         <translation>Gaf de ene beoordelaar %1, dan deed de andere dat in dit deel van de gevallen ook.</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha (ordinal)</source>
+        <source>Krippendorff&apos;s alpha (ordinal)</source>
         <translation>Krippendorffs alfa (ordinaal)</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha (nominal)</source>
+        <source>Krippendorff&apos;s alpha (nominal)</source>
         <translation>Krippendorffs alfa (nominaal)</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>Alfa die elk verschil even zwaar telt, of naar zijn grootte in niveaus.</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha (interval)</source>
+        <source>Krippendorff&apos;s alpha (interval)</source>
         <translation>Krippendorffs alfa (interval)</translation>
     </message>
     <message>
@@ -206,11 +206,11 @@
         <translation>Zoveel niveaus zaten er gemiddeld tussen de twee beoordelaars.</translation>
     </message>
     <message>
-        <source>Gwet's AC2 (linear weights)</source>
+        <source>Gwet&apos;s AC2 (linear weights)</source>
         <translation>Gwets AC2 (lineaire gewichten)</translation>
     </message>
     <message>
-        <source>Gwet's AC1</source>
+        <source>Gwet&apos;s AC1</source>
         <translation>Gwets AC1</translation>
     </message>
     <message>
@@ -222,8 +222,8 @@
         <translation>Brennan-Prediger</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
-        <translation>Fleiss' kappa</translation>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Fleiss&apos; kappa</translation>
     </message>
     <message>
         <source>Exactly equal</source>
@@ -485,11 +485,11 @@
         <translation>Paar</translation>
     </message>
     <message>
-        <source>Cohen's kappa (linear)</source>
+        <source>Cohen&apos;s kappa (linear)</source>
         <translation>Cohens kappa (lineair)</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>Cohens kappa</translation>
     </message>
     <message>
@@ -1063,10 +1063,6 @@
         <translation>“%1”: plaatsen: %2</translation>
     </message>
     <message>
-        <source>Finds words in all plans of a project or in one PDF. Each argument is one query; letters and digits count, over line ends and hyphens, upper and lower case alike.</source>
-        <translation>Zoekt woorden in alle plannen van een project of in één PDF. Elk argument is één zoekvraag; letters en cijfers tellen, over regeleinden en afbreekstreepjes heen, hoofdletters en kleine letters gelijk.</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>nieuw</translation>
     </message>
@@ -1093,10 +1089,6 @@
     <message>
         <source>Give either --import or --export.</source>
         <translation>Geef óf --import óf --export.</translation>
-    </message>
-    <message>
-        <source>Takes the register of regions in, or writes it. Columns: centrumgemeente (or region), and if wanted aliases (;), active, outcome (new, older, progress-report, none), searched, dashboard_new (yes/no), dashboard_version.</source>
-        <translation>Neemt het register van regio’s in, of schrijft het. Kolommen: centrumgemeente (of region), en desgewenst aliases (;), active, outcome (new, older, progress-report, none), searched, dashboard_new (yes/no), dashboard_version.</translation>
     </message>
     <message>
         <source>a table with a header, tabs between the columns</source>
@@ -1183,15 +1175,15 @@
         <translation>%1, %2: besloten. In totaal besloten: %3 van %4.</translation>
     </message>
     <message>
-        <source>Takes raters' packets in. Twice is the same as once and an old packet never wins; a packet that is refused changes nothing, the others go in.</source>
+        <source>Takes raters&apos; packets in. Twice is the same as once and an old packet never wins; a packet that is refused changes nothing, the others go in.</source>
         <translation>Neemt pakketten van beoordelaars in. Twee keer is hetzelfde als één keer en een oud pakket wint nooit; een geweigerd pakket verandert niets, de andere gaan erin.</translation>
     </message>
     <message>
-        <source>takes a packet in that does not follow this rater's last one</source>
+        <source>takes a packet in that does not follow this rater&apos;s last one</source>
         <translation>neemt een pakket in dat niet op het laatste van deze beoordelaar volgt</translation>
     </message>
     <message>
-        <source>Settles one indicator of a plan that both raters have submitted. A reason is needed when the scores are two or more apart, when the level is neither's, and for unclear and third (which may go without a level).</source>
+        <source>Settles one indicator of a plan that both raters have submitted. A reason is needed when the scores are two or more apart, when the level is neither&apos;s, and for unclear and third (which may go without a level).</source>
         <translation>Beslist één indicator van een plan dat beide beoordelaars hebben ingeleverd. Een reden is nodig als de scores twee of meer verschillen, als het niveau van geen van beiden is, en bij unclear en third (die zonder niveau mogen).</translation>
     </message>
     <message>
@@ -1215,7 +1207,7 @@
         <translation>Besloten: %1 van %2</translation>
     </message>
     <message>
-        <source>The review lead's file</source>
+        <source>The review lead&apos;s file</source>
         <translation>Het bestand van de reviewleider</translation>
     </message>
     <message>
@@ -1299,10 +1291,6 @@
         <translation>%1: ingenomen, pagina’s: %2</translation>
     </message>
     <message>
-        <source>%1: pages without text among those sampled: %2. It is a scan there; mark areas instead of words.</source>
-        <translation>%1: pagina’s zonder tekst in de steekproef: %2. Daar is het een scan; markeer gebieden in plaats van woorden.</translation>
-    </message>
-    <message>
         <source>%1: pages that cannot be shown: %2</source>
         <translation>%1: pagina’s die niet te tonen zijn: %2</translation>
     </message>
@@ -1323,7 +1311,7 @@
         <translation>drukt één JSON-document af en verder niets</translation>
     </message>
     <message>
-        <source>the plan's region, by name or alias</source>
+        <source>the plan&apos;s region, by name or alias</source>
         <translation>de regio van het plan, bij naam of alias</translation>
     </message>
     <message>
@@ -1339,8 +1327,8 @@
         <translation>leest het wachtwoord van vergrendelde PDF’s van de eerste regel van stdin; het wordt niet bewaard</translation>
     </message>
     <message>
-        <source>--gap is an indicator and a reason, such as WE="not found".</source>
-        <translation>--gap is een indicator en een reden, zoals WE="niet gevonden".</translation>
+        <source>--gap is an indicator and a reason, such as WE=&quot;not found&quot;.</source>
+        <translation>--gap is een indicator en een reden, zoals WE=&quot;niet gevonden&quot;.</translation>
     </message>
     <message>
         <source>%1: submitted, round %2</source>
@@ -1363,7 +1351,7 @@
         <translation>Ontvangstbewijs: %1</translation>
     </message>
     <message>
-        <source>Locks a plan as the rater's next round. A missing score, reason or piece of evidence is a gap and needs a reason.</source>
+        <source>Locks a plan as the rater&apos;s next round. A missing score, reason or piece of evidence is a gap and needs a reason.</source>
         <translation>Vergrendelt een plan als volgende ronde van de beoordelaar. Een ontbrekende score, reden of bewijs is een leemte en heeft een reden nodig.</translation>
     </message>
     <message>
@@ -1375,7 +1363,7 @@
         <translation>Heropent een ingeleverd plan. Wat was ingeleverd blijft bewaard; de reden wordt vastgelegd.</translation>
     </message>
     <message>
-        <source>Writes a rater's own file. It holds only that rater's plans and nothing of any other rater.</source>
+        <source>Writes a rater&apos;s own file. It holds only that rater&apos;s plans and nothing of any other rater.</source>
         <translation>Schrijft het eigen bestand van een beoordelaar. Het bevat alleen diens plannen en niets van een andere beoordelaar.</translation>
     </message>
     <message>
@@ -1383,7 +1371,7 @@
         <translation>het nieuwe bestand</translation>
     </message>
     <message>
-        <source>Writes the packet with a rater's work for the lead, and its receipt. Drafts travel along as progress.</source>
+        <source>Writes the packet with a rater&apos;s work for the lead, and its receipt. Drafts travel along as progress.</source>
         <translation>Schrijft het pakket met het werk van een beoordelaar voor de reviewleider, en het ontvangstbewijs. Concepten gaan mee als voortgang.</translation>
     </message>
     <message>
@@ -1391,11 +1379,11 @@
         <translation>waar het pakket komt</translation>
     </message>
     <message>
-        <source>The review lead's project: %1</source>
+        <source>The review lead&apos;s project: %1</source>
         <translation>Het project van de reviewleider: %1</translation>
     </message>
     <message>
-        <source>A rater's file: %1</source>
+        <source>A rater&apos;s file: %1</source>
         <translation>Bestand van een beoordelaar: %1</translation>
     </message>
     <message>
@@ -1403,7 +1391,7 @@
         <translation>Een pakket: %1</translation>
     </message>
     <message>
-        <source>Makes the sample review in a new or empty folder: the lead's project, the raters' files, their packets and the plans, all fictional.</source>
+        <source>Makes the sample review in a new or empty folder: the lead&apos;s project, the raters&apos; files, their packets and the plans, all fictional.</source>
         <translation>Maakt de voorbeeldreview in een nieuwe of lege map: het project van de reviewleider, de bestanden van de beoordelaars, hun pakketten en de plannen, alles verzonnen.</translation>
     </message>
     <message>
@@ -1519,20 +1507,12 @@
         <translation>een plan dat op of na die dag is vastgesteld is nieuw; 2022-12-01 tenzij gegeven</translation>
     </message>
     <message>
-        <source>the review lead's name</source>
+        <source>the review lead&apos;s name</source>
         <translation>de naam van de reviewleider</translation>
     </message>
     <message>
-        <source>Adds a rater. Twice the same name is no error; the lead's own name makes the lead rate too.</source>
-        <translation>Voegt een beoordelaar toe. Twee keer dezelfde naam is geen fout; met de eigen naam beoordeelt de reviewleider zelf mee.</translation>
-    </message>
-    <message>
-        <source>the rater's name</source>
+        <source>the rater&apos;s name</source>
         <translation>de naam van de beoordelaar</translation>
-    </message>
-    <message>
-        <source>Assigns a plan to its two raters. Twice is no error; a further rater only with --third.</source>
-        <translation>Wijst een plan toe aan zijn twee beoordelaars. Twee keer is geen fout; een volgende beoordelaar alleen met --third.</translation>
     </message>
     <message>
         <source>the raters, by name or as R1, R2 …; may be repeated</source>
@@ -1587,11 +1567,11 @@
         <translation>%1: %2 van %3 (%4 %; 95%-interval %5 tot %6 %)</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha (nominal)</source>
+        <source>Krippendorff&apos;s alpha (nominal)</source>
         <translation>Krippendorffs alfa (nominaal)</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha (ordinal)</source>
+        <source>Krippendorff&apos;s alpha (ordinal)</source>
         <translation>Krippendorffs alfa (ordinaal)</translation>
     </message>
     <message>
@@ -1660,7 +1640,7 @@
     </message>
     <message>
         <source>Categories are numbers with commas between them.</source>
-        <translation>Categorieën zijn getallen met komma's ertussen.</translation>
+        <translation>Categorieën zijn getallen met komma&apos;s ertussen.</translation>
     </message>
     <message>
         <source>The categories are the values that occur; the scale may have more. Name them all with --categories: AC1, AC2, Brennan-Prediger and weighted kappa depend on it.</source>
@@ -1692,7 +1672,7 @@
     </message>
     <message>
         <source>all scores of the scale, with commas between them</source>
-        <translation>alle scores van de schaal, met komma's ertussen</translation>
+        <translation>alle scores van de schaal, met komma&apos;s ertussen</translation>
     </message>
     <message>
         <source>the start of the random numbers of the interval</source>
@@ -1704,27 +1684,27 @@
     </message>
     <message>
         <source>%1: pages without text, not searched: %2</source>
-        <translation>%1: pagina's zonder tekst, niet doorzocht: %2</translation>
+        <translation>%1: pagina&apos;s zonder tekst, niet doorzocht: %2</translation>
     </message>
     <message>
         <source>Finds words in all plans of a project or in one PDF. Each argument is one query; letters and digits count, over line ends and hyphens, upper and lower case alike. Scanned pages are searched once their text has been recognised in the window; the others are named.</source>
-        <translation>Zoekt woorden in alle plannen van een project of in één PDF. Elk argument is één zoekvraag; letters en cijfers tellen, over regeleinden en afbreekstreepjes heen, hoofdletters en kleine letters gelijk. Gescande pagina's worden doorzocht zodra hun tekst in het venster is herkend; de andere worden genoemd.</translation>
+        <translation>Zoekt woorden in alle plannen van een project of in één PDF. Elk argument is één zoekvraag; letters en cijfers tellen, over regeleinden en afbreekstreepjes heen, hoofdletters en kleine letters gelijk. Gescande pagina&apos;s worden doorzocht zodra hun tekst in het venster is herkend; de andere worden genoemd.</translation>
     </message>
     <message>
         <source>Highlights on scanned pages, not checked because the recognised text is not on this computer: %1</source>
-        <translation>Markeringen op gescande pagina's, niet gecontroleerd omdat de herkende tekst niet op deze computer staat: %1</translation>
+        <translation>Markeringen op gescande pagina&apos;s, niet gecontroleerd omdat de herkende tekst niet op deze computer staat: %1</translation>
     </message>
     <message>
         <source>%1: scanned pages, without text: %2. Their text can be recognised in the window.</source>
-        <translation>%1: gescande pagina's, zonder tekst: %2. Hun tekst kan in het venster worden herkend.</translation>
+        <translation>%1: gescande pagina&apos;s, zonder tekst: %2. Hun tekst kan in het venster worden herkend.</translation>
     </message>
     <message>
         <source>%1: pages whose letters cannot be read: %2. Their text can be recognised in the window.</source>
-        <translation>%1: pagina's waarvan de letters niet te lezen zijn: %2. Hun tekst kan in het venster worden herkend.</translation>
+        <translation>%1: pagina&apos;s waarvan de letters niet te lezen zijn: %2. Hun tekst kan in het venster worden herkend.</translation>
     </message>
     <message>
         <source>%1: looked for text on %2 of %3 pages</source>
-        <translation>%1: op %2 van de %3 pagina's naar tekst gekeken</translation>
+        <translation>%1: op %2 van de %3 pagina&apos;s naar tekst gekeken</translation>
     </message>
     <message>
         <source>%1, %2, page %3, typed by a rater: %4</source>
@@ -1764,7 +1744,7 @@
         <translation>nl</translation>
     </message>
     <message>
-        <source>Only A's scores: %1; only B's: %2</source>
+        <source>Only A&apos;s scores: %1; only B&apos;s: %2</source>
         <translation>Alleen de scores van A: %1; alleen die van B: %2</translation>
     </message>
     <message>
@@ -1787,7 +1767,7 @@
         <source>Tells the figures of the report with their denominators, sentences and the plans behind them. Plans that not both raters have submitted do not count.</source>
         <translation>Geeft de cijfers van het rapport met hun noemers, zinnen en de plannen erachter. Plannen die niet beide beoordelaars hebben ingeleverd tellen niet mee.</translation>
     </message>
-<message>
+    <message>
         <source>%1: plans: %2</source>
         <translation>%1: plannen: %2</translation>
     </message>
@@ -1964,7 +1944,7 @@
         <translation>--why is own-region, wrote-plan of other.</translation>
     </message>
     <message>
-        <source>Adds a rater. Twice the same name is no error; the lead's own name makes the lead rate too. Excluded regions are left out when pairs are planned.</source>
+        <source>Adds a rater. Twice the same name is no error; the lead&apos;s own name makes the lead rate too. Excluded regions are left out when pairs are planned.</source>
         <translation>Voegt een beoordelaar toe. Twee keer dezelfde naam is geen fout; met de eigen naam beoordeelt de reviewleider zelf ook. Uitgesloten regio’s blijven buiten het plannen van paren.</translation>
     </message>
     <message>
@@ -2271,7 +2251,7 @@
         <translation>C: %1</translation>
     </message>
     <message>
-        <source>Take the third rater's: %1</source>
+        <source>Take the third rater&apos;s: %1</source>
         <translation>De derde beoordelaar overnemen: %1</translation>
     </message>
     <message>
@@ -2294,7 +2274,7 @@
         <source>Ctrl+Shift+3</source>
         <translation>Ctrl+Shift+3</translation>
     </message>
-<message>
+    <message>
         <source>Unclear…</source>
         <translation>Onduidelijk…</translation>
     </message>
@@ -2347,12 +2327,12 @@
             <numerusform>Nog %n verschillende criteria tonen</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Keep the decision</source>
         <translation>Besluit behouden</translation>
     </message>
     <message>
-        <source>It stands on the newer scores too, with today's date</source>
+        <source>It stands on the newer scores too, with today&apos;s date</source>
         <translation>Het geldt ook op de nieuwere scores, met de datum van vandaag</translation>
     </message>
     <message>
@@ -2375,67 +2355,7 @@
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
-<message>
-        <source>Unclear or third rater</source>
-        <translation>Onduidelijk of derde beoordelaar</translation>
-    </message>
-    <message>
-        <source>The rubric is unclear here: leave open</source>
-        <translation>De rubriek is hier onduidelijk: open laten</translation>
-    </message>
-    <message>
-        <source>Ask a third rater: leave open</source>
-        <translation>Een derde beoordelaar vragen: open laten</translation>
-    </message>
-    <message>
-        <source>Withdraw decision</source>
-        <translation>Besluit intrekken</translation>
-    </message>
-    <message>
-        <source>not scored</source>
-        <translation>niet gescoord</translation>
-    </message>
-    <message>
-        <source>level %1</source>
-        <translation>niveau %1</translation>
-    </message>
-    <message>
-        <source>A: %1</source>
-        <translation>A: %1</translation>
-    </message>
-    <message>
-        <source>Ctrl+1</source>
-        <translation>Ctrl+1</translation>
-    </message>
-    <message>
-        <source>Take A: %1</source>
-        <translation>A nemen: %1</translation>
-    </message>
-    <message>
-        <source>B: %1</source>
-        <translation>B: %1</translation>
-    </message>
-    <message>
-        <source>Ctrl+2</source>
-        <translation>Ctrl+2</translation>
-    </message>
-    <message>
-        <source>Take B: %1</source>
-        <translation>B nemen: %1</translation>
-    </message>
-    <message>
-        <source>Other level…</source>
-        <translation>Ander niveau…</translation>
-    </message>
-    <message>
-        <source>Ctrl+3</source>
-        <translation>Ctrl+3</translation>
-    </message>
-    <message>
-        <source>Other level: %1</source>
-        <translation>Ander niveau: %1</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>meetlat::DisagreementSheet</name>
     <message>
@@ -2767,11 +2687,11 @@
         <translation>Dit plan is uitgedeeld: de beoordelaar werkt in een eigen bestand. Scoor het daar en neem het pakket in.</translation>
     </message>
     <message>
-        <source>This file belongs to one rater and takes only that rater's work. Use the file of the rater who is meant.</source>
+        <source>This file belongs to one rater and takes only that rater&apos;s work. Use the file of the rater who is meant.</source>
         <translation>Dit bestand is van één beoordelaar en neemt alleen diens werk op. Gebruik het bestand van de bedoelde beoordelaar.</translation>
     </message>
     <message>
-        <source>Only the review lead can do this, in the lead's own project file. Open that file.</source>
+        <source>Only the review lead can do this, in the lead&apos;s own project file. Open that file.</source>
         <translation>Alleen de reviewleider kan dit, in het eigen projectbestand. Open dat bestand.</translation>
     </message>
     <message>
@@ -2787,7 +2707,7 @@
         <translation>De schaal kan niet gewijzigd worden: er is een 0 gegeven. Wijzig die score eerst.</translation>
     </message>
     <message>
-        <source>These words do not stand in the plan's documents: “%1”. Nothing was written; check the quote.</source>
+        <source>These words do not stand in the plan&apos;s documents: “%1”. Nothing was written; check the quote.</source>
         <translation>Deze woorden staan niet in de documenten van het plan: “%1”. Er is niets geschreven; controleer het citaat.</translation>
     </message>
     <message>
@@ -2887,7 +2807,7 @@
         <translation>Het pakket hoort bij een ander project. Neem het daar in.</translation>
     </message>
     <message>
-        <source>The packet holds work that is not its sender's. It is refused whole; ask the rater for a new one.</source>
+        <source>The packet holds work that is not its sender&apos;s. It is refused whole; ask the rater for a new one.</source>
         <translation>Het pakket bevat werk dat niet van de afzender is. Het is in zijn geheel geweigerd; vraag de beoordelaar om een nieuw pakket.</translation>
     </message>
     <message>
@@ -2988,15 +2908,7 @@
         <source>No evidence</source>
         <translation>Geen bewijs</translation>
     </message>
-<message>
-        <source>p. %1</source>
-        <translation>p. %1</translation>
-    </message>
-    <message>
-        <source>marked area</source>
-        <translation>gemarkeerd gebied</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>meetlat::EvidenceListModel</name>
     <message>
@@ -3027,21 +2939,12 @@
             <numerusform>%n pagina’s</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>%1: %2</source>
         <comment>who noted it in the PDF, the words</comment>
         <translation>%1: %2</translation>
     </message>
-<message>
-        <source>place uncertain</source>
-        <translation>plaats onzeker</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <comment>page</comment>
-        <translation>p. %1</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>meetlat::EvidenceSection</name>
     <message>
@@ -3286,7 +3189,7 @@
         <translation>%1 van %2 = %3</translation>
     </message>
     <message>
-        <source>only A's scores: %1, only B's: %2</source>
+        <source>only A&apos;s scores: %1, only B&apos;s: %2</source>
         <translation>alleen scores van A: %1, alleen van B: %2</translation>
     </message>
     <message numerus="yes">
@@ -3477,13 +3380,6 @@
         <source>marked area</source>
         <translation>gemarkeerd gebied</translation>
     </message>
-    <message numerus="yes">
-        <source>(and %n more passage(s))</source>
-        <translation>
-            <numerusform>(en nog %n passage)</numerusform>
-            <numerusform>(en nog %n passages)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>p. %1</source>
         <translation>p. %1</translation>
@@ -3504,14 +3400,14 @@
         <source>Page</source>
         <translation>Pagina</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>and %n more passage(s)</source>
         <translation>
             <numerusform>en nog %n passage</numerusform>
             <numerusform>en nog %n passages</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>meetlat::FiguresPage</name>
     <message>
@@ -3708,7 +3604,7 @@
     </message>
     <message>
         <source>Pages with hits</source>
-        <translation>Pagina's met treffers</translation>
+        <translation>Pagina&apos;s met treffers</translation>
     </message>
     <message>
         <source>Whole word</source>
@@ -3828,7 +3724,7 @@
         <source>%n page(s) of the next</source>
         <translation>
             <numerusform>%n pagina van het volgende</numerusform>
-            <numerusform>%n pagina's van het volgende</numerusform>
+            <numerusform>%n pagina&apos;s van het volgende</numerusform>
         </translation>
     </message>
     <message>
@@ -3909,7 +3805,7 @@
         <translation>Uitdelen</translation>
     </message>
     <message>
-        <source>Each rater gets a file with only their own plans and none of anybody else's work. From then on those plans are scored in that file.</source>
+        <source>Each rater gets a file with only their own plans and none of anybody else&apos;s work. From then on those plans are scored in that file.</source>
         <translation>Elke beoordelaar krijgt een bestand met alleen de eigen plannen en niets van het werk van anderen. Vanaf dan worden die plannen in dat bestand gescoord.</translation>
     </message>
     <message>
@@ -3929,7 +3825,7 @@
         <translation>Kiezen…</translation>
     </message>
     <message>
-        <source>Folder for the raters' files</source>
+        <source>Folder for the raters&apos; files</source>
         <translation>Map voor de bestanden van de beoordelaars</translation>
     </message>
     <message>
@@ -4110,10 +4006,10 @@
         <translation>Alle niveaus tonen</translation>
     </message>
     <message>
-        <source>The rubric's text has changed since this score was given.</source>
+        <source>The rubric&apos;s text has changed since this score was given.</source>
         <translation>De tekst van de rubriek is gewijzigd nadat deze score is gegeven.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n piece(s) of evidence stand only in an earlier version of the document.</source>
         <translation>
             <numerusform>%n bewijsstuk staat alleen in een eerdere versie van het document.</numerusform>
@@ -4231,7 +4127,7 @@
 <context>
     <name>meetlat::MainWindow</name>
     <message>
-        <source>Open the review lead's file first; the packet is taken in there.</source>
+        <source>Open the review lead&apos;s file first; the packet is taken in there.</source>
         <translation>Open eerst het bestand van de reviewleider; daar wordt het pakket ingenomen.</translation>
     </message>
     <message>
@@ -4365,7 +4261,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>%1 (schaal %2): %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rater(s), two per plan, without sight of each other's scores.</source>
+        <source>%n rater(s), two per plan, without sight of each other&apos;s scores.</source>
         <translation>
             <numerusform>%n beoordelaar, twee per plan, zonder elkaars scores te zien.</numerusform>
             <numerusform>%n beoordelaars, twee per plan, zonder elkaars scores te zien.</numerusform>
@@ -4494,7 +4390,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Looking for the highlights…</source>
         <translation>De markeringen worden opgezocht…</translation>
     </message>
-<message>
+    <message>
         <source>That is not the password of %1. Try again:</source>
         <translation>Dat is niet het wachtwoord van %1. Probeer het opnieuw:</translation>
     </message>
@@ -4546,7 +4442,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>&amp;Behouden</translation>
     </message>
     <message>
-        <source>The chosen decisions stand on the newer scores too, with today's date</source>
+        <source>The chosen decisions stand on the newer scores too, with today&apos;s date</source>
         <translation>De gekozen besluiten gelden ook op de nieuwere scores, met de datum van vandaag</translation>
     </message>
     <message>
@@ -4666,10 +4562,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
 <context>
     <name>meetlat::OverviewModel</name>
     <message>
-        <source>no decision yet</source>
-        <translation>nog geen besluit</translation>
-    </message>
-    <message>
         <source>%1 of %2, %3 open</source>
         <translation>%1 van %2, %3 open</translation>
     </message>
@@ -4720,7 +4612,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>There are no plans yet. Add them on the page Plans &amp; raters.</source>
         <translation>Er zijn nog geen plannen. Voeg ze toe op de pagina Plannen en beoordelaars.</translation>
     </message>
-<message>
+    <message>
         <source>Sort by region name</source>
         <translation>Sorteren op regionaam</translation>
     </message>
@@ -4799,7 +4691,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Waits for hand-in %1</source>
         <translation>Wacht op inlevering %1</translation>
     </message>
-<message>
+    <message>
         <source>A and B</source>
         <translation>A en B</translation>
     </message>
@@ -4842,10 +4734,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Proposal by plan</source>
         <translation>Voorstel per plan</translation>
-    </message>
-    <message>
-        <source>What cannot be kept</source>
-        <translation>Wat niet te houden is</translation>
     </message>
     <message>
         <source>Loads differ by at most 1, every pair about equally often, all raters joined. What is assigned stays; who is excluded gets no plan of that region.</source>
@@ -4992,13 +4880,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>No evidence</source>
         <translation>Geen bewijs</translation>
     </message>
-<message numerus="yes">
-        <source>Searched: %1 – %n hit(s)</source>
-        <translation>
-            <numerusform>Gezocht: %1 – %n vindplaats</numerusform>
-            <numerusform>Gezocht: %1 – %n vindplaatsen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>meetlat::PaneNotice</name>
@@ -5037,10 +4918,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
 </context>
 <context>
     <name>meetlat::PaneTools</name>
-    <message>
-        <source>Contents of the document</source>
-        <translation>Inhoud van het document</translation>
-    </message>
     <message>
         <source>Find in document (Ctrl+F)</source>
         <translation>Zoeken in het document (Ctrl+F)</translation>
@@ -5107,7 +4984,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Zoom and arrangement (Ctrl+wheel; Ctrl+0 for 100%)</source>
         <translation>Zoom en indeling (Ctrl+wiel; Ctrl+0 voor 100%)</translation>
     </message>
-<message>
+    <message>
         <source>Outline and thumbnails (F9)</source>
         <translation>Inhoud en miniaturen (F9)</translation>
     </message>
@@ -5159,7 +5036,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <comment>evidence kind and its key</comment>
         <translation>%1 (%2)</translation>
     </message>
-<message>
+    <message>
         <source>by %1</source>
         <comment>who noted it in the PDF</comment>
         <translation>van %1</translation>
@@ -5389,29 +5266,25 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
             <numerusform>%n pagina’s</numerusform>
         </translation>
     </message>
-    <message>
-        <source>, scan without text: mark areas as evidence</source>
-        <translation>, scan zonder tekst: markeer gebieden als bewijs</translation>
-    </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n page(s) scanned, without text: %1</source>
         <translation>
             <numerusform>pagina %1 is gescand, zonder tekst</numerusform>
-            <numerusform>pagina's %1 zijn gescand, zonder tekst</numerusform>
+            <numerusform>pagina&apos;s %1 zijn gescand, zonder tekst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) whose letters cannot be read: %1</source>
         <translation>
             <numerusform>de letters van pagina %1 zijn niet te lezen</numerusform>
-            <numerusform>de letters van pagina's %1 zijn niet te lezen</numerusform>
+            <numerusform>de letters van pagina&apos;s %1 zijn niet te lezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) cannot be shown: %1</source>
         <translation>
             <numerusform>pagina %1 kan niet worden getoond</numerusform>
-            <numerusform>pagina's %1 kunnen niet worden getoond</numerusform>
+            <numerusform>pagina&apos;s %1 kunnen niet worden getoond</numerusform>
         </translation>
     </message>
     <message>
@@ -5509,7 +5382,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
-<message>
+    <message>
         <source>Take in all the same</source>
         <translation>Toch innemen</translation>
     </message>
@@ -5563,7 +5436,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Er is geen plan aan je toegewezen.</translation>
     </message>
     <message>
-        <source>You do not see the other rater's scores until both have submitted. The file itself cannot hide them from other programs.</source>
+        <source>You do not see the other rater&apos;s scores until both have submitted. The file itself cannot hide them from other programs.</source>
         <translation>Je ziet de scores van de andere beoordelaar pas als beiden hebben ingeleverd. Het bestand zelf kan ze niet verbergen voor andere programma’s.</translation>
     </message>
 </context>
@@ -5611,21 +5484,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>scan, %n page(s), not searched</source>
         <translation>
             <numerusform>scan, %n pagina, niet doorzocht</numerusform>
-            <numerusform>scan, %n pagina's, niet doorzocht</numerusform>
+            <numerusform>scan, %n pagina&apos;s, niet doorzocht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) cannot be read</source>
         <translation>
             <numerusform>%n pagina kan niet worden gelezen</numerusform>
-            <numerusform>%n pagina's kunnen niet worden gelezen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) without text</source>
-        <translation>
-            <numerusform>%n pagina zonder tekst</numerusform>
-            <numerusform>%n pagina's zonder tekst</numerusform>
+            <numerusform>%n pagina&apos;s kunnen niet worden gelezen</numerusform>
         </translation>
     </message>
     <message>
@@ -5636,11 +5502,11 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>This pattern takes too long. Make it simpler.</source>
         <translation>Dit patroon duurt te lang. Maak het eenvoudiger.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n page(s) without text, not searched: %1</source>
         <translation>
             <numerusform>pagina %1 zonder tekst, niet doorzocht</numerusform>
-            <numerusform>pagina's %1 zonder tekst, niet doorzocht</numerusform>
+            <numerusform>pagina&apos;s %1 zonder tekst, niet doorzocht</numerusform>
         </translation>
     </message>
     <message>
@@ -5689,7 +5555,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Map met plannen</translation>
     </message>
     <message>
-        <source>A file name that contains the region's name finds its region by itself.</source>
+        <source>A file name that contains the region&apos;s name finds its region by itself.</source>
         <translation>Staat de regionaam in de bestandsnaam, dan vindt het bestand zelf zijn regio.</translation>
     </message>
     <message>
@@ -5708,7 +5574,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>PDF documents (*.pdf);;All files (*)</source>
         <translation>PDF-documenten (*.pdf);;Alle bestanden (*)</translation>
     </message>
-<message>
+    <message>
         <source>Import cards…</source>
         <translation>Kaarten importeren…</translation>
     </message>
@@ -5885,7 +5751,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Wordt berekend, %1 van %2 indicatoren…</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha with its 95 % interval.</source>
+        <source>Krippendorff&apos;s alpha with its 95 % interval.</source>
         <translation>Krippendorffs alfa met het 95 %-interval.</translation>
     </message>
     <message>
@@ -6247,7 +6113,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Last receipt</source>
         <translation>Laatste ontvangstbewijs</translation>
     </message>
-<message>
+    <message>
         <source>Not to score</source>
         <translation>Niet scoren</translation>
     </message>
@@ -6282,7 +6148,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Evidence of the third rater</source>
         <translation>Bewijs van de derde beoordelaar</translation>
     </message>
-<message>
+    <message>
         <source>Hand out…</source>
         <translation>Uitdelen…</translation>
     </message>
@@ -6294,15 +6160,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>%1: is asked; the plan has not been handed out to them yet.</source>
         <translation>%1: is gevraagd; het plan is nog niet uitgedeeld.</translation>
     </message>
-<message>
-        <source>Evidence of A</source>
-        <translation>Bewijs van A</translation>
-    </message>
-    <message>
-        <source>Evidence of B</source>
-        <translation>Bewijs van B</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>meetlat::RatersTab</name>
     <message>
@@ -6325,7 +6183,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Raters</source>
         <translation>Beoordelaars</translation>
     </message>
-<message>
+    <message>
         <source>Plan pairs…</source>
         <translation>Paren plannen…</translation>
     </message>
@@ -6377,10 +6235,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Linksom draaien</translation>
     </message>
     <message>
-        <source>Outline</source>
-        <translation>Inhoudsopgave</translation>
-    </message>
-    <message>
         <source>Dim the paper</source>
         <translation>Papier dimmen</translation>
     </message>
@@ -6396,7 +6250,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Go to page…</source>
         <translation>Naar pagina…</translation>
     </message>
-<message>
+    <message>
         <source>Recognise the text of scans</source>
         <translation>Tekst van scans herkennen</translation>
     </message>
@@ -6440,20 +6294,20 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Pages recognised</source>
-        <translation>Herkende pagina's</translation>
+        <translation>Herkende pagina&apos;s</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) are a scan, with no text to select or find: %1</source>
         <translation>
             <numerusform>Pagina %1 is een scan: er is geen tekst om te selecteren of te vinden.</numerusform>
-            <numerusform>Pagina's %1 zijn scans: er is geen tekst om te selecteren of te vinden.</numerusform>
+            <numerusform>Pagina&apos;s %1 zijn scans: er is geen tekst om te selecteren of te vinden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) have no readable text to select or find: %1</source>
         <translation>
             <numerusform>Pagina %1 heeft geen leesbare tekst om te selecteren of te vinden.</numerusform>
-            <numerusform>Pagina's %1 hebben geen leesbare tekst om te selecteren of te vinden.</numerusform>
+            <numerusform>Pagina&apos;s %1 hebben geen leesbare tekst om te selecteren of te vinden.</numerusform>
         </translation>
     </message>
     <message>
@@ -6488,14 +6342,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>%n page(s) could not be recognised: %1</source>
         <translation>
             <numerusform>Pagina %1 kon niet worden herkend.</numerusform>
-            <numerusform>Pagina's %1 konden niet worden herkend.</numerusform>
+            <numerusform>Pagina&apos;s %1 konden niet worden herkend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text of %n page(s) has been recognised. Compare what you quote with the page.</source>
         <translation>
             <numerusform>De tekst van 1 pagina is herkend. Vergelijk een citaat met de pagina.</numerusform>
-            <numerusform>De tekst van %n pagina's is herkend. Vergelijk een citaat met de pagina.</numerusform>
+            <numerusform>De tekst van %n pagina&apos;s is herkend. Vergelijk een citaat met de pagina.</numerusform>
         </translation>
     </message>
     <message>
@@ -6552,7 +6406,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Records the shared level of every cell in which A and B gave the same score; one undo takes it back</source>
         <translation>Legt het gedeelde niveau vast van elke cel waarin A en B dezelfde score gaven; één keer ongedaan maken draait het terug</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>&amp;All %n equal score(s)</source>
         <translation>
             <numerusform>&amp;De ene gelijke score</numerusform>
@@ -6706,7 +6560,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Show the names of A and B</source>
         <translation>De namen van A en B tonen</translation>
     </message>
-<message>
+    <message>
         <source>Disagreement sheets…</source>
         <translation>Verschilbladen…</translation>
     </message>
@@ -6928,7 +6782,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Certainty</source>
         <translation>Zekerheid</translation>
     </message>
-<message>
+    <message>
         <source>Dashboard says</source>
         <translation>Dashboard zegt</translation>
     </message>
@@ -7008,7 +6862,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
             <numerusform>%n actieve regio’s</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>of %1 in the register</source>
         <translation>van %1 in het register</translation>
     </message>
@@ -7115,7 +6969,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Show the highlight first: its page is not read yet.</source>
         <translation>Laat de markering eerst zien: de bladzijde is nog niet gelezen.</translation>
     </message>
-<message>
+    <message>
         <source>Type the words of the highlight</source>
         <translation>Woorden van de markering overtypen</translation>
     </message>
@@ -7149,7 +7003,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>The arrow keys move the end of the highlight, Tab takes the other end. Enter keeps it, Escape leaves it as it was.</source>
         <translation>De pijltjestoetsen verplaatsen het einde van de markering, Tab neemt het andere uiteinde. Enter bewaart het, Escape laat alles zoals het was.</translation>
     </message>
-<message>
+    <message>
         <source>The PDF gives the words of this highlight. Words are typed for an area, or corrected in recognised text.</source>
         <translation>De woorden van deze markering komen uit de PDF zelf. Overtypen kan bij een gebied, verbeteren bij herkende tekst.</translation>
     </message>
@@ -7262,7 +7116,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>De noot zegt dat ‘%1’ niet genoeg is; dit niveau neemt er genoegen mee.</translation>
     </message>
     <message>
-        <source>The project's scale has a 0, the rubric does not say what it is. 0 and 1 both mean decline.</source>
+        <source>The project&apos;s scale has a 0, the rubric does not say what it is. 0 and 1 both mean decline.</source>
         <translation>De schaal van het project heeft een 0, de rubriek zegt niet wat dat is. 0 en 1 betekenen allebei achteruitgang.</translation>
     </message>
     <message>
@@ -7270,7 +7124,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>De methode telt van 0 tot 5, rubriek en project van 1 tot 5: een 0 kan niet gegeven worden. Beslis één keer wat het is.</translation>
     </message>
     <message>
-        <source>The rubric describes a 0, the project's scale has none.</source>
+        <source>The rubric describes a 0, the project&apos;s scale has none.</source>
         <translation>De rubriek beschrijft een 0, de schaal van het project heeft er geen.</translation>
     </message>
     <message>
@@ -7406,7 +7260,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Scores stay as they are and keep naming their own version.</source>
         <translation>Scores blijven zoals ze zijn en noemen hun eigen versie.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Log: %n open…</source>
         <translation>
             <numerusform>Logboek: %n open…</numerusform>
@@ -7488,7 +7342,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Regions</source>
         <translation>Regio’s</translation>
     </message>
-<message>
+    <message>
         <source>Review</source>
         <comment>the project as a whole</comment>
         <translation>Review</translation>
@@ -7935,7 +7789,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Een pakket innemen…</translation>
     </message>
     <message>
-        <source>A rater's work, as review lead</source>
+        <source>A rater&apos;s work, as review lead</source>
         <translation>Werk van een beoordelaar, als reviewleider</translation>
     </message>
     <message>
@@ -8282,21 +8136,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>What a rater marked is shown once both have handed in.</source>
         <translation>Wat een beoordelaar heeft gemarkeerd is te zien als beiden hebben ingeleverd.</translation>
-    </message>
-<message>
-        <source>As it was marked:</source>
-        <translation>Zoals het gemarkeerd was:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n highlight(s) still wait. What a rater marked is shown once both have handed in.</source>
-        <translation>
-            <numerusform>Er wacht nog %n markering. Wat een beoordelaar heeft gemarkeerd is te zien als beiden hebben ingeleverd.</numerusform>
-            <numerusform>Er wachten nog %n markeringen. Wat een beoordelaar heeft gemarkeerd is te zien als beiden hebben ingeleverd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -8887,7 +8726,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <comment>an action</comment>
         <translation>Citaten kiezen</translation>
     </message>
-<message>
+    <message>
         <source>Where this highlight stands is not known.</source>
         <translation>Waar deze markering staat, is niet bekend.</translation>
     </message>
