@@ -256,7 +256,7 @@ void openEvidence(MainWindow &window, Workbench &workbench, const PlanId &plan, 
 {
     window.showPage(QStringLiteral("reconcile"));
     if (auto *reconcile = qobject_cast<ReconcilePage *>(window.page(QStringLiteral("reconcile")))) {
-        reconcile->goToCell(plan, indicator);
+        reconcile->goToPassage(plan, indicator, highlight);
         workbench.setHighlight(highlight);
     }
 }
