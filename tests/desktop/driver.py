@@ -97,7 +97,8 @@ class Node:
         try:
             self.accessible.queryAction().doAction(0)
         except Exception as error:
-            if 'No such object' not in str(error):  # a button that closes its dialog is gone before it can answer
+            # A button that closes its dialog is gone before it can answer; one that opens one answers when it is closed.
+            if 'No such object' not in str(error) and 'Did not receive a reply' not in str(error):
                 raise
         time.sleep(0.15)
 

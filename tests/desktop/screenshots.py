@@ -39,15 +39,35 @@ def replaced(program, sample, folder):
     return project
 
 
+def open_dialog(app, button):
+    """By key: the action of a button answers only when the dialog that it opens is closed again."""
+    app.window.find('push button', button).focus()
+    app.key('space')
+
+
 def setup_pictures(app, tabs, picture):
-    """Planning pairs, and a plan card beside its PDF."""
+    """Planning pairs, plan cards coming in, and a plan card beside its PDF."""
     tabs[1].press()
-    app.window.find('push button', '^(Paren plannen|Plan pairs)').press()
+    open_dialog(app, '^(Paren plannen|Plan pairs)')
     wait_for('the pair planner', lambda: next(app.root.find_all('dialog'), None))
     picture('pairs')
     app.key('Escape')
     wait_for('the planner to close', lambda: not list(app.root.find_all('dialog')))
     tabs[0].press()
+    with tempfile.NamedTemporaryFile('w', suffix='.csv', encoding='utf-8') as table:
+        table.write('region,kind,tags\nBeekdal,action_plan,proef\nMerenoord,boek,\nNergens,,\n')
+        table.flush()
+        open_dialog(app, '^(Kaarten importeren|Import cards)')
+        wait_for('the file chooser', lambda: next(app.root.find_all('dialog'), None) or
+                 next(app.root.find_all('file chooser'), None))
+        time.sleep(0.5)
+        app.type(table.name)
+        app.key('Return')
+        wait_for('the preview',
+                 lambda: next(app.root.find_all('table', '^(Regels van de tabel|Lines of the table)'), None))
+        picture('cards')
+        app.key('Escape')
+    wait_for('the preview to close', lambda: not list(app.root.find_all('dialog')))
     app.window.find(None, '^(PDF tonen|Show the PDF)$').press()
     time.sleep(2)
     picture('plan-card')
