@@ -66,7 +66,6 @@ void tst_CommandLine::answersWrongUsageWithStatusTwo_data()
     QTest::addColumn<QString>("complaint");
 
     QTest::newRow("unknown verb") << QStringList{u"dance"_s} << u"dance"_s;
-    QTest::newRow("verb of a later version: figures") << QStringList{u"figures"_s, u"x.meetlat"_s} << u"figures"_s;
     QTest::newRow("neither in nor out") << QStringList{u"cards"_s, u"x.meetlat"_s} << u"--import"_s;
     QTest::newRow("a plan and all plans")
         << QStringList{u"assign"_s, u"x.meetlat"_s, u"--plan-pairs"_s, u"--region"_s, u"y"_s} << u"--plan-pairs"_s;
