@@ -34,17 +34,15 @@ def main(program):
         assert behind[1].startswith('5 · '), behind
         assert behind[2].startswith('‘'), behind
 
-        # the next figure by keyboard, then its plan at the passage
-        app.window.find('table', '^Figures of the report$').focus()
-        app.key('Down', 'Up')
-        app.window.find('table', '^Plans behind the figure$').focus()
-        app.key('Down', 'Return')
+        # The list of figures has the focus when its page comes up: another one and back, its plans, and the passage.
+        app.key('Down', 'Up', 'Return')
+        wait_for('the focus in the plans', lambda: app.window.find('table', '^Plans behind').has(pyatspi.STATE_FOCUSED))
+        app.key('Return')
         wait_for('the page Reconcile in front',
-                 lambda: [t for t in app.window.find_all('page tab', '^Reconcile') if t.has(pyatspi.STATE_SELECTED)])
+                 lambda: [t for t in app.window.find_all('page tab', '^Reconcile') if t.has(pyatspi.STATE_FOCUSED)])
         wait_for('the plan of the figure', lambda: list(app.window.find_all(None, 'Beekdal')))
 
         app.tab_named('^Quotes$')
-        app.window.find('table', '^Passages to pick from$').focus()
         before = len([name for name in cells(app, '^Passages to pick from$') if name == 'Good practice'])
         app.key('Down', 'g')
         wait_for('one more good practice', lambda: len(
