@@ -68,7 +68,7 @@ void addScore(ReviewState &state, Submission &submission, const Indicator &indic
 ReviewState roundOf(int plans)
 {
     ReviewState state = reviewOfPlans(plans);
-    const Rater fourth{{QStringLiteral("rater-4")}, QStringLiteral("Dora"), 4, false};
+    const Rater fourth{raterNumber(4), QStringLiteral("Dora"), 4, false};
     state.put(fourth);
     const RaterId raters[ratersPerPlan] = {raterNumber(1), raterNumber(2), raterNumber(3), fourth.id};
     int next = 1;
