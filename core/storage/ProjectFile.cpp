@@ -119,7 +119,7 @@ void ProjectFile::openFile(const Opening &opening)
     refuseStrayJournal(m_path, m_record.looksAsClosed(), m_schema);
     decideAccess(opening, look.schemaVersion);
     if (m_isReadOnly)
-        openForReading(opening, look.schemaVersion);
+        openForReading(opening, look);
     else
         openDatabase(look.schemaVersion);
     readIdentity();
@@ -144,10 +144,11 @@ void ProjectFile::decideAccess(const Opening &opening, int version)
         m_readOnlyReason = Error{Error::Code::ReadOnlyPlace, m_path};
 }
 
-void ProjectFile::openForReading(const Opening &opening, int version)
+void ProjectFile::openForReading(const Opening &opening, const FirstLook &look)
 {
+    const int version = look.schemaVersion;
     const bool isNewer = version > m_schema.newest();
-    m_isCopy = !isNewer && (version < m_schema.newest() || hasHotJournal(m_path)); // would have to be written first
+    m_isCopy = !isNewer && (version < m_schema.newest() || look.isInterrupted); // would have to be written first
     if (!m_isCopy) {
         const Status opened = guarded([&]() -> Status {
             openDatabase(version);
@@ -169,6 +170,8 @@ void ProjectFile::openDatabase(int version)
     using namespace std::chrono_literals;
     const bool isNewer = version > m_schema.newest();
     try {
+        if (look.isInterrupted && m_isReadOnly && !m_readOnlyReason)
+            putRight();
         m_database =
             std::make_unique<Database>(m_path, m_isReadOnly ? Database::Access::Read : Database::Access::ReadWrite);
         if (!m_isReadOnly && database().isReadOnly()) {

@@ -14,6 +14,8 @@
 
 namespace meetlat {
 
+struct FirstLook;
+
 /// One open *.meetlat file: one hardened connection that holds the lock, and everything that is read from and written
 /// to it. No exception leaves this class.
 class ProjectFile
@@ -74,7 +76,7 @@ private:
     void createFile(const FileIdentity &identity, const Edit &contents, Instant now);
     void openFile(const Opening &opening);
     void decideAccess(const Opening &opening, int version);
-    void openForReading(const Opening &opening, int version);
+    void openForReading(const Opening &opening, const FirstLook &look);
     void openDatabase(int version);
     int versionNow();
     void checkAndMigrate();
