@@ -356,9 +356,9 @@ int runWindow(int argc, char **argv, const QString &project, const QString &lang
         window.build(); // pictures drawn in the colours of before go with it
     });
     window.build();
+    window.show(); // first: opening may have a question
     if (!project.isEmpty())
         window.files().open(project);
-    window.show();
     return QApplication::exec();
 }
 

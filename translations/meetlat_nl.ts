@@ -2234,28 +2234,12 @@
         </translation>
     </message>
     <message>
-        <source>There is no good snapshot of this project on this computer.</source>
-        <translation>Op deze computer is geen goede momentopname van dit project.</translation>
-    </message>
-    <message>
-        <source>The newest good snapshot is of %1. Snapshots hold everything but the PDFs; those are taken from the damaged file where they are whole.</source>
-        <translation>De nieuwste goede momentopname is van %1. Momentopnamen bevatten alles behalve de PDF’s; die komen uit het beschadigde bestand, voor zover ze heel zijn.</translation>
-    </message>
-    <message>
         <source>Nothing can be saved of this file. Look for a copy of it: in your mail, on another computer, in the backups of your organisation.</source>
         <translation>Van dit bestand is niets te redden. Zoek een kopie ervan: in je mail, op een andere computer, in de reservekopieën van je organisatie.</translation>
     </message>
     <message>
-        <source>The snapshot has all that can be read, and it was checked when it was made: save the snapshot.</source>
-        <translation>De momentopname bevat alles wat nog te lezen is en is bij het maken gecontroleerd: bewaar de momentopname.</translation>
-    </message>
-    <message>
         <source>Save what can be read, and look through it before you go on.</source>
         <translation>Bewaar wat te lezen is en kijk het na voordat je verdergaat.</translation>
-    </message>
-    <message>
-        <source>Save what can be read: it takes the newest of file and snapshot together. Choose the snapshot where the result looks wrong.</source>
-        <translation>Bewaar wat te lezen is: dat neemt het nieuwste van bestand en momentopname samen. Kies de momentopname als het resultaat er verkeerd uitziet.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read</source>
@@ -2281,6 +2265,26 @@
     <message>
         <source>This is what could be saved: %1, %2, %3. The damaged file is as it was.</source>
         <translation>Dit kon gered worden: %1, %2, %3. Het beschadigde bestand is zoals het was.</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Overige gegevens</translation>
+    </message>
+    <message>
+        <source>There is no good backup of this project on this computer.</source>
+        <translation>Op deze computer is geen goede reservekopie van dit project.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of %1. Backups hold everything but the PDFs; those are taken from the damaged file where they are whole.</source>
+        <translation>De nieuwste goede reservekopie is van %1. Reservekopieën bevatten alles behalve de PDF’s; die komen uit het beschadigde bestand, voor zover ze heel zijn.</translation>
+    </message>
+    <message>
+        <source>The backup has all that can be read, and it was checked when it was made: save the backup.</source>
+        <translation>De reservekopie bevat alles wat nog te lezen is en is bij het maken gecontroleerd: bewaar de reservekopie.</translation>
+    </message>
+    <message>
+        <source>Save what can be read: it takes the newest of file and backup together. Choose the backup where the result looks wrong.</source>
+        <translation>Bewaar wat te lezen is: dat neemt het nieuwste van bestand en reservekopie samen. Kies de reservekopie als het resultaat er verkeerd uitziet.</translation>
     </message>
 </context>
 <context>
@@ -6810,10 +6814,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Save the snapshot…</source>
-        <translation>Momentopname bewaren…</translation>
-    </message>
-    <message>
         <source>Save what can be read…</source>
         <translation>Bewaren wat te lezen is…</translation>
     </message>
@@ -6826,14 +6826,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Leesbaar in het bestand</translation>
     </message>
     <message>
-        <source>In the snapshot</source>
-        <translation>In de momentopname</translation>
-    </message>
-    <message>
-        <source>Not in the snapshot</source>
-        <translation>Niet in de momentopname</translation>
-    </message>
-    <message>
         <source>What is left of the review</source>
         <translation>Wat er van de review over is</translation>
     </message>
@@ -6844,11 +6836,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>-snapshot</source>
-        <comment>end of a file name</comment>
-        <translation>-momentopname</translation>
     </message>
     <message>
         <source>-recovered</source>
@@ -6866,6 +6853,23 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Writing and checking the new file …</source>
         <translation>Het nieuwe bestand schrijven en controleren …</translation>
+    </message>
+    <message>
+        <source>Save the backup…</source>
+        <translation>Reservekopie bewaren…</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>In de reservekopie</translation>
+    </message>
+    <message>
+        <source>Not in the backup</source>
+        <translation>Niet in de reservekopie</translation>
+    </message>
+    <message>
+        <source>-backup</source>
+        <comment>end of a file name</comment>
+        <translation>-reservekopie</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,7 @@ struct Soundness
 {
     bool isSound = false;
     qint64 newestAction = 0;
+    QString contents; ///< SHA-256 of all rows
 };
 
 /// All but the bytes of PDFs and pictures, which have hashes of their own and would take long.
@@ -128,6 +129,7 @@ Soundness soundnessOf(const QString &path, Database::Access access, const Schema
         if (dangling.step() || !ActionLog(database).brokenLinks([] { return true; }).empty() || !rowsFitLog(database))
             fail(Error::Code::DamagedFile);
         found.newestAction = database.number("SELECT ifnull(max(number), 0) FROM action");
+        found.contents = contentHash(database, tables, {});
         return Done{};
     });
     found.isSound = read.has_value();
@@ -154,10 +156,10 @@ void refuseStrayJournal(const QString &path, bool wasClosedHere, const SchemaHis
         const RawFile file(path, RawFile::Kind::Database);
         if (file.isReserved()) // somebody is in the middle of writing
             return;
-        if (wasClosedHere || !fitsHeader(file, RawFile(journal, RawFile::Kind::Journal)))
+        if (!fitsHeader(file, RawFile(journal, RawFile::Kind::Journal)))
             fail(Error::Code::ForeignJournal, journal);
     }
-    if (isUntouchedSinceJournal(path))
+    if (!wasClosedHere && isUntouchedSinceJournal(path))
         return;
     QTemporaryDir folder;
     if (!folder.isValid())
@@ -167,11 +169,16 @@ void refuseStrayJournal(const QString &path, bool wasClosedHere, const SchemaHis
     const Soundness alone = soundnessOf(copy, Database::Access::Read, schema);
     RawFile(journal, RawFile::Kind::Journal).copyTo(journalOf(copy));
     const Soundness played = soundnessOf(copy, Database::Access::ReadWrite, schema);
-    // Before a crash nothing can be older than what the journal leads back to.
-    if (alone.isSound && (!played.isSound || alone.newestAction < played.newestAction))
-        fail(Error::Code::ForeignJournal, journal);
-    if (!played.isSound)
+    if (!alone.isSound && !played.isSound)
         fail(Error::Code::DamagedFile, path);
+    if (!alone.isSound)
+        return; // the journal makes it whole
+    // A crash leaves the file as it was, or with the one action that was being written. A file that was closed in good
+    // order has none at all; its record may be older than the file after a power cut, so the rows decide.
+    const qint64 beyond = alone.newestAction - played.newestAction;
+    const bool belongs = wasClosedHere ? alone.contents == played.contents : beyond == 0 || beyond == 1;
+    if (!played.isSound || !belongs)
+        fail(Error::Code::ForeignJournal, journal);
 }
 
 QString setAsideJournal(const QString &path)

@@ -79,6 +79,35 @@ def setup_pictures(app, tabs, picture):
     app.tab(1)
 
 
+def trouble_pictures(program, sample, home, language, picture):
+    """A damaged project with a snapshot that lacks a score, one in the cloud, and one that is open elsewhere."""
+    damaged = os.path.join(home, 'damaged.meetlat')
+    shutil.copy(os.path.join(sample, 'lead.meetlat'), damaged)
+    environment = dict(os.environ, XDG_DATA_HOME=os.path.join(home, 'data'))
+    for region in ('Beekdal', 'Merenoord'):  # opening takes the snapshot, before the change
+        subprocess.run([program, 'region', damaged, '--name', region, '--searched', '2025-01-02'], env=environment,
+                       check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    os.truncate(damaged, os.path.getsize(damaged) - 5000)
+    app = App(program, '--lang', language, damaged, home=home)
+    wait_for('what can be saved', lambda: next(app.root.find_all('table', '^(What is left|Wat er van)'), None), 60)
+    picture('damaged')
+    app.key('Escape')
+    picture('damaged-closed')
+    app.close()
+
+    cloud = os.path.join(home, 'Dropbox', 'plannen')
+    os.makedirs(cloud, exist_ok=True)
+    in_cloud = os.path.join(cloud, 'ronde 2.meetlat')
+    shutil.copy(os.path.join(sample, 'lead.meetlat'), in_cloud)
+    app = App(program, '--lang', language, in_cloud, home=home)
+    wait_for('the question', lambda: next(app.root.find_all('dialog'), None))
+    picture('cloud')
+    app.key('Return')
+    time.sleep(4)
+    picture('cloud-copied')
+    app.close()
+
+
 def main(program, sample, target, language, mode, scale):
     def picture(name):
         time.sleep(1.2)
@@ -164,6 +193,7 @@ def main(program, sample, target, language, mode, scale):
         picture('waiting')
         app.key('Escape')
         app.close()
+        trouble_pictures(program, sample, home, language, picture)
 
 
 if __name__ == '__main__':

@@ -49,6 +49,7 @@ public:
             ::setrlimit(RLIMIT_FSIZE, &limit);
             return;
         }
+        QFile::remove(path("filler"));
         const int file = ::open(QFile::encodeName(path("filler")).constData(), O_WRONLY | O_CREAT | O_APPEND, 0600);
         const QByteArray page(4096, 'f');
         off_t size = 0;

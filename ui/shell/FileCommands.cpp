@@ -16,6 +16,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
+#include <QProgressBar>
 #include <QProgressDialog>
 #include <QStandardPaths>
 #include <QTimer>
@@ -235,6 +236,10 @@ void FileCommands::askSaveCopy()
 Status FileCommands::copyWithProgress(const ReviewSession &session, const QString &path)
 {
     QProgressDialog progress(tr("Writing and checking the copy"), tr("Cancel"), 0, 1000, m_window);
+    progress.setWindowTitle(tr("Save a copy"));
+    auto *bar = new QProgressBar(&progress);
+    bar->setTextVisible(false); // it is too low for words
+    progress.setBar(bar);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(500);
     const Status status = session.saveCopy(path, [&progress](qint64 done, qint64 total) {

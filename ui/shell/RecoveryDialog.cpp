@@ -21,6 +21,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace meetlat {
 
 namespace {
@@ -87,7 +89,7 @@ void RecoveryDialog::build()
     auto *buttons = new QHBoxLayout;
     QPushButton *folder = theme::button(tr("Show the folder"), this);
     m_close = theme::button(tr("Close"), this);
-    m_saveSnapshot = theme::button(tr("Save the snapshot…"), this);
+    m_saveSnapshot = theme::button(tr("Save the backup…"), this);
     m_saveReadable = theme::button(tr("Save what can be read…"), this);
     for (QPushButton *button : {folder, m_close, m_saveSnapshot, m_saveReadable})
         button->setAutoDefault(true);
@@ -108,7 +110,7 @@ QTableWidget *RecoveryDialog::buildTable()
 {
     auto *table = new QTableWidget(0, 4, this);
     table->setHorizontalHeaderLabels(
-        {tr("What"), tr("Readable in the file"), tr("In the snapshot"), tr("Not in the snapshot")});
+        {tr("What"), tr("Readable in the file"), tr("In the backup"), tr("Not in the backup")});
     table->setAccessibleName(tr("What is left of the review"));
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -158,6 +160,15 @@ void RecoveryDialog::show(const DamageFacts &facts)
     best->style()->polish(best);
     best->setDefault(true);
     best->setFocus(Qt::OtherFocusReason);
+    fitHeight();
+}
+
+void RecoveryDialog::fitHeight()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    if (parentWidget()) // it grew downwards
+        move(parentWidget()->window()->geometry().center() - rect().center());
 }
 
 void RecoveryDialog::fillTable(const DamageFacts &facts)
@@ -200,13 +211,14 @@ void RecoveryDialog::setBusy(bool busy, const QString &words)
 void RecoveryDialog::refuse(const Error &error)
 {
     tell(m_advice, errorText(error));
+    fitHeight();
     m_close->setFocus(Qt::OtherFocusReason);
 }
 
 void RecoveryDialog::askSave(RecoverFrom from)
 {
     const QFileInfo file(m_path);
-    const QString suffix = from == RecoverFrom::Snapshot ? tr("-snapshot", "end of a file name")
+    const QString suffix = from == RecoverFrom::Snapshot ? tr("-backup", "end of a file name")
                                                          : tr("-recovered", "end of a file name");
     const QString ending = QStringLiteral(".meetlat");
     QString path = QFileDialog::getSaveFileName(this, tr("Where to put what can be read"),

@@ -38,6 +38,7 @@ private:
     void look();
     void show(const DamageFacts &facts);
     void fillTable(const DamageFacts &facts);
+    void fitHeight();
     void setBusy(bool busy, const QString &words = {});
     void refuse(const Error &error);
     void askSave(RecoverFrom from);

@@ -50,6 +50,19 @@ std::vector<DamageLine> damageLines(const DamageFacts &facts)
         if (line.readable > 0 || line.inSnapshot > 0)
             lines.push_back(line);
     }
+    const auto others = [&lines](const std::map<QString, int> &counts, int DamageLine::*column) {
+        int all = 0;
+        for (const auto &[table, count] : counts)
+            all += count;
+        for (const DamageLine &line : lines)
+            all -= line.*column;
+        return all;
+    };
+    const DamageLine other{Damage::tr("Other entries"), others(facts.readable, &DamageLine::readable),
+                           others(facts.inSnapshot, &DamageLine::inSnapshot),
+                           others(facts.newerThanSnapshot, &DamageLine::lacking)};
+    if (other.readable > 0 || other.inSnapshot > 0)
+        lines.push_back(other);
     if (facts.pdfs > 0 || facts.pdfsLost > 0)
         lines.push_back({Damage::tr("PDFs"), facts.pdfs, -1, -1});
     return lines;
@@ -71,8 +84,8 @@ QString lossSentence(const DamageFacts &facts)
 QString snapshotSentence(const DamageFacts &facts)
 {
     if (facts.snapshot.isEmpty())
-        return Damage::tr("There is no good snapshot of this project on this computer.");
-    return Damage::tr("The newest good snapshot is of %1. Snapshots hold everything but the PDFs; those are taken from the "
+        return Damage::tr("There is no good backup of this project on this computer.");
+    return Damage::tr("The newest good backup is of %1. Backups hold everything but the PDFs; those are taken from the "
                       "damaged file where they are whole.")
         .arg(words::dateTime(facts.snapshotAt.toMSecsSinceEpoch()));
 }
@@ -92,10 +105,10 @@ QString adviceSentence(const DamageFacts &facts)
         return Damage::tr("Nothing can be saved of this file. Look for a copy of it: in your mail, on another computer, in "
                           "the backups of your organisation.");
     if (*advised == RecoverFrom::Snapshot)
-        return Damage::tr("The snapshot has all that can be read, and it was checked when it was made: save the snapshot.");
+        return Damage::tr("The backup has all that can be read, and it was checked when it was made: save the backup.");
     if (facts.snapshot.isEmpty())
         return Damage::tr("Save what can be read, and look through it before you go on.");
-    return Damage::tr("Save what can be read: it takes the newest of file and snapshot together. Choose the snapshot where "
+    return Damage::tr("Save what can be read: it takes the newest of file and backup together. Choose the backup where "
                       "the result looks wrong.");
 }
 

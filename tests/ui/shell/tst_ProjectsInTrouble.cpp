@@ -168,7 +168,7 @@ void tst_ProjectsInTrouble::aDamagedProjectShowsWhatCanBeSaved()
     QCOMPARE(cell(*table, QStringLiteral("Scores"), 1), QStringLiteral("45"));
     QCOMPARE(cell(*table, QStringLiteral("Scores"), 2), QStringLiteral("40"));
     QCOMPARE(cell(*table, QStringLiteral("Scores"), 3), QStringLiteral("5"));
-    QVERIFY(words(*dialog).contains(QStringLiteral("newest good snapshot is of")));
+    QVERIFY(words(*dialog).contains(QStringLiteral("newest good backup is of")));
     QVERIFY(words(*dialog).contains(QStringLiteral("40 PDF(s) are lost")) ||
             words(*dialog).contains(QStringLiteral("40 PDFs are lost")));
     QSignalSpy saved(dialog, &RecoveryDialog::saved);
@@ -214,8 +214,8 @@ void tst_ProjectsInTrouble::withoutASnapshotTheColumnsOfItAreNotThere()
     QVERIFY(dialog);
     const auto *table = dialog->findChild<QTableWidget *>();
     QVERIFY(table->isColumnHidden(2) && table->isColumnHidden(3));
-    QVERIFY(words(*dialog).contains(QStringLiteral("no good snapshot")));
-    QVERIFY(!buttonOf(*dialog, QStringLiteral("Save the snapshot…"))->isEnabled());
+    QVERIFY(words(*dialog).contains(QStringLiteral("no good backup")));
+    QVERIFY(!buttonOf(*dialog, QStringLiteral("Save the backup…"))->isEnabled());
     QVERIFY(buttonOf(*dialog, QStringLiteral("Save what can be read…"))->isEnabled());
 }
 
@@ -234,7 +234,7 @@ void tst_ProjectsInTrouble::whatIsNoProjectAnyMoreStillOffersItsSnapshots()
     RecoveryDialog *dialog = files.recovery();
     QVERIFY(dialog);
     QVERIFY(words(*dialog).contains(QStringLiteral("nothing can be read")));
-    QVERIFY(buttonOf(*dialog, QStringLiteral("Save the snapshot…"))->isEnabled());
+    QVERIFY(buttonOf(*dialog, QStringLiteral("Save the backup…"))->isEnabled());
     QVERIFY(!buttonOf(*dialog, QStringLiteral("Save what can be read…"))->isEnabled());
 }
 
@@ -252,7 +252,7 @@ void tst_ProjectsInTrouble::theRecoveryDialogWorksByKeyboard()
         reached << QApplication::focusWidget();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    for (const char *text : {"Show the folder", "Close", "Save the snapshot…", "Save what can be read…"})
+    for (const char *text : {"Show the folder", "Close", "Save the backup…", "Save what can be read…"})
         QVERIFY2(reached.contains(buttonOf(*dialog, QString::fromUtf8(text))), text);
     QVERIFY(reached.contains(dialog->findChild<QTableWidget *>()));
     QTest::keyClick(dialog, Qt::Key_Escape);
