@@ -110,7 +110,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, cons
 void ProjectFile::openFile(const Opening &opening)
 {
     const FirstLook look = lookAtFile(m_path);
-    openDatabase(opening, look.schemaVersion);
+    openDatabase(opening, look);
     readIdentity();
     m_snapshotFolder = snapshotFolderFor(opening.snapshotFolder, m_identity);
     if (!m_readOnlyReason || m_readOnlyReason->code != Error::Code::NewerVersion)
@@ -121,9 +121,20 @@ void ProjectFile::openFile(const Opening &opening)
     }
 }
 
-void ProjectFile::openDatabase(const Opening &opening, int version)
+/// What a crash left half written has to be played back by somebody who may write; SQLite refuses to read it before.
+void ProjectFile::putRight()
 {
     using namespace std::chrono_literals;
+    Database interrupted(m_path, Database::Access::ReadWrite);
+    interrupted.setTimeLimit(5s);
+    interrupted.setDurable(true);
+    interrupted.run("BEGIN EXCLUSIVE; COMMIT");
+}
+
+void ProjectFile::openDatabase(const Opening &opening, const FirstLook &look)
+{
+    using namespace std::chrono_literals;
+    const int version = look.schemaVersion;
     const bool isNewer = version > m_schema.newest();
     const QFileInfo file(m_path);
     const bool isReadOnlyPlace = !file.isWritable() || !QFileInfo(file.path()).isWritable();
@@ -133,6 +144,8 @@ void ProjectFile::openDatabase(const Opening &opening, int version)
     else if (isReadOnlyPlace)
         m_readOnlyReason = Error{Error::Code::ReadOnlyPlace, m_path};
     try {
+        if (look.isInterrupted && m_isReadOnly && !m_readOnlyReason)
+            putRight();
         m_database =
             std::make_unique<Database>(m_path, m_isReadOnly ? Database::Access::Read : Database::Access::ReadWrite);
         if (!m_isReadOnly && database().isReadOnly()) {

@@ -14,6 +14,8 @@
 
 namespace meetlat {
 
+struct FirstLook;
+
 /// One open *.meetlat file: one hardened connection that holds the lock, and everything that is read from and written
 /// to it. No exception leaves this class.
 class ProjectFile
@@ -73,7 +75,8 @@ private:
     ProjectFile(QString path, const Opening &opening);
     void createFile(const FileIdentity &identity, const Edit &contents, Instant now);
     void openFile(const Opening &opening);
-    void openDatabase(const Opening &opening, int version);
+    void openDatabase(const Opening &opening, const FirstLook &look);
+    void putRight();
     void checkAndMigrate(int version);
     void writeEdit(const Edit &edit, Instant now);
     void readIdentity();
