@@ -6,7 +6,7 @@
 namespace meetlat::test {
 
 /// How often a test with random input tries: few times in the normal run, all with MEETLAT_LONG=1.
-inline int tries(int inTheNormalRun, int inTheLongRun)
+template <typename Number = int> Number tries(Number inTheNormalRun, Number inTheLongRun)
 {
     return qEnvironmentVariableIsSet("MEETLAT_LONG") ? inTheLongRun : inTheNormalRun;
 }

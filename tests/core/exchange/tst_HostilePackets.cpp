@@ -4,6 +4,7 @@
 #include "tests/core/exchange/MutatedPackets.h"
 #include "tests/core/exchange/ReviewFiles.h"
 #include "tests/support/Tries.h"
+#include "tests/support/UnsyncedFiles.h"
 
 #include <QTest>
 
@@ -17,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 class tst_HostilePackets : public QObject
 {
     Q_OBJECT
+    UnsyncedFiles m_unsynced; // from before the first file until after the last
 private Q_SLOTS:
     void mutatedPacketsChangeNothingOrOnlyWhatTheirRaterMay();
 };
@@ -112,7 +114,7 @@ void tst_HostilePackets::mutatedPacketsChangeNothingOrOnlyWhatTheirRaterMay()
     QString kinds;
     for (const auto &[code, times] : refusals)
         kinds += u" code %1: %2"_s.arg(static_cast<int>(code)).arg(times);
-    qInfo("%d mutants: %d taken in, %d without effect, refused:%s; slowest %ld ms", count, accepted, idle,
+    qInfo("PROMISE R8: %d mutated packets: %d taken in, %d without effect, refused:%s; slowest %ld ms", count, accepted, idle,
           qPrintable(kinds), slowest);
     QVERIFY2(accepted > count / 50, "hardly a mutant gets past the reader: the rules behind it are not tried");
     QVERIFY2(slowest < 2000, "a packet that keeps the program busy");
