@@ -2,6 +2,7 @@
 #include "app/CommandLine.h"
 
 #include "app/verbs/Verbs.h"
+#include "core/pdf/WorkerSandbox.h"
 
 #include <QFileInfo>
 
@@ -59,6 +60,18 @@ QString usageText()
     return text;
 }
 
+/// The walls around the processes that read PDFs on this system; names only, the same in every language.
+QString wallsText()
+{
+    const pdf::SandboxWalls walls = pdf::availableWalls();
+    QStringList names;
+    if (walls.hasCallFilter)
+        names << u"seccomp"_s;
+    if (walls.landlock > 0)
+        names << u"Landlock %1"_s.arg(walls.landlock);
+    return u"PDF: "_s + (names.isEmpty() ? u"–"_s : names.join(u", "_s));
+}
+
 } // namespace
 
 Request readRequest(QStringList arguments)
@@ -94,7 +107,7 @@ int runRequest(const Request &request)
         writeOut(usageText());
         return Call::Done;
     case Request::Kind::Version:
-        writeOut(u"meetlat " MEETLAT_VERSION "\n"_s);
+        writeOut(u"meetlat " MEETLAT_VERSION "\n"_s + wallsText() + u'\n');
         return Call::Done;
     case Request::Kind::WrongUsage:
     case Request::Kind::Window:
