@@ -161,6 +161,37 @@
     </message>
 </context>
 <context>
+    <name>meetlat::Damage</name>
+    <message numerus="yes">
+        <source>%n PDF(s) are lost: add them again afterwards, highlights find their place by the words.</source>
+        <translation>
+            <numerusform>%n PDF is lost: add it again afterwards, highlights find their place by the words.</numerusform>
+            <numerusform>%n PDFs are lost: add them again afterwards, highlights find their place by the words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lost</source>
+        <translation>
+            <numerusform>%n row lost</numerusform>
+            <numerusform>%n rows lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) lost</source>
+        <translation>
+            <numerusform>%n PDF lost</numerusform>
+            <numerusform>%n PDFs lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meetlat::DecisionPanel</name>
     <message numerus="yes">
         <source>%n criteria differ</source>
@@ -358,30 +389,6 @@
         <translation>
             <numerusform>and %n more passage</numerusform>
             <numerusform>and %n more passages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>meetlat::FileCommands</name>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n row read</numerusform>
-            <numerusform>%n rows read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) lost</source>
-        <translation>
-            <numerusform>%n row lost</numerusform>
-            <numerusform>%n rows lost</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n PDF(s) lost</source>
-        <translation>
-            <numerusform>%n PDF lost</numerusform>
-            <numerusform>%n PDFs lost</numerusform>
         </translation>
     </message>
 </context>

@@ -2022,6 +2022,14 @@
         <source>whether the dashboard claims a new plan; or unknown, or remove</source>
         <translation>of het dashboard een nieuw plan beweert; of unknown, of remove</translation>
     </message>
+    <message>
+        <source>Warning: %1 keeps the folder of this project in step with other computers; that can leave two versions. Better work on a copy outside of it.</source>
+        <translation>Waarschuwing: %1 houdt de map van dit project gelijk met andere computers; zo kunnen er twee versies ontstaan. Werk liever met een kopie daarbuiten.</translation>
+    </message>
+    <message>
+        <source>Warning: this project lies on a network drive (%1), where locks may do nothing. Better work on a copy on this computer.</source>
+        <translation>Waarschuwing: dit project staat op een netwerkschijf (%1), waar vergrendelen soms niets doet. Werk liever met een kopie op deze computer.</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::ConditionsForm</name>
@@ -2174,6 +2182,105 @@
     <message>
         <source>Equal: %1 of %2; one level apart: %3; further apart: %4</source>
         <translation>Gelijk: %1 van %2; één niveau verschil: %3; meer verschil: %4</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::Damage</name>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Markeringen</translation>
+    </message>
+    <message>
+        <source>Evidence linked to indicators</source>
+        <translation>Bewijs bij indicatoren</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Inleveringen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslissingen</translation>
+    </message>
+    <message>
+        <source>PDFs</source>
+        <translation>PDF’s</translation>
+    </message>
+    <message>
+        <source>Of the rows in the file nothing can be read.</source>
+        <translation>Van de rijen in het bestand is niets te lezen.</translation>
+    </message>
+    <message>
+        <source>A part of the file cannot be reached, so there may have been more than is counted here.</source>
+        <translation>Een deel van het bestand is niet te bereiken; er kan dus meer in hebben gestaan dan hier geteld is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) are lost: add them again afterwards, highlights find their place by the words.</source>
+        <translation>
+            <numerusform>%n PDF is verloren: voeg die daarna weer toe, markeringen vinden hun plaats aan de woorden.</numerusform>
+            <numerusform>%n PDF’s zijn verloren: voeg die daarna weer toe, markeringen vinden hun plaats aan de woorden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no good snapshot of this project on this computer.</source>
+        <translation>Op deze computer is geen goede momentopname van dit project.</translation>
+    </message>
+    <message>
+        <source>The newest good snapshot is of %1. Snapshots hold everything but the PDFs; those are taken from the damaged file where they are whole.</source>
+        <translation>De nieuwste goede momentopname is van %1. Momentopnamen bevatten alles behalve de PDF’s; die komen uit het beschadigde bestand, voor zover ze heel zijn.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved of this file. Look for a copy of it: in your mail, on another computer, in the backups of your organisation.</source>
+        <translation>Van dit bestand is niets te redden. Zoek een kopie ervan: in je mail, op een andere computer, in de reservekopieën van je organisatie.</translation>
+    </message>
+    <message>
+        <source>The snapshot has all that can be read, and it was checked when it was made: save the snapshot.</source>
+        <translation>De momentopname bevat alles wat nog te lezen is en is bij het maken gecontroleerd: bewaar de momentopname.</translation>
+    </message>
+    <message>
+        <source>Save what can be read, and look through it before you go on.</source>
+        <translation>Bewaar wat te lezen is en kijk het na voordat je verdergaat.</translation>
+    </message>
+    <message>
+        <source>Save what can be read: it takes the newest of file and snapshot together. Choose the snapshot where the result looks wrong.</source>
+        <translation>Bewaar wat te lezen is: dat neemt het nieuwste van bestand en momentopname samen. Kies de momentopname als het resultaat er verkeerd uitziet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n rij gelezen</numerusform>
+            <numerusform>%n rijen gelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lost</source>
+        <translation>
+            <numerusform>%n rij verloren</numerusform>
+            <numerusform>%n rijen verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) lost</source>
+        <translation>
+            <numerusform>%n PDF verloren</numerusform>
+            <numerusform>%n PDF’s verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what could be saved: %1, %2, %3. The damaged file is as it was.</source>
+        <translation>Dit kon gered worden: %1, %2, %3. Het beschadigde bestand is zoals het was.</translation>
     </message>
 </context>
 <context>
@@ -2750,10 +2857,6 @@
         <translation>Het projectbestand is beschadigd (%1) en is gelaten zoals het is. Ga verder met de nieuwste reservekopie.</translation>
     </message>
     <message>
-        <source>Beside the project lies a journal that does not belong to it or names other files (%1). Get the project from its sender again, without that file.</source>
-        <translation>Naast het project ligt een journaal dat er niet bij hoort of andere bestanden noemt (%1). Vraag de afzender het project opnieuw te sturen, zonder dat bestand.</translation>
-    </message>
-    <message>
         <source>The inside of this file is not what Meetlat makes; it was changed by something else. Use a copy from before that.</source>
         <translation>De binnenkant van dit bestand is niet wat Meetlat maakt; iets anders heeft het veranderd. Gebruik een kopie van daarvoor.</translation>
     </message>
@@ -2892,6 +2995,14 @@
     <message>
         <source>The plan has this very PDF already (%1). Choose its new version.</source>
         <translation>Het plan heeft precies deze PDF al (%1). Kies de nieuwe versie ervan.</translation>
+    </message>
+    <message>
+        <source>Beside the project lies a journal that does not belong to it (%1), as after putting a backup back. Nothing was changed. Set that file aside, or get the project from its sender again.</source>
+        <translation>Naast het project ligt een journaal dat er niet bij hoort (%1), zoals na het terugzetten van een reservekopie. Er is niets veranderd. Leg dat bestand opzij, of vraag de afzender het project opnieuw te sturen.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” is not written, and what was there before is as it was. Free space and try again, or choose another place.</source>
+        <translation>De schijf is vol: “%1” is niet geschreven, en wat er al stond is zoals het was. Maak ruimte en probeer het opnieuw, of kies een andere plek.</translation>
     </message>
 </context>
 <context>
@@ -3481,46 +3592,8 @@
         <translation>Kopie bewaren…</translation>
     </message>
     <message>
-        <source>Save what can be read…</source>
-        <translation>Bewaren wat te lezen is…</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>Where to put what can be read</source>
-        <translation>Waar komt wat te lezen is</translation>
-    </message>
-    <message>
-        <source>-recovered</source>
-        <comment>end of a file name</comment>
-        <translation>-gered</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n rij gelezen</numerusform>
-            <numerusform>%n rijen gelezen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) lost</source>
-        <translation>
-            <numerusform>%n rij verloren</numerusform>
-            <numerusform>%n rijen verloren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n PDF(s) lost</source>
-        <translation>
-            <numerusform>%n PDF verloren</numerusform>
-            <numerusform>%n PDF’s verloren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is what could be saved: %1, %2, %3. The damaged file is as it was.</source>
-        <translation>Dit kon gered worden: %1, %2, %3. Het beschadigde bestand is zoals het was.</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -3546,6 +3619,38 @@
         <source>Meetlat sample</source>
         <comment>name of a folder</comment>
         <translation>Meetlat-voorbeeld</translation>
+    </message>
+    <message>
+        <source>You are reading the review as it was at %1; it is open elsewhere (%2). Nothing can be changed here.</source>
+        <translation>Je leest de review zoals die was om %1; hij is elders geopend (%2). Hier kun je niets veranderen.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Opnieuw openen</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Openen om te lezen</translation>
+    </message>
+    <message>
+        <source>Set it aside and open</source>
+        <translation>Opzij leggen en openen</translation>
+    </message>
+    <message>
+        <source>The journal is kept as %1. Look whether your last work is here.</source>
+        <translation>Het journaal is bewaard als %1. Kijk na of je laatste werk er is.</translation>
+    </message>
+    <message>
+        <source>What can be saved…</source>
+        <translation>Wat te redden is…</translation>
+    </message>
+    <message>
+        <source>You work on your copy: %1. The file that lies %2 stays as it is.</source>
+        <translation>Je werkt in je kopie: %1. Het bestand dat %2 staat, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Dat bestand openen</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4186,69 @@
     </message>
 </context>
 <context>
+    <name>meetlat::LocalCopyDialog</name>
+    <message>
+        <source>Work on a local copy?</source>
+        <translation>In een lokale kopie werken?</translation>
+    </message>
+    <message>
+        <source>“%1” lies %2</source>
+        <translation>“%1” staat %2</translation>
+    </message>
+    <message>
+        <source>%1 copies the file to other computers while Meetlat writes to it. That can leave you with two versions, or with a file that does not open.</source>
+        <translation>%1 kopieert het bestand naar andere computers terwijl Meetlat erin schrijft. Dan kun je twee versies overhouden, of een bestand dat niet meer opent.</translation>
+    </message>
+    <message>
+        <source>On many network drives nothing stops a second computer from writing to the same file. Work can be lost without a word.</source>
+        <translation>Op veel netwerkschijven houdt niets een tweede computer tegen die in hetzelfde bestand schrijft. Werk kan zonder melding verloren gaan.</translation>
+    </message>
+    <message>
+        <source>Work on a copy on this computer; the file there stays as it is.</source>
+        <translation>Werk in een kopie op deze computer; het bestand daar blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopie naar</translation>
+    </message>
+    <message>
+        <source>File of the copy</source>
+        <translation>Bestand van de kopie</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Your choice is remembered for this file. Hand in from the copy as always.</source>
+        <translation>Je keuze wordt voor dit bestand onthouden. Inleveren gaat vanuit de kopie zoals altijd.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Work there all the same</source>
+        <translation>Toch daar werken</translation>
+    </message>
+    <message>
+        <source>Work on a local copy</source>
+        <translation>In een lokale kopie werken</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>on a network drive (%1)</source>
+        <translation>op een netwerkschijf (%1)</translation>
+    </message>
+    <message>
+        <source>Meetlat reviews (*.meetlat)</source>
+        <translation>Meetlat-reviews (*.meetlat)</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::LockedBar</name>
     <message>
         <source>Hand in…</source>
@@ -4236,6 +4404,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Meetlat %1: een werkbank om regionale plannen te beoordelen.
 
 Vrije software onder de GNU General Public License, versie 3 of later.</translation>
+    </message>
+    <message>
+        <source>Free on that disk: %1.</source>
+        <translation>Vrij op die schijf: %1.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie bewaren…</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6785,87 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
             <numerusform>Het ene plan openen dat beiden hebben ingeleverd</numerusform>
             <numerusform>Alle %n plannen openen die beiden hebben ingeleverd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::RecoveryDialog</name>
+    <message>
+        <source>Damaged review</source>
+        <translation>Beschadigde review</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged</source>
+        <translation>“%1” is beschadigd</translation>
+    </message>
+    <message>
+        <source>The damaged file stays as it is. What you save here goes into a new file; nothing is overwritten.</source>
+        <translation>Het beschadigde bestand blijft zoals het is. Wat je hier bewaart, komt in een nieuw bestand; er wordt niets overschreven.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Map tonen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Save the snapshot…</source>
+        <translation>Momentopname bewaren…</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Bewaren wat te lezen is…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Readable in the file</source>
+        <translation>Leesbaar in het bestand</translation>
+    </message>
+    <message>
+        <source>In the snapshot</source>
+        <translation>In de momentopname</translation>
+    </message>
+    <message>
+        <source>Not in the snapshot</source>
+        <translation>Niet in de momentopname</translation>
+    </message>
+    <message>
+        <source>What is left of the review</source>
+        <translation>Wat er van de review over is</translation>
+    </message>
+    <message>
+        <source>Looking what can be read …</source>
+        <translation>Kijken wat te lezen is …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>-snapshot</source>
+        <comment>end of a file name</comment>
+        <translation>-momentopname</translation>
+    </message>
+    <message>
+        <source>-recovered</source>
+        <comment>end of a file name</comment>
+        <translation>-gered</translation>
+    </message>
+    <message>
+        <source>Where to put what can be read</source>
+        <translation>Waar komt wat te lezen is</translation>
+    </message>
+    <message>
+        <source>Meetlat reviews (*.meetlat)</source>
+        <translation>Meetlat-reviews (*.meetlat)</translation>
+    </message>
+    <message>
+        <source>Writing and checking the new file …</source>
+        <translation>Het nieuwe bestand schrijven en controleren …</translation>
     </message>
 </context>
 <context>

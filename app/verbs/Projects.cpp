@@ -2,6 +2,7 @@
 #include "app/verbs/Projects.h"
 
 #include "core/base/Uuid7.h"
+#include "core/session/FilePlace.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -14,9 +15,31 @@ namespace meetlat {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// On stderr, so that what a program reads stays as it is.
+void warnOfPlace(const QString &path)
+{
+    const FilePlace place = placeOf(path);
+    if (place.kind == FilePlace::Kind::Cloud)
+        writeErr(Cli::tr("Warning: %1 keeps the folder of this project in step with other computers; that can leave two "
+                         "versions. Better work on a copy outside of it.")
+                     .arg(place.name) +
+                 u'\n');
+    else if (place.kind == FilePlace::Kind::Network)
+        writeErr(Cli::tr("Warning: this project lies on a network drive (%1), where locks may do nothing. Better work on a "
+                         "copy on this computer.")
+                     .arg(place.name) +
+                 u'\n');
+}
+
+} // namespace
+
 Result<Session> openProject(const QString &path)
 {
     Result<Session> session = ReviewSession::open(path);
+    if (session)
+        warnOfPlace(path);
     if (session && (*session)->isReadOnly())
         return (*session)->readOnlyReason().value_or(Error{Error::Code::ReadOnlyPlace, path});
     return session;

@@ -77,9 +77,16 @@ Status writeDataset(const Dataset &dataset, const QString &folder, const ExportO
     if (const Status prepared = prepareFolder(folder, options.overwrite); !prepared)
         return prepared;
     const QDir dir(folder);
+    std::vector<StagedFile> staged; // all of them before the first is replaced: they belong together
     for (const ExportFile &file : dataset.files) {
-        if (const Status written = writeFileAtomically(dir.filePath(file.name), file.bytes); !written)
-            return written;
+        Result<StagedFile> whole = StagedFile::write(dir.filePath(file.name), file.bytes);
+        if (!whole)
+            return whole.error();
+        staged.push_back(std::move(whole).value());
+    }
+    for (StagedFile &file : staged) {
+        if (const Status kept = file.keep(); !kept)
+            return kept;
     }
     const auto fileOf = [&dir](const QString &name) { return readWholeFile(dir.filePath(name)); };
     const Result<QByteArray> package = fileOf(dataPackageName);

@@ -2,12 +2,17 @@
 #include "core/exchange/FileWriting.h"
 
 #include "core/base/Sha256.h"
+#include "core/base/Uuid7.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+#include <utility>
 
 namespace meetlat {
 
@@ -36,32 +41,88 @@ Result<QString> digestOfFile(const QString &path)
     return digest.hex();
 }
 
+/// Every short write is an error; what the disk only reports later comes out with fsync().
+Status writeAll(QFile &file, const QString &path, const QByteArray &bytes)
+{
+    errno = 0;
+    const qint64 written = file.write(bytes);
+    if (written != bytes.size() || file.error() != QFileDevice::NoError)
+        return writeError(path, errno, file.error());
+    errno = 0;
+    if (::fsync(file.handle()) != 0 && errno != EINVAL) // not every file system knows it
+        return writeError(path, errno, file.error());
+    return Done{};
+}
+
+/// The file that a link leads to is replaced, not the link.
+QString targetOf(const QString &path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? path : real;
+}
+
+void syncFolderOf(const QString &path)
+{
+    const int folder = ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY);
+    if (folder < 0) // not every file system lets a folder be synced; the file itself is safe by now
+        return;
+    ::fsync(folder);
+    ::close(folder);
+}
+
 } // namespace
+
+StagedFile::StagedFile(QString path, QString name) : m_path(std::move(path)), m_name(std::move(name)) {}
+
+StagedFile::StagedFile(StagedFile &&other) noexcept
+    : m_path(std::exchange(other.m_path, {})), m_name(std::exchange(other.m_name, {}))
+{
+}
+
+StagedFile::~StagedFile()
+{
+    if (!m_name.isEmpty())
+        QFile::remove(m_name);
+}
+
+Result<StagedFile> StagedFile::write(const QString &path, const QByteArray &bytes)
+{
+    const QFileInfo target(targetOf(path));
+    if (target.exists() && (!target.isFile() || !target.isWritable()))
+        return Error{Error::Code::CannotWrite, path};
+    StagedFile staged(target.filePath(), target.dir().filePath(QStringLiteral(".meetlat-%1.part").arg(newUuid7().right(12))));
+    QFile file(staged.m_name);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
+        const Error error = writeError(path, errno, file.error());
+        staged.m_name.clear();
+        return error;
+    }
+    if (const Status written = writeAll(file, path, bytes); !written)
+        return written.error();
+    file.close();
+    if (target.exists())
+        file.setPermissions(target.permissions());
+    const Result<QString> digest = digestOfFile(staged.m_name);
+    if (!digest || *digest != Sha256::of(bytes))
+        return Error{Error::Code::CannotWrite, path};
+    return staged;
+}
+
+Status StagedFile::keep()
+{
+    errno = 0;
+    if (std::rename(QFile::encodeName(m_name).constData(), QFile::encodeName(m_path).constData()) != 0)
+        return writeError(m_path, errno, QFileDevice::NoError);
+    m_name.clear();
+    syncFolderOf(m_path);
+    return Done{};
+}
 
 Status writeFileAtomically(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    // Unbuffered: every short write is seen at once. commit() alone would replace the good file by a cut one.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return writeError(path, errno, file.error());
-    errno = 0;
-    const qint64 written = file.write(bytes);
-    const int systemError = errno;
-    if (written != bytes.size() || !file.flush() || file.error() != QFileDevice::NoError) {
-        const Error error = writeError(path, systemError, file.error());
-        file.cancelWriting();
-        return error;
-    }
-    errno = 0;
-    if (!file.commit())
-        return writeError(path, errno, file.error());
-
-    const Result<QString> digest = digestOfFile(path);
-    if (!digest)
-        return digest.error();
-    if (*digest != Sha256::of(bytes))
-        return Error{Error::Code::CannotWrite, path};
-    return Done{};
+    Result<StagedFile> staged = StagedFile::write(path, bytes);
+    return staged ? staged->keep() : Status(staged.error());
 }
 
 Result<QByteArray> readWholeFile(const QString &path, qint64 limit)

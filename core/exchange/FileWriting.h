@@ -8,8 +8,28 @@
 
 namespace meetlat {
 
-/// Every exported file goes through here: temporary file, every write checked, flushed, renamed, read again and
-/// compared. A good file is never replaced by a cut one. Errors: DiskFull, CannotWrite (detail: path).
+/// A file that lies whole beside its place: every write checked, synced, read again and compared. Only keep() puts it
+/// there, so a good file is never replaced by a cut one. Not kept, nothing of it stays.
+class StagedFile
+{
+public:
+    /// Errors: DiskFull, CannotWrite (detail: path).
+    static Result<StagedFile> write(const QString &path, const QByteArray &bytes);
+    StagedFile(StagedFile &&other) noexcept;
+    StagedFile(const StagedFile &) = delete;
+    StagedFile &operator=(const StagedFile &) = delete;
+    ~StagedFile();
+
+    Status keep(); ///< errors: CannotWrite
+
+private:
+    StagedFile(QString path, QString name);
+
+    QString m_path;
+    QString m_name;
+};
+
+/// Every exported file goes through here: staged, then kept. Errors: DiskFull, CannotWrite (detail: path).
 Status writeFileAtomically(const QString &path, const QByteArray &bytes);
 /// Whole file. Errors: FileNotFound, CannotWrite never; BadTable for more than `limit` bytes.
 Result<QByteArray> readWholeFile(const QString &path, qint64 limit = qint64(1) << 30);

@@ -2,8 +2,6 @@
 #include "core/exchange/FileWriting.h"
 #include "core/exchange/HandOver.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 namespace meetlat {
@@ -120,19 +118,19 @@ Result<QString> handIn(ReviewSession &session, const QString &path)
     const Result<Packet> packet = verified(bytes);
     if (!packet)
         return packet.error();
-    const Status written = writeFileAtomically(path, bytes);
-    if (!written)
-        return written.error();
+    Result<StagedFile> staged = StagedFile::write(path, bytes);
+    if (!staged)
+        return staged.error();
 
     const PacketHeader &made = packet->header;
     const PacketRecord record{packet->sha256, made.owner,    made.replica,
                               made.sequence,  made.clock,    QDateTime::currentMSecsSinceEpoch(),
                               false,          made.submitted};
     const Status recorded = session.apply({Edit::Kind::HandIn, {Replaced<PacketRecord>{std::nullopt, record}}, {}, {}});
-    if (!recorded) {
-        QFile::remove(path); // without its record the next packet would not name it and look like a fork
+    if (!recorded) // without its record the next packet would not name it and look like a fork
         return recorded.error();
-    }
+    if (const Status kept = staged->keep(); !kept) // asked again, it makes the same packet
+        return kept.error();
     return packet->sha256;
 }
 

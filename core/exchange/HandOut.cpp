@@ -205,7 +205,7 @@ Status handOut(ReviewSession &lead, const RaterId &rater, const QString &path, c
     const Status written = writeCopy(lead, rater, unfinished, progress);
     if (!written) {
         removeProjectFile(unfinished);
-        return written;
+        return written.error().code == Error::Code::DiskFull ? Status(Error{Error::Code::DiskFull, path}) : written;
     }
     if (!QFile::rename(unfinished, path)) {
         removeProjectFile(unfinished);

@@ -62,7 +62,12 @@ QString OpenRecord::holder() const
 bool OpenRecord::isAsClosedHere() const
 {
     const qint64 age = QDateTime::currentMSecsSinceEpoch() - m_checkedAt;
-    return !m_looks.isEmpty() && age >= 0 && age < weekMs && looksOf(m_projectPath) == m_looks;
+    return age >= 0 && age < weekMs && looksAsClosed();
+}
+
+bool OpenRecord::looksAsClosed() const
+{
+    return !m_looks.isEmpty() && looksOf(m_projectPath) == m_looks;
 }
 
 QString OpenRecord::snapshotFolder() const

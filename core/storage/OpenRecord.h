@@ -19,6 +19,8 @@ public:
     QString holder() const;
     /// The file is bit for bit the one that was closed here in good order and was checked within the last week.
     bool isAsClosedHere() const;
+    /// The file is bit for bit the one that was closed here, however long ago.
+    bool looksAsClosed() const;
     QString snapshotFolder() const;
 
     void noteOpened(const QString &snapshotFolder, bool wasChecked);

@@ -3,6 +3,8 @@
 
 #include "core/base/Sha256.h"
 #include "core/storage/FirstLook.h"
+#include "core/storage/HotJournal.h"
+#include "core/storage/PrivateCopy.h"
 #include "core/storage/Snapshots.h"
 
 #include <QDateTime>
@@ -35,7 +37,7 @@ ProjectFile::~ProjectFile()
 Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, const FileIdentity &identity,
                                                          const Edit &contents, Instant now, const Opening &opening)
 {
-    return guarded([&]() -> Result<std::unique_ptr<ProjectFile>> {
+    auto made = guarded([&]() -> Result<std::unique_ptr<ProjectFile>> {
         std::unique_ptr<ProjectFile> file(new ProjectFile(QFileInfo(path).absoluteFilePath(), opening));
         file->createFile(identity, contents, now);
         file->m_snapshotFolder = snapshotFolderFor(opening.snapshotFolder, identity);
@@ -43,6 +45,9 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, co
         file->m_isRecorded = true;
         return file;
     });
+    if (!made && made.error().code == Error::Code::DiskFull)
+        return Error{Error::Code::DiskFull, path};
+    return made;
 }
 
 void ProjectFile::createFile(const FileIdentity &identity, const Edit &contents, Instant now)
@@ -100,6 +105,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, cons
     case Error::Code::DamagedFile:
         return Error{Error::Code::DamagedFile, path};
     case Error::Code::ReadOnlyPlace:
+    case Error::Code::DiskFull: // bringing it up to date
     case Error::Code::DiskError:
         return Error{opened.error().code, path};
     default:
@@ -110,31 +116,24 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, cons
 void ProjectFile::openFile(const Opening &opening)
 {
     const FirstLook look = lookAtFile(m_path);
-    openDatabase(opening, look);
+    refuseStrayJournal(m_path, m_record.looksAsClosed(), m_schema);
+    decideAccess(opening, look.schemaVersion);
+    if (m_isReadOnly)
+        openForReading(opening, look);
+    else
+        openDatabase(look.schemaVersion);
     readIdentity();
     m_snapshotFolder = snapshotFolderFor(opening.snapshotFolder, m_identity);
-    if (!m_readOnlyReason || m_readOnlyReason->code != Error::Code::NewerVersion)
-        checkAndMigrate(look.schemaVersion);
+    if (!m_isCopy && (!m_readOnlyReason || m_readOnlyReason->code != Error::Code::NewerVersion))
+        checkAndMigrate();
     if (!m_isReadOnly) {
         m_record.noteOpened(m_snapshotFolder, m_wasChecked);
         m_isRecorded = true;
     }
 }
 
-/// What a crash left half written has to be played back by somebody who may write; SQLite refuses to read it before.
-void ProjectFile::putRight()
+void ProjectFile::decideAccess(const Opening &opening, int version)
 {
-    using namespace std::chrono_literals;
-    Database interrupted(m_path, Database::Access::ReadWrite);
-    interrupted.setTimeLimit(5s);
-    interrupted.setDurable(true);
-    interrupted.run("BEGIN EXCLUSIVE; COMMIT");
-}
-
-void ProjectFile::openDatabase(const Opening &opening, const FirstLook &look)
-{
-    using namespace std::chrono_literals;
-    const int version = look.schemaVersion;
     const bool isNewer = version > m_schema.newest();
     const QFileInfo file(m_path);
     const bool isReadOnlyPlace = !file.isWritable() || !QFileInfo(file.path()).isWritable();
@@ -143,6 +142,33 @@ void ProjectFile::openDatabase(const Opening &opening, const FirstLook &look)
         m_readOnlyReason = Error{Error::Code::NewerVersion, QString::number(version)};
     else if (isReadOnlyPlace)
         m_readOnlyReason = Error{Error::Code::ReadOnlyPlace, m_path};
+}
+
+void ProjectFile::openForReading(const Opening &opening, const FirstLook &look)
+{
+    const int version = look.schemaVersion;
+    const bool isNewer = version > m_schema.newest();
+    m_isCopy = !isNewer && (version < m_schema.newest() || look.isInterrupted); // would have to be written first
+    if (!m_isCopy) {
+        const Status opened = guarded([&]() -> Status {
+            openDatabase(version);
+            return Done{};
+        });
+        if (opened)
+            return;
+        // Whoever only wants to read gets the project as it is at this moment.
+        m_isCopy = opened.error().code == Error::Code::FileInUse && opening.readOnly && !isNewer;
+        if (!m_isCopy)
+            fail(opened.error().code, opened.error().detail);
+        m_readOnlyReason = Error{Error::Code::FileInUse, m_record.holder()};
+    }
+    m_database = openCopyForReading(m_path, m_schema);
+}
+
+void ProjectFile::openDatabase(int version)
+{
+    using namespace std::chrono_literals;
+    const bool isNewer = version > m_schema.newest();
     try {
         if (look.isInterrupted && m_isReadOnly && !m_readOnlyReason)
             putRight();
@@ -161,7 +187,7 @@ void ProjectFile::openDatabase(const Opening &opening, const FirstLook &look)
             database().run("BEGIN EXCLUSIVE; COMMIT");
         if (isNewer && meta("min_reader").toInt() > m_schema.newest())
             fail(Error::Code::NewerVersion, QString::number(version));
-        if (!isNewer && schemaPin(database()) != m_schema.pin(version))
+        if (!isNewer && schemaPin(database()) != m_schema.pin(versionNow()))
             fail(Error::Code::TamperedSchema, m_path);
         database().setTimeLimit(0s);
     } catch (const StorageError &failure) {
@@ -173,7 +199,16 @@ void ProjectFile::openDatabase(const Opening &opening, const FirstLook &look)
     }
 }
 
-void ProjectFile::checkAndMigrate(int version)
+int ProjectFile::versionNow()
+{
+    // A journal that was played back may have taken back a migration, which the first look did not know.
+    const qint64 version = database().number("PRAGMA user_version");
+    if (version < 1 || version > m_schema.newest())
+        fail(Error::Code::DamagedFile, m_path);
+    return static_cast<int>(version);
+}
+
+void ProjectFile::checkAndMigrate()
 {
     if (!m_record.isAsClosedHere()) { // a crash, another place, another program, or a week
         // Not quick_check: it reads as much, but lets an index differ from its table, and rows are read by either.
@@ -184,6 +219,7 @@ void ProjectFile::checkAndMigrate(int version)
             fail(Error::Code::DamagedFile);
         m_wasChecked = true;
     }
+    const int version = versionNow();
     if (version == m_schema.newest())
         return;
     if (m_isReadOnly)

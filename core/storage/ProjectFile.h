@@ -75,9 +75,11 @@ private:
     ProjectFile(QString path, const Opening &opening);
     void createFile(const FileIdentity &identity, const Edit &contents, Instant now);
     void openFile(const Opening &opening);
-    void openDatabase(const Opening &opening, const FirstLook &look);
-    void putRight();
-    void checkAndMigrate(int version);
+    void decideAccess(const Opening &opening, int version);
+    void openForReading(const Opening &opening, const FirstLook &look);
+    void openDatabase(int version);
+    int versionNow();
+    void checkAndMigrate();
     void writeEdit(const Edit &edit, Instant now);
     void readIdentity();
     QString meta(const char *key);
@@ -89,6 +91,7 @@ private:
     FileIdentity m_identity;
     QString m_snapshotFolder;
     bool m_isReadOnly = false;
+    bool m_isCopy = false; ///< what is read is a copy of how the file was when it was opened
     std::optional<Error> m_readOnlyReason;
     OpenRecord m_record;
     bool m_isRecorded = false;

@@ -15,6 +15,14 @@ namespace meetlat {
 
 namespace {
 
+/// A full disk is told with the name of what was to be written there; without one it is the project itself.
+Status named(Status status, const QString &path)
+{
+    if (!status && status.error().code == Error::Code::DiskFull && status.error().detail.isEmpty())
+        return Error{Error::Code::DiskFull, path};
+    return status;
+}
+
 /// Rows whose parents are lost, and then the rows that refer to those.
 int leaveOutDangling(Database &database)
 {
@@ -38,7 +46,7 @@ int leaveOutDangling(Database &database)
 
 Status ProjectFile::takeSnapshot()
 {
-    return guarded([&]() -> Status {
+    const Status taken = guarded([&]() -> Status {
         const qint64 newest = database().number("SELECT ifnull(max(number), 0) FROM action");
         if (m_snapshotFolder.isEmpty() || newest == m_snapshotAt)
             return Done{};
@@ -46,6 +54,7 @@ Status ProjectFile::takeSnapshot()
         m_snapshotAt = newest;
         return Done{};
     });
+    return named(taken, m_snapshotFolder);
 }
 
 Status ProjectFile::takeSnapshotOnOpening()
@@ -110,10 +119,11 @@ Status ProjectFile::dropPictures(const QStringList &keys)
 
 Status ProjectFile::saveCopy(const QString &path, const StepProgress &progress)
 {
-    return guarded([&]() -> Status {
+    const Status copied = guarded([&]() -> Status {
         copyWhole(database(), path, progress);
         return Done{};
     });
+    return named(copied, path);
 }
 
 std::vector<FileProblem> ProjectFile::check(const StepProgress &progress)

@@ -45,6 +45,12 @@ QByteArray RawFile::read(qint64 offset, int bytes) const
     return code == SQLITE_OK ? block : QByteArray();
 }
 
+bool RawFile::isReserved() const
+{
+    int isReserved = 0;
+    return m_file->pMethods->xCheckReservedLock(m_file, &isReserved) == SQLITE_OK && isReserved != 0;
+}
+
 void RawFile::copyTo(const QString &path) const
 {
     QFile copy(path);

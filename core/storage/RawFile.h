@@ -24,6 +24,8 @@ public:
 
     qint64 size() const;
     QByteArray read(qint64 offset, int bytes) const; ///< empty when not all of it is there
+    /// Somebody is writing into it, or has it open for writing.
+    bool isReserved() const;
     /// Throws DiskFull, CannotWrite.
     void copyTo(const QString &path) const;
 

@@ -132,6 +132,11 @@ QStringList snapshotsIn(const QString &folder)
     return paths;
 }
 
+QDateTime timeOfSnapshot(const QString &path)
+{
+    return timeOf(QFileInfo(path).fileName());
+}
+
 std::vector<QDateTime> snapshotsToKeep(std::vector<QDateTime> times)
 {
     std::sort(times.begin(), times.end(), [](const QDateTime &a, const QDateTime &b) { return a > b; });

@@ -19,6 +19,8 @@ QString writeSnapshot(Database &database, const QString &folder);
 /// Paths, newest first.
 QStringList snapshotsIn(const QString &folder);
 
+QDateTime timeOfSnapshot(const QString &path);
+
 /// Of these times those to keep: the ten newest, the newest of each of the last 7 days and of the last 8 weeks that
 /// have one.
 std::vector<QDateTime> snapshotsToKeep(std::vector<QDateTime> times);

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fails when a layer links or includes what it may not use (ARCHITECTURE.md), or a file outgrows its size.
+"""Fails when a layer links or includes what it may not use (ARCHITECTURE.md), a file outgrows its size,
+or something is written to disk past the helper that checks it.
 
 check_architecture.py SOURCE_DIR LAYERS_FILE    LAYERS_FILE: "name|folder|may use|sources" a line, from CMake
 check_architecture.py --self-test               a violation of each rule is made in a temporary tree and must be seen
@@ -13,6 +14,11 @@ import tempfile
 INCLUDE = re.compile(r'^\s*#\s*include\s+["<]([^">]+)[">]', re.M)
 STRING_OR_COMMENT = re.compile(r'//[^\n]*|/\*.*?\*/', re.S)
 SQL = re.compile(r'"\s*(SELECT|INSERT INTO|INSERT OR|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA|BEGIN IMMEDIATE)\b')
+WRITES = re.compile(r'\bQSaveFile\b|\bQFile::copy\b')
+OPENS_FILE = re.compile(r'\bQFile\s+\w+\(')
+FOR_WRITING = re.compile(r'\bQIODevice::(WriteOnly|ReadWrite|Append)\b')
+# The one way to a file, and what may be lost without harm: caches in the user's cache folder.
+WRITERS = {'core/exchange/FileWriting.cpp', 'core/pdf/TextStore.cpp', 'core/pdf/RecognisedPages.cpp'}
 TRANSLATES = re.compile(r'\b(tr|translate)\s*\(')
 WIDGET_TARGETS = {'Qt6::Widgets', 'Qt6::PrintSupport', 'Qt6::SvgWidgets'}
 LIMITS = {'.cpp': 400, '.h': 200}
@@ -90,6 +96,9 @@ def check_file(layers, path, text):
     bare = STRING_OR_COMMENT.sub('', text)
     if path.startswith('core/') and TRANSLATES.search(bare):
         yield f'{path} translates: core has codes, no sentences'
+    if not path.startswith('core/storage/') and path not in WRITERS and \
+            (WRITES.search(bare) or OPENS_FILE.search(bare) and FOR_WRITING.search(bare)):
+        yield f'{path} writes a file: only writeFileAtomically() may'
     if not path.startswith('core/storage/') and SQL.search(bare):
         yield f'{path} has SQL: only core/storage may'
 
@@ -115,6 +124,8 @@ def self_test():
         'poppler': (clean, {'core/domain/A.cpp': '#include <poppler-qt6.h>\n'}, 1),
         'sql text': (clean, {'core/domain/A.cpp': 'auto s = "SELECT 1";\n'}, 1),
         'sqlite header': (clean, {'ui/page/P.cpp': '#include <sqlite3.h>\n'}, 1),
+        'file written beside the helper': (clean, {'ui/page/P.cpp': 'QFile f(p); f.open(QIODevice::WriteOnly);\n'}, 1),
+        'QSaveFile': (clean, {'ui/page/P.cpp': 'QSaveFile f(p);\n'}, 1),
         'sentence in core': (clean, {'core/domain/A.cpp': 'auto s = tr("x");\n'}, 1),
         'long file': (clean, {'ui/page/P.cpp': '\n' * 401}, 1),
         'widget in core': (clean.replace('core_base Qt6::Core', 'core_base Qt6::Widgets'), {}, 2),

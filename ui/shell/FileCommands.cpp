@@ -2,9 +2,12 @@
 #include "ui/shell/FileCommands.h"
 
 #include "core/domain/Setup.h"
+#include "core/session/Rescue.h"
 #include "ui/shell/HandInDialog.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/shell/Preferences.h"
+#include "ui/shell/RecoveryDialog.h"
+#include "ui/viewmodels/DamageWords.h"
 #include "ui/viewmodels/ErrorText.h"
 
 #include <QApplication>
@@ -12,6 +15,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QProgressDialog>
 #include <QStandardPaths>
 #include <QTimer>
@@ -48,6 +52,14 @@ FileCommands::FileCommands(Workbench &workbench, Preferences &preferences, Messa
     m_snapshots->setInterval(snapshotInterval);
     connect(m_snapshots, &QTimer::timeout, this, &FileCommands::snapshotQuietly);
     m_snapshots->start();
+    setPlaces(placeOf, [this](const QString &path, const FilePlace &place) { return askPlace(path, place); });
+}
+
+void FileCommands::setPlaces(std::function<FilePlace(const QString &)> placeOf,
+                             std::function<PlaceAnswer(const QString &, const FilePlace &)> ask)
+{
+    m_placeOf = std::move(placeOf);
+    m_askPlace = std::move(ask);
 }
 
 void FileCommands::askNew()
@@ -87,11 +99,31 @@ void FileCommands::askOpen()
         open(path);
 }
 
+bool FileCommands::isOpenNow(const QString &path) const
+{
+    return m_workbench.isOpen() && QFileInfo(m_workbench.session()->path()) == QFileInfo(path);
+}
+
 bool FileCommands::open(const QString &path)
 {
-    if (m_workbench.isOpen() && QFileInfo(m_workbench.session()->path()) == QFileInfo(path))
-        return true; // it is what we have open
-    auto opened = ReviewSession::open(path);
+    if (isOpenNow(path) && !m_workbench.isReadOnly())
+        return true;
+    const std::optional<bool> elsewhere = openElsewhere(path);
+    return elsewhere ? *elsewhere : openHere(path);
+}
+
+bool FileCommands::openForReading(const QString &path)
+{
+    return openHere(path, true);
+}
+
+bool FileCommands::openHere(const QString &path, bool readOnly)
+{
+    if (isOpenNow(path) && !m_workbench.isReadOnly())
+        return true;
+    OpenOptions options;
+    options.readOnly = readOnly;
+    auto opened = ReviewSession::open(path, options);
     if (!opened) {
         explain(path, opened.error());
         return false;
@@ -106,51 +138,86 @@ void FileCommands::take(std::unique_ptr<ReviewSession> session)
     m_preferences.addRecentProject(session->path());
     m_workbench.setSession(std::move(session));
     Q_EMIT recentChanged();
-    if (const auto reason = m_workbench.session()->readOnlyReason()) {
-        m_messages.show(MessageBar::Tone::Warning, errorText(*reason), tr("Save a copy…"), [this] { askSaveCopy(); });
+    if (const auto reason = m_workbench.session()->readOnlyReason())
+        showReadOnly(*reason);
+}
+
+void FileCommands::showReadOnly(const Error &reason)
+{
+    if (reason.code == Error::Code::FileInUse) {
+        const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+        m_messages.show(MessageBar::Tone::Warning,
+                        tr("You are reading the review as it was at %1; it is open elsewhere (%2). Nothing can be changed "
+                           "here.")
+                            .arg(time, reason.detail.isEmpty() ? QStringLiteral("–") : reason.detail),
+                        tr("Open again"), [this] { open(m_workbench.session()->path()); });
+        return;
     }
+    m_messages.show(MessageBar::Tone::Warning, errorText(reason), tr("Save a copy…"), [this] { askSaveCopy(); });
 }
 
 void FileCommands::explain(const QString &path, const Error &error)
 {
-    if (error.code == Error::Code::DamagedFile) {
-        m_messages.show(MessageBar::Tone::Refusal, errorText(error), tr("Save what can be read…"),
-                        [this, path] { askRecover(path); });
-    } else if (error.code == Error::Code::FileInUse || error.code == Error::Code::DiskFull) {
-        m_messages.show(MessageBar::Tone::Refusal, errorText(error), tr("Try again"), [this, path] { open(path); });
-    } else {
-        m_messages.show(MessageBar::Tone::Refusal, errorText(error));
-    }
-    if (error.code == Error::Code::FileNotFound) {
+    const auto tryAgain = [this, path] { open(path); };
+    switch (error.code) {
+    case Error::Code::DamagedFile:
+        offerRecovery(path, error);
+        showRecovery(path);
+        return;
+    case Error::Code::FileInUse:
+        m_messages.show(MessageBar::Tone::Refusal, errorText(error), tr("Try again"), tryAgain);
+        m_messages.addChoice(tr("Open for reading"), [this, path] { openForReading(path); });
+        return;
+    case Error::Code::DiskFull:
+        m_messages.show(MessageBar::Tone::Refusal, errorText(error), tr("Try again"), tryAgain);
+        return;
+    case Error::Code::ForeignJournal:
+        m_messages.show(MessageBar::Tone::Refusal, errorText(error), tr("Set it aside and open"),
+                        [this, path] { setAsideAndOpen(path); });
+        return;
+    case Error::Code::NotAProject:
+    case Error::Code::TamperedSchema:
+        if (!ReviewSession::snapshotsFor(path).isEmpty()) { // it was a project once
+            offerRecovery(path, error);
+            return;
+        }
+        break;
+    case Error::Code::FileNotFound:
         m_preferences.removeRecentProject(path);
         Q_EMIT recentChanged();
+        break;
+    default:
+        break;
     }
+    m_messages.show(MessageBar::Tone::Refusal, errorText(error));
 }
 
-void FileCommands::askRecover(const QString &damaged)
+void FileCommands::setAsideAndOpen(const QString &path)
 {
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("Where to put what can be read"),
-                                                      besideWith(damaged, tr("-recovered", "end of a file name")),
-                                                      reviewsFilter(), nullptr, QFileDialog::DontConfirmOverwrite);
-    if (!path.isEmpty())
-        recover(damaged, withEnding(path));
+    const Result<QString> aside = setJournalAside(path);
+    if (!aside)
+        m_messages.show(MessageBar::Tone::Refusal, errorText(aside.error()));
+    else if (openHere(path) && !m_workbench.isReadOnly())
+        m_messages.show(MessageBar::Tone::Notice,
+                        tr("The journal is kept as %1. Look whether your last work is here.")
+                            .arg(QFileInfo(*aside).fileName()));
 }
 
-void FileCommands::recover(const QString &damaged, const QString &newPath)
+void FileCommands::offerRecovery(const QString &path, const Error &error)
 {
-    const Result<RecoveryReport> report = ReviewSession::recover(damaged, newPath);
-    if (!report) {
-        m_messages.show(MessageBar::Tone::Refusal, errorText(report.error()));
-        return;
-    }
-    if (!open(newPath))
-        return;
-    const QString kept = tr("%n row(s) read", nullptr, report->rows + report->rowsFromSnapshot);
-    const QString lost = tr("%n row(s) lost", nullptr, report->rowsLost);
-    const QString pdfs = tr("%n PDF(s) lost", nullptr, static_cast<int>(report->documentsLost.size()));
-    m_messages.show(
-        MessageBar::Tone::Warning,
-        tr("This is what could be saved: %1, %2, %3. The damaged file is as it was.").arg(kept, lost, pdfs));
+    m_messages.show(MessageBar::Tone::Refusal, errorText(error), tr("What can be saved…"),
+                    [this, path] { showRecovery(path); });
+}
+
+void FileCommands::showRecovery(const QString &damaged)
+{
+    auto *dialog = new RecoveryDialog(damaged, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecoveryDialog::saved, this, [this](const QString &path, const RecoveryReport &report) {
+        if (openHere(path))
+            m_messages.show(MessageBar::Tone::Warning, rescuedSentence(report));
+    });
+    dialog->open();
 }
 
 void FileCommands::askSaveCopy()
@@ -165,17 +232,23 @@ void FileCommands::askSaveCopy()
         saveCopy(withEnding(path));
 }
 
-void FileCommands::saveCopy(const QString &path)
+Status FileCommands::copyWithProgress(const ReviewSession &session, const QString &path)
 {
-    m_workbench.commitPendingTexts();
     QProgressDialog progress(tr("Writing and checking the copy"), tr("Cancel"), 0, 1000, m_window);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(500);
-    const Status status = m_workbench.session()->saveCopy(path, [&progress](qint64 done, qint64 total) {
+    const Status status = session.saveCopy(path, [&progress](qint64 done, qint64 total) {
         progress.setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
         return !progress.wasCanceled();
     });
     progress.reset();
+    return status;
+}
+
+void FileCommands::saveCopy(const QString &path)
+{
+    m_workbench.commitPendingTexts();
+    const Status status = copyWithProgress(*m_workbench.session(), path);
     if (status)
         m_messages.show(MessageBar::Tone::Notice,
                         tr("The copy is written and checked: %1").arg(QDir::toNativeSeparators(path)));

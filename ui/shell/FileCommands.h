@@ -2,12 +2,15 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/session/FilePlace.h"
+#include "ui/shell/LocalCopyDialog.h"
 #include "ui/shell/NewProjectDialog.h"
 #include "ui/viewmodels/Workbench.h"
 
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 class QTimer;
 
@@ -34,21 +37,41 @@ public:
 
     // --- without
     bool open(const QString &path);
+    bool openForReading(const QString &path); ///< also what somebody else has open, as it is now
     bool create(const NewProjectDialog::Answers &answers);
     void saveCopy(const QString &path);
     void backUp();
-    void recover(const QString &damaged, const QString &newPath);
     void setSampleMaker(SampleMaker maker) { m_makeSample = std::move(maker); }
     bool canMakeSample() const { return static_cast<bool>(m_makeSample); }
     void openSample();
+
+    struct PlaceAnswer
+    {
+        LocalCopyDialog::Choice choice = LocalCopyDialog::Cancelled;
+        QString copyPath;
+    };
+    /// Where a project lies, and what to do about it; for tests, which have no cloud and press no buttons.
+    void setPlaces(std::function<FilePlace(const QString &)> placeOf,
+                   std::function<PlaceAnswer(const QString &, const FilePlace &)> ask);
 
 Q_SIGNALS:
     void recentChanged();
 
 private:
+    /// Nothing: the file is to be opened where it lies. Else whether another one is open now.
+    std::optional<bool> openElsewhere(const QString &path);
+    PlaceAnswer askPlace(const QString &path, const FilePlace &place);
+    bool makeLocalCopy(const QString &path, const QString &copy);
+    bool openLocalCopy(const QString &path, const QString &copy, const FilePlace &place);
+    bool openHere(const QString &path, bool readOnly = false);
+    bool isOpenNow(const QString &path) const;
+    Status copyWithProgress(const ReviewSession &session, const QString &path);
+    void showReadOnly(const Error &reason);
+    void offerRecovery(const QString &path, const Error &error);
+    void setAsideAndOpen(const QString &path);
     void take(std::unique_ptr<ReviewSession> session);
     void explain(const QString &path, const Error &error);
-    void askRecover(const QString &damaged);
+    void showRecovery(const QString &damaged);
     void snapshotQuietly();
 
     Workbench &m_workbench;
@@ -57,6 +80,8 @@ private:
     QWidget *m_window;
     QTimer *m_snapshots;
     SampleMaker m_makeSample;
+    std::function<FilePlace(const QString &)> m_placeOf;
+    std::function<PlaceAnswer(const QString &, const FilePlace &)> m_askPlace;
 };
 
 } // namespace meetlat

@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QStackedWidget>
+#include <QStorageInfo>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -320,9 +321,17 @@ void MainWindow::showHistory()
 void MainWindow::showRefusal(const Error &error)
 {
     m_isRefusalShown = true;
-    if (error.code == Error::Code::DiskFull || error.code == Error::Code::DiskError) {
-        m_messages->show(MessageBar::Tone::Refusal, errorText(error), tr("Try again"),
+    const bool isOfProject = error.code == Error::Code::DiskFull && error.detail.isEmpty() && m_workbench.isOpen();
+    if (isOfProject || error.code == Error::Code::DiskError) {
+        QString sentence = errorText(error);
+        if (isOfProject)
+            sentence += QLatin1Char(' ') +
+                        tr("Free on that disk: %1.")
+                            .arg(QLocale().formattedDataSize(
+                                QStorageInfo(QFileInfo(m_workbench.session()->path()).path()).bytesAvailable()));
+        m_messages->show(MessageBar::Tone::Refusal, sentence, tr("Try again"),
                          [this] { m_workbench.commitPendingTexts(); });
+        m_messages->addChoice(tr("Save a copy…"), [this] { m_files->askSaveCopy(); });
     } else {
         m_messages->show(MessageBar::Tone::Refusal, errorText(error));
     }

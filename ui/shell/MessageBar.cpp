@@ -18,8 +18,10 @@ public:
     QLabel *symbol = nullptr;
     QLabel *words = nullptr;
     QPushButton *action = nullptr;
+    QPushButton *other = nullptr;
     QToolButton *close = nullptr;
     std::function<void()> act;
+    std::function<void()> actOther;
 };
 
 MessageBar::MessageBar(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>())
@@ -29,20 +31,24 @@ MessageBar::MessageBar(QWidget *parent) : QWidget(parent), d(std::make_unique<Pr
     d->words->setWordWrap(true);
     d->words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     d->action = theme::button({}, this);
+    d->other = theme::button({}, this);
+    d->other->hide();
     d->close = theme::iconButton(QStringLiteral("close"), tr("Close this message"), this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::margin, theme::halfGap, theme::gap, theme::halfGap);
     row->addWidget(d->symbol);
     row->addWidget(d->words, 1);
     row->addWidget(d->action);
+    row->addWidget(d->other);
     row->addWidget(d->close);
     connect(d->close, &QToolButton::clicked, this, &MessageBar::clear);
-    connect(d->action, &QPushButton::clicked, this, [this] {
-        const std::function<void()> act = d->act; // clear() empties it, and acting may show the next message
+    const auto run = [this](std::function<void()> act) { // a copy: clear() empties it, acting may show the next message
         clear();
         if (act)
             act();
-    });
+    };
+    connect(d->action, &QPushButton::clicked, this, [this, run] { run(d->act); });
+    connect(d->other, &QPushButton::clicked, this, [this, run] { run(d->actOther); });
     setMinimumHeight(40);
     hide();
 }
@@ -53,6 +59,8 @@ void MessageBar::show(Tone tone, const QString &sentence, const QString &action,
 {
     d->tone = tone;
     d->act = std::move(act);
+    d->actOther = nullptr;
+    d->other->hide();
     d->words->setText(sentence);
     d->action->setText(action);
     d->action->setVisible(!action.isEmpty());
@@ -77,9 +85,17 @@ void MessageBar::show(Tone tone, const QString &sentence, const QString &action,
     QAccessible::updateAccessibility(&event);
 }
 
+void MessageBar::addChoice(const QString &text, std::function<void()> act)
+{
+    d->actOther = std::move(act);
+    d->other->setText(text);
+    d->other->show();
+}
+
 void MessageBar::clear()
 {
     d->act = nullptr;
+    d->actOther = nullptr;
     d->words->clear();
     setAccessibleName({});
     hide();

@@ -8,7 +8,7 @@
 
 namespace meetlat {
 
-/// One sentence and at most one action across the top of the content: refusals, warnings, good news. Not modal.
+/// One sentence and at most two actions across the top of the content: refusals, warnings, good news. Not modal.
 class MessageBar : public QWidget
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
     ~MessageBar() override;
 
     void show(Tone tone, const QString &sentence, const QString &action = {}, std::function<void()> act = {});
+    /// A second choice beside the action of the message that is shown.
+    void addChoice(const QString &text, std::function<void()> act);
     void clear();
     QString sentence() const;
 

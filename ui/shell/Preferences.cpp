@@ -16,6 +16,15 @@ QString recentKey()
 {
     return QStringLiteral("recentProjects");
 }
+QString thereValue()
+{
+    return QStringLiteral("there"); // no path: those are absolute
+}
+QString placeKey(const QString &path)
+{
+    // Slashes would make groups of it.
+    return QStringLiteral("places/") + QString::fromLatin1(QFileInfo(path).absoluteFilePath().toUtf8().toHex());
+}
 QString splitterKey(const QSplitter &splitter)
 {
     return QStringLiteral("splitters/") + splitter.objectName();
@@ -49,6 +58,26 @@ void Preferences::removeRecentProject(const QString &path)
     QStringList recent = recentProjects();
     recent.removeAll(QFileInfo(path).absoluteFilePath());
     m_settings.setValue(recentKey(), recent);
+}
+
+bool Preferences::worksThere(const QString &path) const
+{
+    return m_settings.value(placeKey(path)).toString() == thereValue();
+}
+
+void Preferences::setWorksThere(const QString &path)
+{
+    m_settings.setValue(placeKey(path), thereValue());
+}
+
+QString Preferences::localCopyOf(const QString &path) const
+{
+    return worksThere(path) ? QString() : m_settings.value(placeKey(path)).toString();
+}
+
+void Preferences::setLocalCopyOf(const QString &path, const QString &copy)
+{
+    m_settings.setValue(placeKey(path), QFileInfo(copy).absoluteFilePath());
 }
 
 QString Preferences::language() const

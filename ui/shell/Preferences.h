@@ -21,6 +21,13 @@ public:
     void addRecentProject(const QString &path);
     void removeRecentProject(const QString &path);
 
+    /// What was chosen for a project that lies in the cloud or on a network drive: work there all the same, or the path
+    /// of the copy that is worked on instead.
+    bool worksThere(const QString &path) const;
+    void setWorksThere(const QString &path);
+    QString localCopyOf(const QString &path) const; ///< empty: none
+    void setLocalCopyOf(const QString &path, const QString &copy);
+
     QString language() const; ///< "nl", "en"; empty: as the system
     void setLanguage(const QString &language);
     theme::Mode themeMode() const;

@@ -2,10 +2,10 @@
 #include "ui/viewmodels/AnnotatedCopy.h"
 
 #include "core/base/Sha256.h"
+#include "core/exchange/FileWriting.h"
 #include "core/pdf/OpenedPdf.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <set>
@@ -95,12 +95,8 @@ Result<AnnotatedCopy::Outcome> AnnotatedCopy::write(Source &source, const QStrin
         return same.error();
     if (m_isCancelled)
         return Error{Error::Code::Cancelled, {}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*copy) != copy->size() || !file.commit())
-        return Error{Error::Code::CannotWrite, path};
-    QFile written(path);
-    if (!written.open(QIODevice::ReadOnly) || written.readAll() != *copy)
-        return Error{Error::Code::CannotWrite, path};
+    if (const Status written = writeFileAtomically(path, *copy); !written)
+        return written.error();
     return Outcome::Written;
 }
 

@@ -137,9 +137,9 @@ const char *sentenceOf(Error::Code code)
                                  "the newest snapshot or copy.");
     case Error::Code::ForeignJournal:
         return QT_TRANSLATE_NOOP("meetlat::ErrorText",
-                                 "Beside the project lies a journal that does not belong to it or "
-                                 "names other files (%1). Get the project from its sender again, "
-                                 "without that file.");
+                                 "Beside the project lies a journal that does not belong to it (%1), as after putting "
+                                 "a backup back. Nothing was changed. Set that file aside, or get the project from its "
+                                 "sender again.");
     case Error::Code::TamperedSchema:
         return QT_TRANSLATE_NOOP("meetlat::ErrorText",
                                  "The inside of this file is not what Meetlat makes; it was changed "
@@ -258,11 +258,18 @@ const char *sentenceOf(Error::Code code)
     return "";
 }
 
+/// A file that was to be made or brought up to date, not the project that is open.
+constexpr const char *fileOnFullDisk =
+    QT_TRANSLATE_NOOP("meetlat::ErrorText", "The disk is full: “%1” is not written, and what was there before is as it "
+                                            "was. Free space and try again, or choose another place.");
+
 } // namespace
 
 QString errorText(const Error &error)
 {
-    const QString sentence = QCoreApplication::translate("meetlat::ErrorText", sentenceOf(error.code));
+    const bool isOtherFile = error.code == Error::Code::DiskFull && !error.detail.isEmpty();
+    const QString sentence =
+        QCoreApplication::translate("meetlat::ErrorText", isOtherFile ? fileOnFullDisk : sentenceOf(error.code));
     if (!sentence.contains(QStringLiteral("%1")))
         return sentence;
     const QString detail = error.detail.isEmpty() ? QStringLiteral("–") : error.detail;
