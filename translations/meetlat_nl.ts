@@ -1182,10 +1182,6 @@
         <translation>neemt een pakket in dat niet op het laatste van deze beoordelaar volgt</translation>
     </message>
     <message>
-        <source>Settles one indicator of a plan that both raters have submitted. A reason is needed when the scores are two or more apart, when the level is neither&apos;s, and for unclear and third (which may go without a level).</source>
-        <translation>Beslist één indicator van een plan dat beide beoordelaars hebben ingeleverd. Een reden is nodig als de scores twee of meer verschillen, als het niveau van geen van beiden is, en bij unclear en third (die zonder niveau mogen).</translation>
-    </message>
-    <message>
         <source>WE, PR, PA or BB</source>
         <translation>WE, PR, PA of BB</translation>
     </message>
@@ -2021,6 +2017,134 @@
     <message>
         <source>whether the dashboard claims a new plan; or unknown, or remove</source>
         <translation>of het dashboard een nieuw plan beweert; of unknown, of remove</translation>
+    </message>
+    <message>
+        <source>No figures of your own.</source>
+        <translation>Geen eigen cijfers.</translation>
+    </message>
+    <message>
+        <source>--remove takes nothing but --title.</source>
+        <translation>Bij --remove hoort alleen --title.</translation>
+    </message>
+    <message>
+        <source>Keeps figures of your own beside those of the report, and tells them. A condition is the level of an indicator (WE&gt;=4, PR&lt;=2, PA=1, BB=nd) or something of plan or region (%1), such as age=new, signed=wonen or structure=yes; all that are given have to hold.</source>
+        <translation>Bewaart eigen cijfers naast die van het rapport, en toont ze. Een voorwaarde is het niveau van een indicator (WE&gt;=4, PR&lt;=2, PA=1, BB=nd) of iets van plan of regio (%1), zoals age=new, signed=wonen of structure=yes; alle voorwaarden samen moeten gelden.</translation>
+    </message>
+    <message>
+        <source>the figure&apos;s name; known: it is changed</source>
+        <translation>naam van het cijfer; bestaat die al, dan wordt dat cijfer gewijzigd</translation>
+    </message>
+    <message>
+        <source>what is counted: scored-plans (unless given), all-plans or active-regions</source>
+        <translation>wat er geteld wordt: scored-plans (tenzij opgegeven), all-plans of active-regions</translation>
+    </message>
+    <message>
+        <source>makes the denominator narrower; may be repeated</source>
+        <translation>beperkt de noemer; mag vaker</translation>
+    </message>
+    <message>
+        <source>what has to hold to be counted; may be repeated</source>
+        <translation>wat er moet gelden om mee te tellen; mag vaker</translation>
+    </message>
+    <message>
+        <source>takes the figure away</source>
+        <translation>verwijdert het cijfer</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>outcome: %1</source>
+        <translation>uitkomst: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1, of which still open: %2</source>
+        <translation>Aantekeningen: %1, waarvan nog open: %2</translation>
+    </message>
+    <message>
+        <source>Give either --outcome or --remove.</source>
+        <translation>Geef --outcome of --remove, niet allebei.</translation>
+    </message>
+    <message>
+        <source>--note belongs with --outcome or --remove; --add makes a note of its own.</source>
+        <translation>Bij --note hoort --outcome of --remove; --add maakt een nieuwe aantekening.</translation>
+    </message>
+    <message>
+        <source>--indicator and --region belong with --add.</source>
+        <translation>--indicator en --region horen bij --add.</translation>
+    </message>
+    <message>
+        <source>Tells what was unclear about the rubric and what came of it, and settles it. A cell that is decided as unclear makes a note by itself. An empty outcome opens a note again.</source>
+        <translation>Toont wat er onduidelijk was aan de meetlat en wat daarvan kwam, en handelt het af. Een cel met het besluit “onduidelijk” maakt vanzelf een aantekening. Een lege uitkomst opent een aantekening weer.</translation>
+    </message>
+    <message>
+        <source>which note: its number in the list, or its id</source>
+        <translation>welke aantekening: het nummer in de lijst, of de id</translation>
+    </message>
+    <message>
+        <source>what was agreed</source>
+        <translation>wat er is afgesproken</translation>
+    </message>
+    <message>
+        <source>takes the note away</source>
+        <translation>verwijdert de aantekening</translation>
+    </message>
+    <message>
+        <source>what is unclear</source>
+        <translation>wat er onduidelijk is</translation>
+    </message>
+    <message>
+        <source>%1: waiting: %2</source>
+        <translation>%1: wachtend: %2</translation>
+    </message>
+    <message>
+        <source>No highlights wait.</source>
+        <translation>Er wachten geen markeringen.</translation>
+    </message>
+    <message>
+        <source>(an area)</source>
+        <translation>(een gebied)</translation>
+    </message>
+    <message>
+        <source>  place %1: page %2, %3 % the same: %4</source>
+        <translation>  plek %1: bladzijde %2, %3 % gelijk: %4</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
+    <message>
+        <source>Waiting: %1, of which not to be seen until both raters have submitted: %2</source>
+        <translation>Wachtend: %1, waarvan niet te zien zolang niet beide beoordelaars hebben ingeleverd: %2</translation>
+    </message>
+    <message>
+        <source>--highlight belongs with one of --at, --quote and --gone.</source>
+        <translation>Bij --highlight hoort één van --at, --quote en --gone.</translation>
+    </message>
+    <message>
+        <source>Tells which highlights wait after a document got a new version, with the places that they may have in it, and settles where one stands. What a rater marked is shown only to who may see it.</source>
+        <translation>Toont welke markeringen wachten nadat een document een nieuwe versie kreeg, met de plekken waar ze daarin kunnen staan, en legt vast waar er een staat. Wat een beoordelaar markeerde, ziet alleen wie het mag zien.</translation>
+    </message>
+    <message>
+        <source>which one: its id, or the end of it as the list shows it</source>
+        <translation>welke: de id, of het eind daarvan zoals de lijst het toont</translation>
+    </message>
+    <message>
+        <source>it stands at this place of the list</source>
+        <translation>ze staat op deze plek uit de lijst</translation>
+    </message>
+    <message>
+        <source>it stands at these words, found as find does</source>
+        <translation>ze staat bij deze woorden, gezocht zoals find dat doet</translation>
+    </message>
+    <message>
+        <source>it is no longer in the document</source>
+        <translation>ze staat niet meer in het document</translation>
+    </message>
+    <message>
+        <source>Settles one indicator of a plan that both raters have submitted. A reason is needed when the scores are two or more apart, when the level is neither&apos;s, and for unclear and third. Without a level those two leave the cell open, with one it is decided. What is unclear goes into the rubric log.</source>
+        <translation>Beslist één indicator van een plan dat beide beoordelaars hebben ingeleverd. Een reden is nodig als de scores twee of meer verschillen, als het niveau van geen van beiden is, en bij unclear en third. Zonder niveau laten die twee de cel open, met een niveau is ze besloten. Wat onduidelijk is, komt in het logboek van de meetlat.</translation>
     </message>
 </context>
 <context>
@@ -8708,7 +8832,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Note in the rubric log</source>
         <comment>an action</comment>
-        <translation>Notitie in het rubrieklogboek</translation>
+        <translation>Aantekening in het logboek van de meetlat</translation>
     </message>
     <message>
         <source>Show or hide names</source>
