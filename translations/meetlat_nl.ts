@@ -4361,6 +4361,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Vrije software onder de GNU General Public License, versie 3 of later.</translation>
     </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Pagina’s</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::MessageBar</name>
@@ -8339,10 +8343,6 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>&amp;Zoeken in alle plannen</translation>
     </message>
     <message>
-        <source>No highlight of this plan waits on an earlier version.</source>
-        <translation>Geen markering van dit plan wacht op een eerdere versie.</translation>
-    </message>
-    <message>
         <source>Highlights on an earlier &amp;version…</source>
         <translation>Markeringen op een eerdere &amp;versie…</translation>
     </message>
@@ -8369,6 +8369,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>&amp;Region sheets…</source>
         <translation>&amp;Regiobladen…</translation>
+    </message>
+    <message>
+        <source>No highlight waits on an earlier version.</source>
+        <translation>Er wacht geen markering op een eerdere versie.</translation>
     </message>
 </context>
 <context>
