@@ -15,10 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 
 std::vector<Verb> allVerbs()
 {
-    return {newVerb(),    projectVerb(), rubricVerb(), regionsVerb(), regionVerb(),    planVerb(),      cardsVerb(),
-            factVerb(),   raterVerb(),   assignVerb(), scoreVerb(),   submitVerb(),    reopenVerb(),    handOutVerb(),
-            handInVerb(), takeInVerb(),  decideVerb(), importScoresVerb(), statusVerb(), findVerb(),    agreementVerb(),
-            figuresVerb(), checkVerb(),  exportVerb(), sampleVerb()};
+    return {newVerb(),     projectVerb(), rubricVerb(),  rubricLogVerb(),    regionsVerb(), regionVerb(),
+            planVerb(),    cardsVerb(),   factVerb(),    waitingVerb(),      raterVerb(),   assignVerb(),
+            scoreVerb(),   submitVerb(),  reopenVerb(),  handOutVerb(),      handInVerb(),  takeInVerb(),
+            decideVerb(),  importScoresVerb(), statusVerb(), findVerb(),     agreementVerb(), figuresVerb(),
+            figureVerb(),  checkVerb(),   exportVerb(),  sampleVerb()};
 }
 
 /// Takes "--lang nl" or "--lang=nl" out of the arguments. False: a language that there is not.
