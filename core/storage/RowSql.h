@@ -60,7 +60,7 @@ private:
     }
 };
 
-inline constexpr int largestRevision = 2'000'000'000; ///< nobody gets there by working; one more still is a number
+inline constexpr int largestRevision = 1'000'000'000; ///< as in the tables and in packets; nobody gets there by working
 
 struct StoredValues
 {
