@@ -186,7 +186,7 @@ void allow(int rules, const std::string &place)
     ::close(folder);
 }
 
-bool enterLandlock(int version)
+[[maybe_unused]] bool enterLandlock(int version)
 {
     landlock_ruleset_attr handled{};
     handled.handled_access_fs = accessesOf(version);

@@ -170,8 +170,6 @@ void ProjectFile::openDatabase(int version)
     using namespace std::chrono_literals;
     const bool isNewer = version > m_schema.newest();
     try {
-        if (look.isInterrupted && m_isReadOnly && !m_readOnlyReason)
-            putRight();
         m_database =
             std::make_unique<Database>(m_path, m_isReadOnly ? Database::Access::Read : Database::Access::ReadWrite);
         if (!m_isReadOnly && database().isReadOnly()) {
