@@ -2,6 +2,7 @@
 #include "app/CommandLine.h"
 
 #include "app/verbs/Verbs.h"
+#include "core/pdf/WorkerSandbox.h"
 
 #include <QFileInfo>
 
@@ -14,10 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 
 std::vector<Verb> allVerbs()
 {
-    return {newVerb(),    projectVerb(), rubricVerb(), regionsVerb(), regionVerb(),    planVerb(),      cardsVerb(),
-            factVerb(),   raterVerb(),   assignVerb(), scoreVerb(),   submitVerb(),    reopenVerb(),    handOutVerb(),
-            handInVerb(), takeInVerb(),  decideVerb(), importScoresVerb(), statusVerb(), findVerb(),    agreementVerb(),
-            figuresVerb(), checkVerb(),  exportVerb(), sampleVerb()};
+    return {newVerb(),     projectVerb(), rubricVerb(),  rubricLogVerb(),    regionsVerb(), regionVerb(),
+            planVerb(),    cardsVerb(),   factVerb(),    waitingVerb(),      raterVerb(),   assignVerb(),
+            scoreVerb(),   submitVerb(),  reopenVerb(),  handOutVerb(),      handInVerb(),  takeInVerb(),
+            decideVerb(),  importScoresVerb(), statusVerb(), findVerb(),     agreementVerb(), figuresVerb(),
+            figureVerb(),  checkVerb(),   exportVerb(),  sampleVerb()};
 }
 
 /// Takes "--lang nl" or "--lang=nl" out of the arguments. False: a language that there is not.
@@ -59,6 +61,18 @@ QString usageText()
     return text;
 }
 
+/// The walls around the processes that read PDFs on this system; names only, the same in every language.
+QString wallsText()
+{
+    const pdf::SandboxWalls walls = pdf::availableWalls();
+    QStringList names;
+    if (walls.hasCallFilter)
+        names << u"seccomp"_s;
+    if (walls.landlock > 0)
+        names << u"Landlock %1"_s.arg(walls.landlock);
+    return u"PDF: "_s + (names.isEmpty() ? u"–"_s : names.join(u", "_s));
+}
+
 } // namespace
 
 Request readRequest(QStringList arguments)
@@ -94,7 +108,7 @@ int runRequest(const Request &request)
         writeOut(usageText());
         return Call::Done;
     case Request::Kind::Version:
-        writeOut(u"meetlat " MEETLAT_VERSION "\n"_s);
+        writeOut(u"meetlat " MEETLAT_VERSION "\n"_s + wallsText() + u'\n');
         return Call::Done;
     case Request::Kind::WrongUsage:
     case Request::Kind::Window:

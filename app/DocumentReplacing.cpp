@@ -2,7 +2,7 @@
 #include "app/DocumentReplacing.h"
 
 #include "core/base/Sha256.h"
-#include "core/pdf/NewVersion.h"
+#include "core/domain/Submitting.h"
 #include "ui/viewmodels/VersionChange.h"
 
 namespace meetlat {
@@ -65,6 +65,31 @@ Status placeArrivals(ReviewSession &session, const PlanId &plan, Instant now)
             return done;
     }
     return Done{};
+}
+
+Result<std::vector<WaitingHighlight>> waitingIn(const ReviewSession &session, const PlanId &plan, const RaterId &viewer,
+                                                const QByteArray &password)
+{
+    const ReviewState &state = session.state();
+    std::map<DocumentId, std::vector<Highlight>> byDocument;
+    for (const Highlight *highlight : waitingHighlights(state, plan)) {
+        const DocumentId shown = currentVersionOf(state, plan, highlight->document);
+        if (!shown.isEmpty() && maySee(state, viewer, plan, highlight->rater))
+            byDocument[shown].push_back(*highlight);
+    }
+    std::vector<WaitingHighlight> waiting;
+    for (const auto &[document, highlights] : byDocument) {
+        const Result<QByteArray> bytes = session.documentBytes(document);
+        if (!bytes)
+            return bytes.error();
+        const Result<pdf::ReadVersion> read =
+            pdf::readNewVersion(*bytes, password, versionsOf(session, highlights), highlights);
+        if (!read)
+            return read.error();
+        for (std::size_t i = 0; i < highlights.size(); ++i)
+            waiting.push_back({highlights[i], document, read->found[i]});
+    }
+    return waiting;
 }
 
 } // namespace meetlat

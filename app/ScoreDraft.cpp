@@ -4,6 +4,7 @@
 #include "app/verbs/Projects.h"
 #include "core/base/Uuid7.h"
 #include "core/domain/Highlighting.h"
+#include "core/domain/PlanFacts.h"
 #include "core/domain/Versions.h"
 #include "core/pdf/TextSearch.h"
 
@@ -94,7 +95,7 @@ Result<Highlight> highlightFor(const ReviewState &state, const PlanText &text, c
         highlight.anchor = pdf::anchorOfRange(place->range, place->text->facts(), place->text->textOfPage());
     }
     for (const Highlight *own : highlightsOf(state, score.plan, score.rater)) {
-        if (!isUsable(state, *own, highlight, score.indicator, kept))
+        if (isFactPassage(state, own->id) || !isUsable(state, *own, highlight, score.indicator, kept))
             continue;
         Highlight again = *own;
         again.kind = highlight.kind;

@@ -3,6 +3,7 @@
 
 #include "app/SampleReview.h"
 #include "core/domain/Setup.h"
+#include "core/domain/Submitting.h"
 #include "core/domain/Versions.h"
 #include "translations/Translations.h"
 #include "ui/agreement/AgreementPage.h"
@@ -93,14 +94,33 @@ QString title(const char *text)
     return QCoreApplication::translate("meetlat::Window", text);
 }
 
-/// Of the plan that is shown: by the lead, or by a rater whose copy came with a new version.
+/// Whether highlights of the plan wait that this person may see.
+bool hasWaiting(const Workbench &workbench, const PlanId &plan)
+{
+    const ReviewState &state = workbench.state();
+    const std::vector<const Highlight *> waiting = waitingHighlights(state, plan);
+    return std::any_of(waiting.begin(), waiting.end(), [&](const Highlight *highlight) {
+        return maySee(state, workbench.person(), plan, highlight->rater);
+    });
+}
+
+/// Of the plan that is shown, or the first where any wait: nobody has to know which. By the lead, or by a rater whose
+/// copy came with a new version.
 void lookAtEarlierHighlights(Workbench &workbench, QWidget *window)
 {
-    if (waitingHighlights(workbench.state(), workbench.plan()).empty())
+    PlanId plan = workbench.plan();
+    for (const Plan *each : plansByRegion(workbench.state())) {
+        if (hasWaiting(workbench, plan))
+            break;
+        plan = each->id;
+    }
+    if (!hasWaiting(workbench, plan)) {
         Q_EMIT workbench.announced(
-            title(QT_TRANSLATE_NOOP("meetlat::Window", "No highlight of this plan waits on an earlier version.")));
-    else
-        goThroughWaitingHighlights(workbench, workbench.plan(), window);
+            title(QT_TRANSLATE_NOOP("meetlat::Window", "No highlight waits on an earlier version.")));
+        return;
+    }
+    workbench.setPlan(plan);
+    goThroughWaitingHighlights(workbench, plan, window);
 }
 
 void addPages(MainWindow &window)

@@ -31,6 +31,11 @@ QString optionLine(const Option &option)
 
 } // namespace
 
+bool speaksDutch()
+{
+    return Cli::tr("en", "the language of these texts: en or nl") == u"nl"_s;
+}
+
 void writeOut(const QString &text)
 {
     writeTo(stdout, text);

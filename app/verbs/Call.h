@@ -96,6 +96,9 @@ private:
     bool m_json = false;
 };
 
+/// Whether answers are in Dutch. Numbers of the command line follow no locale, so that does not tell.
+bool speaksDutch();
+
 /// Writes UTF-8 as it is.
 void writeOut(const QString &text);
 void writeErr(const QString &text);

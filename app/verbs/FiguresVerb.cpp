@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/FigureLines.h"
 #include "app/verbs/Projects.h"
 #include "app/verbs/Verbs.h"
 #include "core/figures/FigureJson.h"
@@ -8,12 +9,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace figures;
-
-bool isDutch()
-{
-    // numbers of the command line follow no locale, so that does not tell
-    return Cli::tr("en", "the language of these texts: en or nl") == u"nl"_s;
-}
 
 QString valueText(const Figure &figure)
 {
@@ -29,25 +24,7 @@ QString valueText(const Figure &figure)
 
 QString percentOf(const Figure &figure)
 {
-    return figure.tenths ? percentText(*figure.tenths).in(isDutch()) : QString();
-}
-
-void tell(const Call &call, const Figure &figure)
-{
-    call.say(u"%1 %2 %3 %4  %5"_s.arg(figure.id, valueText(figure).rightJustified(5),
-                                      (figure.denominator ? QString::number(*figure.denominator) : u"–"_s).rightJustified(5),
-                                      percentOf(figure).rightJustified(8), figure.sentence.in(isDutch())));
-    const QString indent(28, u' ');
-    if (figure.status == FigureState::Ok && figure.count.range && figure.count.range->onlyA != figure.count.range->onlyB)
-        call.say(indent + Cli::tr("Only A's scores: %1; only B's: %2")
-                              .arg(figure.count.range->onlyA)
-                              .arg(figure.count.range->onlyB));
-    if (figure.status == FigureState::NotComputable)
-        return;
-    for (const Bilingual &note : figure.notes)
-        call.say(indent + note.in(isDutch()));
-    if (!figure.behind().empty())
-        call.say(indent + namesOf(figure.behind()).join(u" · "_s));
+    return figure.tenths ? percentText(*figure.tenths).in(speaksDutch()) : QString();
 }
 
 int runFigures(Call &call)
@@ -60,13 +37,31 @@ int runFigures(Call &call)
                                       Cli::tr("share").rightJustified(8), Cli::tr("sentence")));
     QJsonObject document;
     for (const Figure &figure : readyFigures(state)) {
-        tell(call, figure);
+        tellFigure(call, figure);
         document.insert(figure.id, toJson(figure));
     }
     return call.done(document);
 }
 
 } // namespace
+
+void tellFigure(const Call &call, const Figure &figure)
+{
+    call.say(u"%1 %2 %3 %4  %5"_s.arg(figure.title.isEmpty() ? figure.id : u"   "_s, valueText(figure).rightJustified(5),
+                                      (figure.denominator ? QString::number(*figure.denominator) : u"–"_s).rightJustified(5),
+                                      percentOf(figure).rightJustified(8), figure.sentence.in(speaksDutch())));
+    const QString indent(28, u' ');
+    if (figure.status == FigureState::Ok && figure.count.range && figure.count.range->onlyA != figure.count.range->onlyB)
+        call.say(indent + Cli::tr("Only A's scores: %1; only B's: %2")
+                              .arg(figure.count.range->onlyA)
+                              .arg(figure.count.range->onlyB));
+    if (figure.status == FigureState::NotComputable)
+        return;
+    for (const Bilingual &note : figure.notes)
+        call.say(indent + note.in(speaksDutch()));
+    if (!figure.behind().empty())
+        call.say(indent + namesOf(figure.behind()).join(u" · "_s));
+}
 
 Verb figuresVerb()
 {

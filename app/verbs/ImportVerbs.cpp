@@ -39,21 +39,24 @@ QString whatWord(ImportLine::What what)
     return {};
 }
 
-int importRegions(Call &call)
+using Planner = std::function<Result<ImportPlan>(const ReviewState &state, const QByteArray &table)>;
+
+/// Reads a table into the lead's file, or only tells what would come of it.
+int importTable(Call &call, const Result<QByteArray> &table, const Planner &planner, bool isDryRun)
 {
-    const Result<QByteArray> table = call.has(u"built-in"_s) ? Result<QByteArray>(builtInRegister())
-                                                             : readWholeFile(call.value(u"import"_s));
     if (!table)
         return call.refuse(table.error());
     const Result<Session> session = openAsLead(call.argument(0));
     if (!session)
         return call.refuse(session.error());
-    const Result<ImportPlan> plan = planRegionImport((*session)->state(), *table);
+    const Result<ImportPlan> plan = planner((*session)->state(), *table);
     if (!plan)
         return call.refuse(plan.error());
-    if (const Status done = applyImport(**session, *plan); !done)
-        return call.refuse(done.error());
-    return call.done(tellImport(call, *plan, false));
+    if (!isDryRun) {
+        if (const Status done = applyImport(**session, *plan); !done)
+            return call.refuse(done.error());
+    }
+    return call.done(tellImport(call, *plan, isDryRun));
 }
 
 int exportRegions(Call &call)
@@ -75,26 +78,10 @@ int runRegions(Call &call)
 {
     if (call.has(u"import"_s) + call.has(u"export"_s) + call.has(u"built-in"_s) != 1)
         return call.misuse(Cli::tr("Give one of --import, --export and --built-in."));
-    return call.has(u"export"_s) ? exportRegions(call) : importRegions(call);
-}
-
-int importCards(Call &call)
-{
-    const bool isDryRun = call.has(u"dry-run"_s);
-    const Result<QByteArray> table = readWholeFile(call.value(u"import"_s));
-    if (!table)
-        return call.refuse(table.error());
-    const Result<Session> session = openAsLead(call.argument(0));
-    if (!session)
-        return call.refuse(session.error());
-    const Result<ImportPlan> plan = planCardImport((*session)->state(), *table);
-    if (!plan)
-        return call.refuse(plan.error());
-    if (!isDryRun) {
-        if (const Status done = applyImport(**session, *plan); !done)
-            return call.refuse(done.error());
-    }
-    return call.done(tellImport(call, *plan, isDryRun));
+    if (call.has(u"export"_s))
+        return exportRegions(call);
+    return importTable(call, call.has(u"built-in"_s) ? builtInRegister() : readWholeFile(call.value(u"import"_s)),
+                       planRegionImport, false);
 }
 
 int exportCards(Call &call)
@@ -118,26 +105,17 @@ int runCards(Call &call)
 {
     if (call.has(u"import"_s) == call.has(u"export"_s))
         return call.misuse(Cli::tr("Give either --import or --export."));
-    return call.has(u"import"_s) ? importCards(call) : exportCards(call);
+    if (call.has(u"export"_s))
+        return exportCards(call);
+    return importTable(call, readWholeFile(call.value(u"import"_s)), planCardImport, call.has(u"dry-run"_s));
 }
 
 int runImportScores(Call &call)
 {
-    const bool isDryRun = call.has(u"dry-run"_s);
-    const Result<QByteArray> table = readWholeFile(call.argument(1));
-    if (!table)
-        return call.refuse(table.error());
-    const Result<Session> session = openAsLead(call.argument(0));
-    if (!session)
-        return call.refuse(session.error());
-    const Result<ImportPlan> plan = planScoreImport((*session)->state(), *table, call.has(u"submit"_s), rightNow());
-    if (!plan)
-        return call.refuse(plan.error());
-    if (!isDryRun) {
-        if (const Status done = applyImport(**session, *plan); !done)
-            return call.refuse(done.error());
-    }
-    return call.done(tellImport(call, *plan, isDryRun));
+    const auto planner = [&call](const ReviewState &state, const QByteArray &table) {
+        return planScoreImport(state, table, call.has(u"submit"_s), rightNow());
+    };
+    return importTable(call, readWholeFile(call.argument(1)), planner, call.has(u"dry-run"_s));
 }
 
 } // namespace

@@ -219,8 +219,8 @@ Verb decideVerb()
         u"decide"_s,
         {u"PROJECT --region NAME --indicator I --level N|nd [--kind a|b|other|unclear|third] [--reason T]"_s},
         Cli::tr("Settles one indicator of a plan that both raters have submitted. A reason is needed when the scores "
-                "are two or more apart, when the level is neither's, and for unclear and third (which may go without "
-                "a level)."),
+                "are two or more apart, when the level is neither's, and for unclear and third. Without a level "
+                "those two leave the cell open, with one it is decided. What is unclear goes into the rubric log."),
         u"meetlat decide round-2026.meetlat --region Beekdal --indicator WE --level 4"_s,
         {regionOption(),
          planOption(),

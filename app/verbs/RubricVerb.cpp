@@ -7,8 +7,6 @@
 #include "core/exchange/HandOver.h"
 #include "ui/viewmodels/SetupWords.h"
 
-#include <QLocale>
-
 namespace meetlat {
 namespace {
 
@@ -46,10 +44,9 @@ QString findingCode(RubricFinding::Kind kind)
 /// Findings are reasons to look, not problems of the file: exit status 0.
 int lint(Call &call, const ReviewState &state, const Rubric &rubric)
 {
-    const bool isDutch = QLocale().language() == QLocale::Dutch;
     QJsonArray findings;
     for (const RubricFinding &finding : lintRubric(rubric, state.project().scale)) {
-        const QString sentence = words::rubricFinding(rubric, finding, isDutch);
+        const QString sentence = words::rubricFinding(rubric, finding, speaksDutch());
         call.say(u"%1: %2. %3"_s.arg(words::rubricPlace(finding.place), words::rubricFindingKind(finding.kind),
                                      sentence));
         findings.append(QJsonObject{{u"kind"_s, findingCode(finding.kind)},

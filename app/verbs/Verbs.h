@@ -10,6 +10,7 @@ namespace meetlat {
 Verb newVerb();
 Verb projectVerb();
 Verb rubricVerb();
+Verb rubricLogVerb();
 Verb regionsVerb();
 Verb regionVerb();
 Verb planVerb();
@@ -17,6 +18,7 @@ class Call;
 int runReplace(Call &call); ///< the plan verb with --replace
 Verb cardsVerb();
 Verb factVerb();
+Verb waitingVerb();
 Verb raterVerb();
 Verb assignVerb();
 Verb scoreVerb();
@@ -31,6 +33,7 @@ Verb statusVerb();
 Verb findVerb();
 Verb agreementVerb();
 Verb figuresVerb();
+Verb figureVerb();
 Verb checkVerb();
 Verb exportVerb();
 Verb sampleVerb();

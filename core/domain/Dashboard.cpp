@@ -69,11 +69,18 @@ Result<Edit> removeClaim(const ReviewState &state, const ClaimId &id)
     const DashboardClaim *claim = state.find<DashboardClaim>(id);
     if (!claim)
         return edit;
-    for (const DashboardClaim *other : claimsOf(state, claim->region)) {
-        if (other->id == id)
-            continue;
-        copyToRegion(edit, state, *other);
-        break;
+    const std::vector<const DashboardClaim *> known = claimsOf(state, claim->region);
+    const auto before = std::find_if(known.begin(), known.end(), [&](const auto *other) { return other->id != id; });
+    const Region &region = *state.find<Region>(claim->region);
+    const bool isWhatCounts =
+        region.dashboardNew == claim->claimsNew && region.dashboardVersion == claim->version;
+    if (before != known.end()) {
+        copyToRegion(edit, state, **before);
+    } else if (isWhatCounts) { // or figures would go on counting what was taken away
+        Region silent = region;
+        silent.dashboardNew.reset();
+        silent.dashboardVersion.clear();
+        putRow(edit, state, silent);
     }
     removeRow(edit, *claim);
     return edit;

@@ -14,7 +14,8 @@ std::vector<const DashboardClaim *> claimsOf(const ReviewState &state, const Reg
 /// A new claim (id given here) or a changed one; the same region, day and version is the same claim.
 /// Errors: UnknownRegion, BadDate.
 Result<Edit> recordClaim(const ReviewState &state, DashboardClaim claim);
-/// Not there: no change. The claim before it counts for the region then; none: what the region says stays.
+/// Not there: no change. The claim before it counts for the region then; none: the region says nothing any more, unless
+/// it was told something else since.
 Result<Edit> removeClaim(const ReviewState &state, const ClaimId &claim);
 
 /// The dashboard's claim about a new plan set against the search.

@@ -57,7 +57,13 @@ Result<Edit> keepDecision(const ReviewState &state, const CellPlace &place, cons
                             kept.kind == DecisionKind::Third;
     if (!isAsBefore)
         kept.kind = kindForLevel(*cell, kept.level);
-    return decide(state, kept);
+    Result<Edit> edit = decide(state, kept);
+    if (edit) { // nothing new was said: what the rubric log holds of it, settled or not, stays as it is
+        std::erase_if(edit->changes, [](const Change &change) {
+            return std::holds_alternative<Replaced<RubricNote>>(change.row);
+        });
+    }
+    return edit;
 }
 
 Edit keepDecisions(const ReviewState &state, const std::vector<CellPlace> &cells, const RaterId &by, Instant now)

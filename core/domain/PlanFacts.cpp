@@ -84,9 +84,16 @@ Result<Edit> unlinkFact(const ReviewState &state, const PlanFactId &id)
     const bool isShared = std::any_of(facts.begin(), facts.end(), [&](const auto &entry) {
         return entry.second.id != id && entry.second.highlight == fact->highlight;
     });
+    const auto &links = state.all<Evidence>();
+    const bool isEvidence = std::any_of(links.begin(), links.end(), [&](const auto &entry) {
+        return entry.second.highlight == fact->highlight; // of a lead who rates as well
+    });
     const Highlight *passage = state.find<Highlight>(fact->highlight);
-    if (passage && !isShared)
-        removeRow(edit, *passage);
+    if (!passage || isShared || isEvidence)
+        return edit;
+    for (const auto &[key, placement] : state.all<Placement>().startingWith(passage->id.value))
+        removeRow(edit, placement);
+    removeRow(edit, *passage);
     return edit;
 }
 
@@ -95,6 +102,16 @@ bool isFactPassage(const ReviewState &state, const HighlightId &highlight)
     const auto &facts = state.all<PlanFact>();
     return std::any_of(facts.begin(), facts.end(),
                        [&](const auto &entry) { return entry.second.highlight == highlight; });
+}
+
+bool hasRatersHighlight(const ReviewState &state, const PlanId &plan, const RaterId &rater)
+{
+    const auto &highlights = state.all<Highlight>();
+    return std::any_of(highlights.begin(), highlights.end(), [&](const auto &entry) {
+        const Highlight &highlight = entry.second;
+        return highlight.plan == plan && (rater.isEmpty() || highlight.rater == rater) &&
+               !isFactPassage(state, highlight.id);
+    });
 }
 
 std::vector<Participation> participationIn(const ReviewState &state, const PlanId &plan)

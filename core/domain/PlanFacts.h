@@ -19,10 +19,12 @@ std::vector<const PlanFact *> passagesOf(const ReviewState &state, const PlanId 
 /// The fact rests on this passage of one of the plan's documents: row and highlight in one step. `by` is the lead.
 /// Errors: UnknownPlan, UnknownDocument; BadValue for a passage without a place.
 Result<Edit> linkFact(const ReviewState &state, CardFact fact, Highlight passage, const RaterId &by);
-/// With its highlight, unless another fact rests on that. Not there: no change.
+/// With its highlight, unless another fact or a score rests on that. Not there: no change.
 Result<Edit> unlinkFact(const ReviewState &state, const PlanFactId &fact);
 /// Whether a highlight is the passage of a fact (and so no rater's work).
 bool isFactPassage(const ReviewState &state, const HighlightId &highlight);
+/// Whether anything in the plan was marked while scoring, by this rater when given: passages of facts are no score's.
+bool hasRatersHighlight(const ReviewState &state, const PlanId &plan, const RaterId &rater = {});
 
 /// The rungs of the participation ladder (domain.md section 7).
 enum class Rung { Unknown, Informed, Consulted, Advised, Coproduced, Codecided };

@@ -34,14 +34,6 @@ void sortByRegion(const ReviewState &state, std::vector<const Plan *> &plans)
 }
 
 /// The passages of its card are the lead's own and go with the plan.
-bool hasRatersHighlight(const ReviewState &state, const PlanId &plan)
-{
-    const auto &highlights = state.all<Highlight>();
-    return std::any_of(highlights.begin(), highlights.end(), [&](const auto &entry) {
-        return entry.second.plan == plan && !isFactPassage(state, entry.second.id);
-    });
-}
-
 bool isUsed(const ReviewState &state, const PlanId &plan)
 {
     const auto assignments = state.all<Assignment>().startingWith(plan.value);

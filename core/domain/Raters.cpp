@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Uuid7.h"
 #include "core/domain/EditSteps.h"
+#include "core/domain/PlanFacts.h"
 #include "core/domain/Setup.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ bool hasWork(const ReviewState &state, const PlanId &plan, const RaterId &rater)
     const auto scores = state.all<Score>().startingWith(plan.value);
     return std::any_of(scores.begin(), scores.end(), [&](const auto &entry) { return entry.second.rater == rater; }) ||
            !state.all<Submission>().startingWith(joinedKey(plan, rater)).empty() ||
-           hasRowOn<Highlight>(state, plan, rater) || hasRowOn<Search>(state, plan, rater);
+           hasRatersHighlight(state, plan, rater) || hasRowOn<Search>(state, plan, rater);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/domain/EditSteps.h"
 #include "core/domain/MarkedPlans.h"
+#include "core/domain/PlanFacts.h"
 #include "core/domain/Scoring.h"
 
 #include <algorithm>
@@ -129,7 +130,7 @@ Result<Edit> reopenPlan(const ReviewState &state, const PlanId &plan, const Rate
 Progress progressOf(const ReviewState &state, const PlanId &plan, const RaterId &rater)
 {
     return progressBy(state, plan, rater, [&] {
-        return hasRowOn<Highlight>(state, plan, rater) || hasRowOn<Search>(state, plan, rater);
+        return hasRatersHighlight(state, plan, rater) || hasRowOn<Search>(state, plan, rater);
     });
 }
 
@@ -140,8 +141,13 @@ Progress progressOf(const ReviewState &state, const PlanId &plan, const RaterId 
 
 MarkedPlans::MarkedPlans(const ReviewState &state)
 {
-    for (const auto &[key, highlight] : state.all<Highlight>())
-        m_pairs.emplace(highlight.plan, highlight.rater);
+    std::set<HighlightId> facts;
+    for (const auto &[key, fact] : state.all<PlanFact>())
+        facts.insert(fact.highlight);
+    for (const auto &[key, highlight] : state.all<Highlight>()) {
+        if (!facts.contains(highlight.id))
+            m_pairs.emplace(highlight.plan, highlight.rater);
+    }
     for (const auto &[key, search] : state.all<Search>())
         m_pairs.emplace(search.plan, search.rater);
 }

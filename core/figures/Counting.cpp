@@ -114,6 +114,11 @@ private:
         }
     }
 
+    void noteOpen(const Subject &subject, LevelStanding::State furthest)
+    {
+        (furthest == LevelStanding::State::NotHandedIn ? m_count.waiting : m_count.undecided).push_back(subject);
+    }
+
     /// Of the region's plans the one that answers best: a Yes before anything else.
     Match planOfRegion(const Subject &subject, const std::vector<const Plan *> &plans)
     {
@@ -131,21 +136,56 @@ private:
             best = match != Match::No ? match : best;
         }
         if (!plans.empty() && !isEnough(furthest))
-            (furthest == LevelStanding::State::NotHandedIn ? m_count.waiting : m_count.undecided).push_back(subject);
+            noteOpen(subject, furthest);
         return best;
+    }
+
+    /// The region's plans that the figure is about: a region belongs to it by having one. What is counted has to hold
+    /// for one of these, not for another plan of the same region.
+    std::vector<const Plan *> plansAmong(const Subject &subject, const Region &region, Match &belongs)
+    {
+        const std::vector<const Plan *> &plans = m_standings.plansOf(region.id);
+        const Conditions &among = m_filter.among;
+        if (!among.asksOfPlan() || belongs == Match::No)
+            return plans;
+        const bool asksForScores = !among.levels.empty() || among.hasScoredPlan;
+        std::vector<const Plan *> fitting;
+        Match best = Match::No;
+        auto furthest = LevelStanding::State::NotHandedIn;
+        for (const Plan *plan : plans) {
+            const LevelStanding::State standing = furthestCommon(m_standings, plan->id, m_indicators);
+            furthest = std::max(furthest, standing);
+            if (asksForScores && !isEnough(standing))
+                continue;
+            const Match match = both(cardMatches(m_state, *plan, among),
+                                     levelsMatch(m_standings, *plan, among, m_count.basis));
+            if (match == Match::Yes)
+                fitting.push_back(plan);
+            else
+                best = match != Match::No ? match : best;
+        }
+        if (among.hasScoredPlan == std::optional(false)) {
+            belongs = both(belongs, fitting.empty() ? Match::Yes : Match::No);
+            return plans;
+        }
+        if (fitting.empty() && asksForScores && !plans.empty() && !isEnough(furthest))
+            noteOpen(subject, furthest);
+        belongs = both(belongs, fitting.empty() ? best : Match::Yes);
+        return fitting;
     }
 
     void addRegion(const Region &region)
     {
         const Subject subject = subjectOf(m_standings, region);
-        const Match belongs = regionMatches(m_standings, region, m_filter.among);
+        Match belongs = regionMatches(m_standings, region, m_filter.among);
+        const std::vector<const Plan *> plans = plansAmong(subject, region, belongs);
         if (belongs == Match::Unknown)
             m_count.unplaced.push_back(subject);
         if (belongs != Match::Yes)
             return;
         Match match = regionMatches(m_standings, region, m_filter.counted);
         if (m_filter.counted.asksOfPlan() && match != Match::No) {
-            const Match ofPlan = planOfRegion(subject, m_standings.plansOf(region.id));
+            const Match ofPlan = planOfRegion(subject, plans);
             const bool wantsNone = m_filter.counted.hasScoredPlan == std::optional(false);
             match = both(match, wantsNone ? (ofPlan == Match::Yes ? Match::No : Match::Yes) : ofPlan);
         }

@@ -23,7 +23,8 @@ struct Count
     std::vector<Subject> notDeterminable;
     std::vector<Subject> unknown; ///< the card or the register does not say
     std::vector<Subject> split;   ///< only before reconciling: the raters do not say the same
-    // Plans of the population that are not in the denominator. Counting regions, they are in `others` as well.
+    // Plans of the population that are not in the denominator. Counting regions, they are in `others` as well, unless it
+    // is not known for want of scores whether they belong to the denominator.
     std::vector<Subject> undecided; ///< both have submitted, a decision lacks
     std::vector<Subject> waiting;   ///< not both have submitted
     std::vector<Subject> unplaced;  ///< the card does not say whether it belongs to the denominator (no sure date …)

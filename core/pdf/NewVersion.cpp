@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/NewVersion.h"
 
+#include "core/pdf/NearMatch.h"
+
 #include "core/pdf/PageHash.h"
 
 #include <QBuffer>
@@ -150,6 +152,46 @@ Placement placementFrom(const Highlight &highlight, const FoundAgain &found, con
         placement.agreement = found.candidates.front().agreement;
     }
     return placement;
+}
+
+Placement settledAt(const Candidate &ownPlace, const HighlightId &highlight, const DocumentId &document, Instant now)
+{
+    Placement placement;
+    placement.highlight = highlight;
+    placement.document = document;
+    placement.state = Anchor::State::Manual;
+    placement.targets = ownPlace.targets;
+    placement.exact = ownPlace.exact;
+    placement.agreement = ownPlace.agreement;
+    placement.at = now;
+    return placement;
+}
+
+Placement settledAt(const FoundAgain &found, std::size_t candidate, const DocumentId &document, Instant now)
+{
+    Placement placement = settledAt(found.candidates[candidate], found.highlight, document, now);
+    if (found.state == Anchor::State::Fuzzy)
+        placement.state = Anchor::State::Fuzzy;
+    return placement;
+}
+
+Placement settledAsGone(const HighlightId &highlight, const DocumentId &document, Instant now)
+{
+    Placement placement = settledAt(Candidate(), highlight, document, now);
+    placement.state = Anchor::State::Orphan;
+    return placement;
+}
+
+std::optional<Candidate> candidateFrom(const Anchor &marked, const Anchor &selected)
+{
+    if (selected.kind != marked.kind || selected.targets.empty() || selected.targets.front().rects.empty())
+        return std::nullopt;
+    Candidate candidate;
+    candidate.targets = selected.targets;
+    // The words that a rater typed for an area stay with it.
+    candidate.exact = marked.kind == Anchor::Kind::Area ? marked.exact : selected.exact;
+    candidate.agreement = percentAlike(marked.squeezed, selected.squeezed);
+    return candidate;
 }
 
 Result<ReadVersion> readNewVersion(const QByteArray &newer, const QByteArray &password, const OldVersions &olds,

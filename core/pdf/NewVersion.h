@@ -4,6 +4,7 @@
 #include "core/pdf/AnchorResolution.h"
 
 #include <map>
+#include <optional>
 
 namespace meetlat::pdf {
 
@@ -39,5 +40,13 @@ Result<ReadVersion> readNewVersion(const QByteArray &newer, const QByteArray &pa
 /// The row that keeps what was found. Only what is sure has its place in it; the rest waits for a person.
 Placement placementFrom(const Highlight &highlight, const FoundAgain &found, const DocumentId &document,
                         const RaterId &by, Instant now);
+
+/// The row that keeps what a person said: it stands at that candidate (the only one of a fuzzy highlight stays fuzzy,
+/// any other choice is the person's), at a place of the person's own, or nowhere any more.
+Placement settledAt(const FoundAgain &found, std::size_t candidate, const DocumentId &document, Instant now);
+Placement settledAt(const Candidate &ownPlace, const HighlightId &highlight, const DocumentId &document, Instant now);
+Placement settledAsGone(const HighlightId &highlight, const DocumentId &document, Instant now);
+/// Where the person selected `selected` for a highlight. Empty: words in place of an area, or the other way round.
+std::optional<Candidate> candidateFrom(const Anchor &marked, const Anchor &selected);
 
 } // namespace meetlat::pdf

@@ -87,6 +87,7 @@ int runPdfWorker(int argc, char **argv)
     ::setenv("OPJ_NUM_THREADS", std::to_string(std::clamp(::sysconf(_SC_NPROCESSORS_ONLN), 1L, 4L)).c_str(), 1);
     WorkerSocket socket{FileDescriptor(static_cast<int>(std::strtol(argv[2], nullptr, 10)))};
     PopplerPages::warmUp();
+    closeWorkerSandbox(); // nothing of a document has come in yet, and fontconfig has written its cache
     if (!socket.send(workerGreeting()))
         return 1;
 

@@ -11,6 +11,8 @@ namespace {
 
 const QByteArray columns = "number, action_id, at, person, kind, note, undoes";
 
+constexpr qint64 largestNumber = 1'000'000'000'000; // nobody gets there by working
+
 QString chainOf(const QString &previous, const LoggedAction &entry)
 {
     const auto kind = enumName(entry.kind);
@@ -54,7 +56,10 @@ void ActionLog::append(const LoggedAction &entry)
     Statement &last = m_database.prepared("SELECT number, chain FROM action ORDER BY number DESC LIMIT 1");
     const bool hasLast = last.step();
     LoggedAction numbered = entry;
-    numbered.number = hasLast ? last.integer(0) + 1 : 1;
+    const qint64 before = hasLast ? last.integer(0) : 0;
+    if (before < 0 || before >= largestNumber)
+        fail(Error::Code::DamagedFile, QStringLiteral("action %1").arg(before));
+    numbered.number = before + 1;
     const QString previous = hasLast ? last.text(1) : QString();
     last.reset();
 

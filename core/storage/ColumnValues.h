@@ -71,8 +71,10 @@ template <typename T> bool fromColumn(const ColumnValue &value, T &field)
             asJson = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
             if (document.isNull())
                 return false;
-        } else {
+        } else if (QByteArrayView(*text).isValidUtf8()) {
             asJson = QString::fromUtf8(*text);
+        } else { // read with a replacement, a key would be another key
+            return false;
         }
     }
     return json::fromJson(asJson, field);

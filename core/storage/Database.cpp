@@ -343,6 +343,11 @@ QByteArray Statement::bytes(int column) const
     return QByteArray(static_cast<const char *>(start), sqlite3_column_bytes(m_statement, column));
 }
 
+bool Statement::holdsText(int column) const
+{
+    return type(column) == Type::Text && QByteArrayView(bytes(column)).isValidUtf8();
+}
+
 int Statement::columns() const
 {
     return sqlite3_column_count(m_statement);

@@ -88,6 +88,7 @@ public:
     qint64 integer(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;
+    bool holdsText(int column) const; ///< TEXT that is UTF-8
     int columns() const;
 
 private:

@@ -23,7 +23,7 @@ namespace meetlat {
 
 namespace {
 
-constexpr int headerBytes = 28;
+constexpr int journalHeaderBytes = 28;
 
 QString journalOf(const QString &path)
 {
@@ -39,7 +39,7 @@ quint32 numberAt(const QByteArray &bytes, int offset)
 bool fitsHeader(const RawFile &file, const RawFile &journal)
 {
     constexpr quint32 mostRecords = 4096; // looked through for the first page
-    const QByteArray header = journal.read(0, headerBytes);
+    const QByteArray header = journal.read(0, journalHeaderBytes);
     const QByteArray first = file.read(0, 100);
     if (!first.startsWith(QByteArrayView("SQLite format 3\0", 16))) // torn by a power cut: it tells nothing
         return true;
@@ -144,7 +144,7 @@ bool hasHotJournal(const QString &path)
     if (!QFileInfo(journalOf(path)).isFile())
         return false;
     const RawFile journal(journalOf(path), RawFile::Kind::Journal);
-    return journal.read(0, headerBytes).startsWith(magic); // zeros at its beginning: it is done with
+    return journal.read(0, journalHeaderBytes).startsWith(magic); // zeros at its beginning: it is done with
 }
 
 void refuseStrayJournal(const QString &path, bool wasClosedHere, const SchemaHistory &schema)

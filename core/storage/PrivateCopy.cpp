@@ -16,7 +16,7 @@ namespace meetlat {
 namespace {
 
 /// By stat() only: closing a file that this program has open would drop its lock.
-QByteArray looksOf(const QString &path)
+QByteArray stampOf(const QString &path)
 {
     struct stat now = {};
     if (::stat(QFile::encodeName(path).constData(), &now) != 0)
@@ -42,7 +42,7 @@ void copyAtOneMoment(const QString &path, const QString &copy, bool withJournal)
     constexpr unsigned long pauseMs = 40;
     const QString journal = path + QLatin1String("-journal");
     for (int i = 0; i < tries; ++i) {
-        const QByteArray before = looksOf(path) + looksOf(journal);
+        const QByteArray before = stampOf(path) + stampOf(journal);
         QFile::remove(copy + QLatin1String("-journal"));
         const Status copied = guarded([&]() -> Status {
             copyOver(path, copy, RawFile::Kind::Database);
@@ -50,7 +50,7 @@ void copyAtOneMoment(const QString &path, const QString &copy, bool withJournal)
                 copyOver(journal, copy + QLatin1String("-journal"), RawFile::Kind::Journal);
             return Done{};
         });
-        if (looksOf(path) + looksOf(journal) == before) {
+        if (stampOf(path) + stampOf(journal) == before) {
             if (!copied)
                 fail(copied.error().code, copied.error().detail);
             return;

@@ -209,7 +209,8 @@ int ProjectFile::versionNow()
 void ProjectFile::checkAndMigrate()
 {
     if (!m_record.isAsClosedHere()) { // a crash, another place, another program, or a week
-        if (database().text("PRAGMA quick_check(1)") != QLatin1String("ok"))
+        // Not quick_check: it reads as much, but lets an index differ from its table, and rows are read by either.
+        if (database().text("PRAGMA integrity_check(1)") != QLatin1String("ok"))
             fail(Error::Code::DamagedFile);
         Statement dangling(database(), "PRAGMA foreign_key_check");
         if (dangling.step())

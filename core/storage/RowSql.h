@@ -29,7 +29,7 @@ template <typename Work> bool forRowType(const QString &table, Work &&work)
 template <typename Row> struct Sql
 {
     QByteArrayList columns;
-    QByteArray selectAll, selectLive, selectOne, selectOwned, put;
+    QByteArray selectAll, selectOne, selectOwned, put;
 
     static const Sql &get()
     {
@@ -53,13 +53,14 @@ private:
         for (qsizetype i = 0; i < keys.size(); ++i)
             conditions << keys[i] + "=?" + QByteArray::number(i + 1);
         selectAll = "SELECT " + all.join(',') + " FROM " + Row::table;
-        selectLive = selectAll + " WHERE deleted=0";
         selectOne = selectAll + " WHERE " + conditions.join(" AND ");
         selectOwned = selectAll + " WHERE owner=?1 ORDER BY " + keys.join(',');
         put = "INSERT INTO " + QByteArray(Row::table) + "(" + all.join(',') + ") VALUES(" + parameters.join(',') +
               ") ON CONFLICT(" + keys.join(',') + ") DO UPDATE SET " + updates.join(',');
     }
 };
+
+inline constexpr int largestRevision = 1'000'000'000; ///< as in the tables and in packets; nobody gets there by working
 
 struct StoredValues
 {
@@ -73,8 +74,11 @@ template <typename Row> StoredValues storedValues(const Statement &statement)
     const int columns = static_cast<int>(Sql<Row>::get().columns.size());
     for (int column = 0; column < columns; ++column)
         stored.values.push_back(columnOf(statement, column));
-    stored.stamp = Stamp{RaterId{statement.text(columns)}, static_cast<int>(statement.integer(columns + 1)),
-                         statement.integer(columns + 2) != 0};
+    const qint64 revision = statement.integer(columns + 1);
+    if (revision < 0 || revision > largestRevision || !statement.holdsText(columns))
+        fail(Error::Code::DamagedFile, QString::fromLatin1(Row::table));
+    stored.stamp =
+        Stamp{RaterId{statement.text(columns)}, static_cast<int>(revision), statement.integer(columns + 2) != 0};
     return stored;
 }
 

@@ -81,9 +81,13 @@ ReviewState RowTables::load()
     ReviewState state;
     for (const QString &table : tables()) {
         forRowType(table, [&]<typename Row>() {
-            Statement &rows = m_database.prepared(Sql<Row>::get().selectLive);
-            while (rows.step())
-                state.put(rowOrFail<Row>(storedValues<Row>(rows).values));
+            Statement &rows = m_database.prepared(Sql<Row>::get().selectAll);
+            while (rows.step()) {
+                const StoredValues stored = storedValues<Row>(rows);
+                Row row = rowOrFail<Row>(stored.values); // deleted ones too: packets and hand-outs read them later
+                if (!stored.stamp.isDeleted)
+                    state.put(std::move(row));
+            }
             rows.reset();
         });
     }
@@ -134,9 +138,11 @@ int RowTables::nextRevision(const RaterId &owner)
 {
     Statement &clock = m_database.prepared("SELECT rev FROM owner_clock WHERE owner=?1");
     clock.bind(1, owner.value);
-    const int last = clock.step() ? static_cast<int>(clock.integer(0)) : 0;
+    const qint64 last = clock.step() ? clock.integer(0) : 0;
     clock.reset();
-    return last + 1;
+    if (last < 0 || last >= largestRevision)
+        fail(Error::Code::DamagedFile, QStringLiteral("owner_clock"));
+    return static_cast<int>(last) + 1;
 }
 
 void RowTables::raiseClock(const RaterId &owner, int rev)

@@ -10,6 +10,7 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 option(MEETLAT_TESTS "Build the tests" ON)
 option(MEETLAT_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
+option(MEETLAT_FUZZ "Coverage for libFuzzer, and the targets in tests/fuzz; needs Clang" OFF)
 
 if(NOT CMAKE_BUILD_TYPE)
     set(CMAKE_BUILD_TYPE RelWithDebInfo)
@@ -28,6 +29,11 @@ if(MEETLAT_SANITIZE)
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(meetlat_options INTERFACE -fsanitize=address,undefined)
     target_compile_definitions(meetlat_options INTERFACE MEETLAT_SANITIZED)
+endif()
+
+if(MEETLAT_FUZZ)
+    target_compile_options(meetlat_options INTERFACE -fsanitize=fuzzer-no-link -Wno-error) # its warnings are others
+    target_link_options(meetlat_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 find_program(MEETLAT_MOLD mold)

@@ -4,11 +4,13 @@
 #
 #   meetlat_layer(NAME core_session MAY_USE core_storage core_domain Qt6::Core SOURCES ReviewSession.cpp …)
 file(WRITE "${CMAKE_BINARY_DIR}/layers.txt" "")
+include(MeetlatPrecompile) # meetlat_precompile()
 
 function(meetlat_layer)
     cmake_parse_arguments(LAYER "" "NAME" "MAY_USE;SOURCES" ${ARGN})
     add_library(${LAYER_NAME} STATIC ${LAYER_SOURCES})
     target_link_libraries(${LAYER_NAME} PUBLIC ${LAYER_MAY_USE} PRIVATE meetlat_options)
+    meetlat_precompile(${LAYER_NAME})
     file(RELATIVE_PATH folder "${CMAKE_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
     list(JOIN LAYER_MAY_USE " " may_use)
     list(JOIN LAYER_SOURCES " " sources)
@@ -52,6 +54,7 @@ function(meetlat_test)
     cmake_parse_arguments(TEST "GUI;RELEASE;BOTH;LONG;LONG_ASAN" "NAME;TIMEOUT" "LINK;SOURCES;LABELS" ${ARGN})
     add_executable(${TEST_NAME} ${TEST_NAME}.cpp ${TEST_SOURCES})
     target_link_libraries(${TEST_NAME} PRIVATE ${TEST_LINK} Qt6::Test meetlat_options)
+    meetlat_precompile(${TEST_NAME})
     target_compile_definitions(${TEST_NAME} PRIVATE
         MEETLAT_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared" MEETLAT_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
         MEETLAT_BINARY="$<TARGET_FILE_DIR:${TEST_NAME}>/meetlat")

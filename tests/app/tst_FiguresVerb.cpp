@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/Setup.h"
-#include "core/session/ReviewSession.h"
 #include "tests/app/RunningMeetlat.h"
 
 #include <QJsonArray>
@@ -29,7 +27,6 @@ private Q_SLOTS:
     void refusesWrongUseAndWhatIsNoProject();
 
 private:
-    void setCards();
     QJsonObject figures() const { return m_meetlat({u"figures"_s, m_project, u"--json"_s}).json(); }
     QJsonObject figure(const QString &id) const { return figures()[id].toObject(); }
 
@@ -98,6 +95,17 @@ QByteArray register44()
     return tsv + "Regio 45\tno\tnone\tyes\n"; // in the register, not in the round
 }
 
+/// Signatures, frame, tags and periods of the plan cards. Plan 5, signed by housing as well, is an older one.
+QByteArray cards()
+{
+    QByteArray csv = "region,signed,structure,tags,period_from,period_to\n";
+    for (int n = 1; n <= plansInAll; ++n)
+        csv += region(n).toUtf8() + (signedByHousing.contains(n) || n == 5 ? ",zorg;wonen;inkomen," : ",zorg,") +
+               (framed.contains(n) ? "yes," : "no,") + (structural.contains(n) ? "pilot;ambitie structureel," : "pilot,") +
+               (n <= 20 ? "2024,2027\n" : n <= 30 ? "2020,2026\n" : ",\n");
+    return csv;
+}
+
 /// Plan n is scored by two of seven. Every sixth plan they differ by one on each ladder; the first gave the decided level.
 QByteArray scores()
 {
@@ -121,26 +129,6 @@ QByteArray scores()
 
 } // namespace
 
-/// Signatures, frame and tags of the plan cards.
-void tst_FiguresVerb::setCards()
-{
-    OpenOptions options;
-    options.snapshotFolder = u"-"_s;
-    Result<std::unique_ptr<ReviewSession>> session = ReviewSession::open(m_project, options);
-    QVERIFY(session.has_value());
-    const ReviewState &state = (*session)->state();
-    for (int n = 1; n <= plansInAll; ++n) {
-        Plan card = **onlyPlanOf(state, region(n));
-        card.signatories = {{{}, {}, {Portfolio::Care}}};
-        if (signedByHousing.contains(n) || n == 5) // plan 5 is an older one
-            card.signatories.push_back({{}, {}, {Portfolio::Housing, Portfolio::Income}});
-        card.structure = framed.contains(n);
-        if (structural.contains(n))
-            card.tags = {u"pilot"_s, u"ambitie structureel"_s};
-        QVERIFY((*session)->apply(changePlan(state, card)).has_value());
-    }
-}
-
 void tst_FiguresVerb::initTestCase()
 {
     m_project = m_meetlat.path(u"round.meetlat"_s);
@@ -155,7 +143,7 @@ void tst_FiguresVerb::initTestCase()
     for (int n = 1; n <= plansInAll; ++n)
         QVERIFY(done({u"plan"_s, m_project, u"--region"_s, region(n), u"--adopted"_s,
                       isNew(n) ? (n % 4 == 0 ? u"2022-12-01"_s : u"2024"_s) : (n % 3 == 0 ? u"2022-11-30"_s : u"2019-06"_s)}));
-    setCards();
+    QVERIFY(done({u"cards"_s, m_project, u"--import"_s, m_meetlat.write(u"cards.csv"_s, cards())}));
     QVERIFY(done({u"import-scores"_s, m_project, m_meetlat.write(u"scores.csv"_s, scores()), u"--submit"_s}));
     for (int n = 1; n <= plansInAll; ++n) {
         const auto decide = [&](const QString &indicator, int level) {
@@ -197,6 +185,7 @@ void tst_FiguresVerb::givesTheFiguresOfTheReport_data()
     QTest::newRow("raters") << u"F19"_s << 7 << 0 << 0.0;
     QTest::newRow("raters per plan") << u"F20"_s << 2 << 0 << 0.0;
     QTest::newRow("core indicators") << u"F21"_s << 3 << 0 << 0.0;
+    QTest::newRow("a cycle of four or five years") << u"F23"_s << 20 << 30 << 66.7;
 }
 
 void tst_FiguresVerb::givesTheFiguresOfTheReport()
@@ -233,7 +222,9 @@ void tst_FiguresVerb::listsThePlansBehindEveryFigure()
     QCOMPARE(plans(u"F15"_s), levels(participation, [](int level) { return level >= 3; }));
     QCOMPARE(plans(u"F16"_s), regionsOf(signedByHousing));
     QCOMPARE(plans(u"F17"_s), regionsOf(framed));
+    QCOMPARE(plans(u"F12"_s), plans(u"F11"_s));
     QCOMPARE(plans(u"F18"_s), regionsOf(structural));
+    QCOMPARE(m_figures[u"F23"_s][u"distribution"_s].toObject(), (QJsonObject{{u"4"_s, 20}, {u"7"_s, 10}}));
     for (const QString &id : m_figures.keys()) {
         if (m_figures[id].toObject()[u"filter"_s].isObject())
             QCOMPARE(plans(id).size(), m_figures[id].toObject()[u"value"_s].toInt());

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatCannotBeReplacedIsRefused();
     void theSameQuoteAgainIsTheSamePassage();
     void theExportNamesTheVersionThatIsShown();
+    void whatWaitsIsShownToWhoMaySeeItAndSettled();
 
 private:
     Outcome run(const QStringList &arguments) const { return m_meetlat(arguments); }
@@ -84,6 +85,9 @@ void tst_ReplaceVerb::whatIsSurelyFoundMovesAlongAndTheRestWaits()
     QCOMPARE(problem[u"kind"_s].toString(), u"anchor_waits"_s);
     QCOMPARE(problem[u"what"_s].toString(), u"1"_s);
     QVERIFY(!run({u"check"_s, m_lead}).out.contains(u"veertig"_s)); // what a rater marked stays hidden
+    const Outcome waiting = run({u"waiting"_s, m_lead, u"--region"_s, u"Beekdal"_s, u"--json"_s});
+    QCOMPARE(waiting.json()[u"hidden"_s].toInt(), 1);
+    QVERIFY(waiting.json()[u"waiting"_s].toArray().isEmpty() && !waiting.out.contains(u"veertig"_s));
 }
 
 void tst_ReplaceVerb::highlightsThatComeOnTheOldVersionArePlaced()
@@ -158,6 +162,47 @@ void tst_ReplaceVerb::theExportNamesTheVersionThatIsShown()
     QFile codebook(folder + u"/codebook.md"_s);
     QVERIFY(codebook.open(QIODevice::ReadOnly));
     QVERIFY(codebook.readAll().contains("| PR | R1 | plan.pdf |"));
+}
+
+void tst_ReplaceVerb::whatWaitsIsShownToWhoMaySeeItAndSettled()
+{
+    // A third version: both raters have submitted by now, so the lead sees what they marked.
+    const QString third = m_meetlat.write(
+        u"plan v3.pdf"_s, pdfWithLines({{u"Een heel ander begin van de derde versie"_s},
+                                        {u"Er komt een regionaal ploeg die mensen thuis begeleidt"_s,
+                                         u"De raad volgt ieder jaar hoeveel huizen er bij komen"_s,
+                                         u"Elk jaar telt de raad de nieuwe woningen"_s}}));
+    QCOMPARE(run({u"plan"_s, m_lead, u"--region"_s, u"Beekdal"_s, u"--replace"_s, u"plan v2.pdf"_s, third}).status, 0);
+    const QStringList list{u"waiting"_s, m_lead, u"--region"_s, u"Beekdal"_s};
+    QCOMPARE(run({u"waiting"_s, m_lead, u"--json"_s}).json()[u"plans"_s][0][u"waiting"_s].toInt(), 2);
+    const QJsonArray waiting = run(list + QStringList(u"--json"_s)).json()[u"waiting"_s].toArray();
+    QCOMPARE(waiting.size(), 2);
+    QString team, council;
+    for (const QJsonValue &one : waiting)
+        (one[u"quote"_s].toString().contains(u"team"_s) ? team : council) = one[u"highlight"_s].toString();
+
+    const QStringList teamAt = list + QStringList{u"--highlight"_s, team.right(8)};
+    QCOMPARE(run(teamAt).status, 2);
+    QCOMPARE(run(teamAt + QStringList{u"--at"_s, u"9"_s}).status, 1);
+    QCOMPARE(run(teamAt + QStringList{u"--quote"_s, u"dit staat er niet"_s}).status, 1);
+    QCOMPARE(run(list + QStringList{u"--highlight"_s, u"00000000"_s, u"--gone"_s}).status, 1);
+    QCOMPARE(placements()[u"waiting"_s].toInt(), 2); // refused: nothing changed
+
+    const Outcome placed = run(teamAt + QStringList{u"--at"_s, u"1"_s, u"--json"_s});
+    QVERIFY2(placed.status == 0, qPrintable(placed.err));
+    QCOMPARE(placed.json()[u"waiting"_s].toArray().size(), 1);
+    const Outcome ownWords = run(list + QStringList{u"--highlight"_s, council, u"--quote"_s,
+                                                    u"Elk jaar telt de raad de nieuwe woningen"_s});
+    QVERIFY2(ownWords.status == 0, qPrintable(ownWords.err));
+
+    QCOMPARE(placements()[u"waiting"_s].toInt(), 0);
+    QCOMPARE(placements()[u"manual"_s].toInt() + placements()[u"fuzzy"_s].toInt(), 2);
+    QVERIFY(run({u"waiting"_s, m_lead}).out.contains(u"No highlights wait."_s));
+    const QString folder = m_meetlat.path(u"dataset of version 3"_s);
+    QCOMPARE(run({u"export"_s, m_lead, u"--to"_s, folder}).status, 0);
+    const QByteArray rows = RunningMeetlat::read(folder + u"/evidence.csv"_s);
+    QVERIFY2(rows.contains("\"plan v3.pdf\",2,") && rows.contains("Elk jaar telt de raad de nieuwe woningen"),
+             rows.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_ReplaceVerb)

@@ -167,6 +167,19 @@ class App:
         xdotool('type', '--clearmodifiers', '--delay', '12', words)
         time.sleep(0.15)
 
+    def focused(self, role=None, name=None):
+        """The object of that name that has the focus; None when another one has it."""
+        return next((n for n in self.root.find_all(role, name) if n.has(pyatspi.STATE_FOCUSED)), None)
+
+    def tab_to(self, role, name, most=60):
+        """Goes on by Tab until the object of that name has the focus, as who has no mouse does."""
+        for _ in range(most):
+            found = self.focused(role, name)
+            if found:
+                return found
+            self.key('Tab')
+        raise Missing(f'no {role} named {name!r} after {most} times Tab')
+
     def close(self):
         self.key('ctrl+q')
         try:

@@ -188,7 +188,7 @@ def main(program, sample, target, language, mode, scale):
         app.key('alt+e' if language == 'en' else 'alt+w')
         time.sleep(0.5)
         app.key('v')
-        wait_for('the waiting highlights', lambda: next(app.root.find_all('dialog'), None))
+        wait_for('the waiting highlights', lambda: next(app.root.find_all('dialog'), None), 40)
         time.sleep(2)
         picture('waiting')
         app.key('Escape')

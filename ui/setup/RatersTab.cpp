@@ -54,6 +54,12 @@ RatersTab::RatersTab(Workbench &workbench, QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_exclusions);
+    // By Tab as they stand: the table was made first.
+    QWidget *before = m_name;
+    for (QWidget *next : std::initializer_list<QWidget *>{add, pairs, takeIn, handOut, m_table}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         m_exclusions->setRater({current.data(RaterTableModel::RaterIdRole).toString()});
     });

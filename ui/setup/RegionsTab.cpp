@@ -109,6 +109,12 @@ QWidget *RegionsTab::buildTools()
             Q_EMIT m_workbench.announced(tr("Regions written to %1.").arg(path));
     });
     row->addWidget(exporting);
+    // By Tab as they stand: the table was made first.
+    QWidget *before = m_name;
+    for (QWidget *next : std::initializer_list<QWidget *>{add, builtIn, importing, exporting, m_table}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     return box;
 }
 

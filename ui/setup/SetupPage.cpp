@@ -22,6 +22,7 @@ SetupPage::SetupPage(Workbench &workbench, QWidget *parent) : QWidget(parent), m
     m_tabs->addTab(new RegionsTab(workbench), tr("Regions"));
     m_tabs->addTab(new ProjectTab(workbench), tr("Review", "the project as a whole"));
     layout->addWidget(m_tabs);
+    setFocusProxy(m_tabs);
     connect(raters, &RatersTab::handOutWanted, this, &SetupPage::handOutWanted);
     connect(raters, &RatersTab::takeInWanted, this, &SetupPage::takeInWanted);
     // A new project has no regions yet; plans need one.

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -28,6 +29,14 @@ QString keysOf(const QAction &action)
         .replace(QStringLiteral("; "), QStringLiteral(", "));
 }
 
+/// A menu whose commands all have a key takes one line: its first and its last key.
+QString keysOf(const QMenu &menu)
+{
+    const QList<QAction *> actions = menu.actions();
+    const bool allHave = std::ranges::none_of(actions, [](const QAction *a) { return a->shortcuts().isEmpty(); });
+    return actions.isEmpty() || !allHave ? QString() : keysOf(*actions.first()) + QStringLiteral(" – ") + keysOf(*actions.last());
+}
+
 QString wordsOf(const QAction &action)
 {
     return action.text().remove(QLatin1Char('&'));
@@ -44,10 +53,11 @@ QWidget *sectionWidget(const KeySheet::Section &section, QWidget *parent)
     title->setFont(theme::boldFont());
     grid->addWidget(title, 0, 0, 1, 2);
     for (const QAction *action : section.actions) {
-        if (action->isSeparator() || !action->isVisible() || action->shortcuts().isEmpty())
+        const QString keys = action->menu() ? keysOf(*action->menu()) : keysOf(*action);
+        if (action->isSeparator() || !action->isVisible() || keys.isEmpty())
             continue;
         const int row = grid->rowCount();
-        grid->addWidget(theme::quietLabel(keysOf(*action), box), row, 0);
+        grid->addWidget(theme::quietLabel(keys, box), row, 0);
         grid->addWidget(theme::plainLabel(wordsOf(*action), box), row, 1);
     }
     grid->setColumnMinimumWidth(0, 120);

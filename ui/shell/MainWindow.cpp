@@ -213,12 +213,11 @@ void MainWindow::offerPages()
     while (m_tabs->count() > 0)
         m_tabs->removeTab(0);
     m_tabs->setTabData(m_tabs->addTab(tr("Start")), startKey());
-    if (!m_workbench.isOpen())
-        return;
     for (const PageOffer &offer : m_pageOffers) {
-        if (offer.isOffered(m_workbench))
+        if (m_workbench.isOpen() && offer.isOffered(m_workbench))
             m_tabs->setTabData(m_tabs->addTab(offer.title()), offer.key);
     }
+    fillPagesMenu();
 }
 
 void MainWindow::goHome()

@@ -79,6 +79,7 @@ private:
     void buildHelpMenu();
     void addCommandsOf(const QString &menu);
     void fillRecentMenu();
+    void fillPagesMenu();
     void showSession(); ///< another project, or none
     void offerPages();
     void goHome();
@@ -103,6 +104,7 @@ private:
     FileCommands *m_files = nullptr;
     StartPage *m_start = nullptr;
     QMenu *m_recentMenu = nullptr;
+    QMenu *m_pagesMenu = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     std::vector<std::pair<QAction *, const CommandOffer *>> m_commandActions;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "ui/shell/PageTabs.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/WindowMenus.h"
@@ -24,6 +25,9 @@ void MainWindow::buildEditMenu()
 void MainWindow::buildViewMenu()
 {
     const QString view = QStringLiteral("view");
+    m_pagesMenu = m_menus->addSubmenu(view, tr("&Pages"));
+    fillPagesMenu();
+    m_menus->addSeparator(view);
     QMenu *language = m_menus->addSubmenu(view, tr("&Language"));
     auto *languages = new QActionGroup(language);
     const std::pair<QString, QString> names[] = {{QString(), tr("As the system")},
@@ -53,6 +57,18 @@ void MainWindow::buildViewMenu()
         });
     }
     addCommandsOf(view);
+}
+
+/// A key for each of the first ten, in the order of the tabs: getting there from inside a page would take many.
+void MainWindow::fillPagesMenu()
+{
+    m_pagesMenu->clear();
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        QAction *action = m_pagesMenu->addAction(m_tabs->tabText(i));
+        if (i < 10)
+            action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10)));
+        connect(action, &QAction::triggered, this, [this, key = m_tabs->tabData(i).toString()] { showPage(key); });
+    }
 }
 
 void MainWindow::buildHelpMenu()

@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <optional>
 
 static void makeThemeResourcesKnown()
 {
@@ -67,9 +68,9 @@ constexpr QRgb rampPaper = 0xFFFFFFFF;
 
 bool dark = false;
 
-QFont baseFont()
+QFont chosenFrom(const QFont &system)
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    QFont font = system;
     // A desktop without settings of its own answers an alias; then we choose: tabular figures, all of Europe's letters.
     const QString family = font.family();
     if (family.startsWith(QLatin1String("Sans")) || family.isEmpty() || family == QLatin1String("Helvetica")) {
@@ -86,6 +87,31 @@ QFont baseFont()
     else
         font.setPointSizeF(qMax(thirteenPixels, font.pointSizeF()));
     return font;
+}
+
+/// Choosing asks for all families that there are, and a new font looks for its file: far too much for every word that
+/// is painted. Kept until the desktop has another font; per thread, as documents are made on others.
+struct Fonts
+{
+    explicit Fonts(const QFont &from) : system(from), body(chosenFrom(from)), bold(body)
+    {
+        bold.setWeight(QFont::DemiBold);
+        title = bold;
+        if (title.pixelSize() > 0)
+            title.setPixelSize(qRound(title.pixelSize() * 1.25));
+        else
+            title.setPointSizeF(title.pointSizeF() * 1.25);
+    }
+    QFont system, body, bold, title;
+};
+
+const Fonts &fonts()
+{
+    thread_local std::optional<Fonts> kept;
+    const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    if (!kept || kept->system != system)
+        kept.emplace(system);
+    return *kept;
 }
 
 QPalette palette()
@@ -198,24 +224,17 @@ int rampPosition(bool isYesNo, int level)
 
 QFont bodyFont()
 {
-    return baseFont();
+    return fonts().body;
 }
 
 QFont boldFont()
 {
-    QFont font = baseFont();
-    font.setWeight(QFont::DemiBold);
-    return font;
+    return fonts().bold;
 }
 
 QFont titleFont()
 {
-    QFont font = boldFont();
-    if (font.pixelSize() > 0)
-        font.setPixelSize(qRound(font.pixelSize() * 1.25));
-    else
-        font.setPointSizeF(font.pointSizeF() * 1.25);
-    return font;
+    return fonts().title;
 }
 
 } // namespace meetlat::theme

@@ -2,6 +2,7 @@
 #include "ui/shell/Theme.h"
 
 #include <QFrame>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -44,9 +45,28 @@ QFrame *line(QWidget *parent)
     return frame;
 }
 
+/// Enter presses the button that has the focus, as Space does. None takes it from elsewhere: Enter in a field must not
+/// decide anything.
+class FocusedButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        const bool isAlone = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if (isEnter && isAlone && !event->isAutoRepeat())
+            click();
+        else
+            QPushButton::keyPressEvent(event);
+    }
+};
+
 QPushButton *buttonLooking(const QString &look, const QString &text, QWidget *parent)
 {
-    auto *result = new QPushButton(text, parent);
+    auto *result = new FocusedButton(text, parent);
     result->setProperty(lookProperty, look);
     result->setAutoDefault(false);
     return result;

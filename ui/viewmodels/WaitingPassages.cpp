@@ -2,7 +2,6 @@
 #include "ui/viewmodels/WaitingPassages.h"
 
 #include "core/domain/Submitting.h"
-#include "core/pdf/NearMatch.h"
 
 #include <QDateTime>
 
@@ -66,47 +65,33 @@ bool WaitingPassages::placeAt(std::size_t candidate)
     const Waiting *waiting = current();
     if (!waiting || candidate >= waiting->found.candidates.size())
         return false;
-    const bool isOnlyOne = waiting->found.state == Anchor::State::Fuzzy;
-    return settle(isOnlyOne ? Anchor::State::Fuzzy : Anchor::State::Manual, waiting->found.candidates[candidate]);
+    return settle(pdf::settledAt(waiting->found, candidate, waiting->document, QDateTime::currentMSecsSinceEpoch()));
 }
 
 bool WaitingPassages::isPlaceFor(const Anchor &selected) const
 {
-    return current() && selected.kind == current()->highlight.anchor.kind && !selected.targets.empty() &&
-           !selected.targets.front().rects.empty();
+    return current() && pdf::candidateFrom(current()->highlight.anchor, selected).has_value();
 }
 
 bool WaitingPassages::placeAtSelection(const Anchor &selected)
 {
     if (!isPlaceFor(selected))
         return false;
-    const Anchor &marked = current()->highlight.anchor;
-    pdf::Candidate candidate;
-    candidate.targets = selected.targets;
-    // The words that a rater typed for an area stay with it.
-    candidate.exact = marked.kind == Anchor::Kind::Area ? marked.exact : selected.exact;
-    candidate.agreement = pdf::percentAlike(marked.squeezed, selected.squeezed);
-    return settle(Anchor::State::Manual, candidate);
+    const Waiting *waiting = current();
+    const pdf::Candidate place = *pdf::candidateFrom(waiting->highlight.anchor, selected);
+    return settle(
+        pdf::settledAt(place, waiting->highlight.id, waiting->document, QDateTime::currentMSecsSinceEpoch()));
 }
 
 bool WaitingPassages::isGone()
 {
-    return settle(Anchor::State::Orphan, {});
+    const Waiting *waiting = current();
+    return waiting && settle(pdf::settledAsGone(waiting->highlight.id, waiting->document,
+                                                QDateTime::currentMSecsSinceEpoch()));
 }
 
-bool WaitingPassages::settle(Anchor::State state, const pdf::Candidate &candidate)
+bool WaitingPassages::settle(const Placement &placement)
 {
-    const Waiting *waiting = current();
-    if (!waiting)
-        return false;
-    Placement placement;
-    placement.highlight = waiting->highlight.id;
-    placement.document = waiting->document;
-    placement.state = state;
-    placement.targets = candidate.targets;
-    placement.exact = candidate.exact;
-    placement.agreement = candidate.agreement;
-    placement.at = QDateTime::currentMSecsSinceEpoch();
     if (!m_workbench.run(placeHighlights(m_workbench.state(), {placement}, m_workbench.person())))
         return false;
     ++m_at;

@@ -49,7 +49,7 @@ public:
     int hidden() const;       ///< of these, how many this person may not see yet
 
 private:
-    bool settle(Anchor::State state, const pdf::Candidate &candidate);
+    bool settle(const Placement &placement);
 
     Workbench &m_workbench;
     PlanId m_plan;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theNewestClaimCountsForTheRegion();
     void theSameDayAndVersionIsTheSameClaim();
     void withoutTheNewestTheOneBeforeCounts();
+    void withoutAnyClaimTheRegionSaysNothing();
     void aClaimNeedsADayAndARegion();
     void claimAndSearchAreSetAgainstEachOther_data();
     void claimAndSearchAreSetAgainstEachOther();
@@ -65,6 +66,23 @@ void tst_Dashboard::withoutTheNewestTheOneBeforeCounts()
     state = after(state, recordClaim(state, claimOf(QDate(2023, 12, 1), false)));
     state = after(state, recordClaim(state, claimOf(QDate(2024, 6, 30), true)));
     state = after(state, removeClaim(state, claimsOf(state, regionNumber(1)).front()->id));
+    QCOMPARE(state.find<Region>(regionNumber(1))->dashboardNew, std::optional<bool>(false));
+}
+
+void tst_Dashboard::withoutAnyClaimTheRegionSaysNothing()
+{
+    ReviewState state = reviewOfPlans(1);
+    state = after(state, recordClaim(state, claimOf(QDate(2024, 6, 30), true, u"1"_s)));
+    const ClaimId slip = claimsOf(state, regionNumber(1)).front()->id;
+    const ReviewState without = after(state, removeClaim(state, slip));
+    QVERIFY(!without.find<Region>(regionNumber(1))->dashboardNew);
+    QVERIFY(without.find<Region>(regionNumber(1))->dashboardVersion.isEmpty());
+    QVERIFY(claimsOf(without, regionNumber(1)).empty());
+
+    Region told = *state.find<Region>(regionNumber(1)); // by a table without dated claims
+    told.dashboardNew = false;
+    state.put(told);
+    state = after(state, removeClaim(state, slip));
     QCOMPARE(state.find<Region>(regionNumber(1))->dashboardNew, std::optional<bool>(false));
 }
 

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aKeptLevelIsNamedForWhatItIsNow_data();
     void aKeptLevelIsNamedForWhatItIsNow();
     void keepingManyLeavesThoseThatNeedAReason();
+    void keepingWhatIsUnclearLeavesTheRubricLogAsItIs();
     void askingAThirdRaterAssignsOneInTheSameEdit();
     void theThirdIsNeverOneOfTheTwo();
     void theThirdScoreShowsOnlyWhenHandedIn();
@@ -133,6 +134,21 @@ void tst_Decisions::aKeptLevelIsNamedForWhatItIsNow()
     state = after(state, keepDecision(state, at("WE"), raterNumber(0), testNow + 1));
     QCOMPARE(decided(state, "WE").kind, kind);
     QCOMPARE(decided(state, "WE").level, 3);
+}
+
+void tst_Decisions::keepingWhatIsUnclearLeavesTheRubricLogAsItIs()
+{
+    ReviewState state = opened(reviewOfPlans(1), {3}, {4});
+    state = after(state, decide(state, decisionOn(at("WE"), DecisionKind::Unclear, {}, u"what is a home?"_s)));
+    state = after(state, settleNote(state, rubricNotes(state).front()->id, u"the footnote says it"_s));
+    state = again(state, 2, {5});
+
+    const Edit edit = keepDecisions(state, {at("WE")}, raterNumber(3), testNow + 1);
+    QCOMPARE(edit.changes.size(), std::size_t(1)); // one decision is kept
+    state = after(state, Result<Edit>(edit));
+    QCOMPARE(decided(state, "WE").roundB, 2);
+    QCOMPARE(rubricNotes(state).size(), std::size_t(1)); // settled, and not open once more
+    QCOMPARE(rubricNotes(state).front()->outcome, u"the footnote says it"_s);
 }
 
 void tst_Decisions::keepingManyLeavesThoseThatNeedAReason()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/MarkedPlans.h"
 #include "core/domain/PlanFacts.h"
 #include "core/domain/Setup.h"
 #include "tests/support/Builders.h"
@@ -29,6 +30,8 @@ class tst_PlanFacts : public QObject
 private Q_SLOTS:
     void aFactRestsOnAPassageOfTheLead();
     void unlinkingTakesThePassageAway();
+    void aPassageThatAScoreRestsOnStays();
+    void passagesOfTheCardAreNoBeginningOfScoring();
     void aPassageOutsideThePlanIsRefused();
     void whatWasDoneAndWhatIsAnnouncedStandApart();
     void anUnknownRungTakesTheEntryAway();
@@ -65,6 +68,28 @@ void tst_PlanFacts::unlinkingTakesThePassageAway()
     state = after(state, unlinkFact(state, passagesOf(state, planNumber(1), CardFact::Adopted).front()->id));
     QVERIFY(!state.find<Highlight>(highlightNumber(1)));
     QVERIFY(state.all<PlanFact>().size() == 0);
+}
+
+void tst_PlanFacts::aPassageThatAScoreRestsOnStays()
+{
+    ReviewState state = oneReview();
+    state = after(state, linkFact(state, CardFact::Adopted, leadsPassage(1), raterNumber(0)));
+    state.put(Evidence{planNumber(1), indicator("WE"), raterNumber(0), highlightNumber(1), {}}); // the lead rates too
+    state = after(state, unlinkFact(state, passagesOf(state, planNumber(1), CardFact::Adopted).front()->id));
+    QVERIFY(state.all<PlanFact>().size() == 0);
+    QVERIFY(state.find<Highlight>(highlightNumber(1)));
+}
+
+void tst_PlanFacts::passagesOfTheCardAreNoBeginningOfScoring()
+{
+    ReviewState state = after(oneReview(), addRater(oneReview(), oneReview().find<Rater>(raterNumber(0))->name));
+    state = after(state, unassign(state, planNumber(1), raterNumber(2)));
+    state = after(state, assign(state, planNumber(1), {raterNumber(0)}, false)); // the lead rates too
+    state = after(state, linkFact(state, CardFact::Adopted, leadsPassage(1), raterNumber(0)));
+    QCOMPARE(progressOf(state, planNumber(1), raterNumber(0)), Progress::NotBegun);
+    QCOMPARE(progressOf(state, planNumber(1), raterNumber(0), MarkedPlans(state)), Progress::NotBegun);
+    state = after(state, unassign(state, planNumber(1), raterNumber(0)));
+    QVERIFY(!state.find<Assignment>(planNumber(1), raterNumber(0)));
 }
 
 void tst_PlanFacts::aPassageOutsideThePlanIsRefused()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void doesNotTakeAnEmptyCardForNo();
     void countsOfAllConditionsTogether();
     void countsRegionsByTheirOwnFactsAndTheirPlans();
+    void narrowsRegionsToThoseWithAPlanThatFits();
+    void countsOfARegionOnlyThePlanThatFits();
     void leavesRegionsOutThatDoNotTakePart();
     void listsPlansByRegionName();
     void restsOnTheEvidenceOfWhoGaveTheDecidedLevel();
@@ -224,6 +226,59 @@ void tst_Counting::countsRegionsByTheirOwnFactsAndTheirPlans()
     claimed.counted.newPlanFound = false;
     QCOMPARE(namesOf(countOf(state, claimed).counted), regions({3}));
     QCOMPARE(countOf(state, claimed).denominator(), 1);
+}
+
+void tst_Counting::narrowsRegionsToThoseWithAPlanThatFits()
+{
+    ReviewState state = agreedOn(agreedOn(reviewOfPlans(3), 1, {4, 1, 1, 1}), 2, {4, 1, 1, 1});
+    state = withCard(state, 1, [](Plan &plan) { plan.adopted = PartialDate{2024, 1, 0}; });
+    state = withCard(state, 2, [](Plan &plan) { plan.adopted = PartialDate{2020, 1, 0}; });
+    state.put(oneRegion(4)); // without a plan
+    FigureFilter amongNew = levelFilter("WE", Compare::AtLeast, 4);
+    amongNew.population = Population::ActiveRegions;
+    amongNew.among.age = PlanAge::New;
+    const Count ofNew = countOf(state, amongNew);
+    QCOMPARE(namesOf(ofNew.counted), regions({1}));
+    QCOMPARE(ofNew.denominator(), 1);
+    QCOMPARE(namesOf(ofNew.unplaced), regions({3})); // nobody knows when plan 3 was adopted
+
+    FigureFilter amongScored;
+    amongScored.population = Population::ActiveRegions;
+    amongScored.among.hasScoredPlan = true;
+    amongScored.counted.age = PlanAge::New;
+    const Count ofScored = countOf(state, amongScored);
+    QCOMPARE(namesOf(ofScored.counted), regions({1}));
+    QCOMPARE(ofScored.denominator(), 2);
+    QCOMPARE(namesOf(ofScored.waiting), regions({3})); // and so not known to belong there
+
+    FigureFilter amongHigh = amongScored;
+    amongHigh.among = {};
+    amongHigh.among.levels = {{indicator("WE"), Compare::AtLeast, 4}};
+    QCOMPARE(countOf(state, amongHigh).denominator(), 2);
+
+    FigureFilter amongUnscored;
+    amongUnscored.population = Population::ActiveRegions;
+    amongUnscored.among.hasScoredPlan = false;
+    amongUnscored.counted.newPlanFound = false;
+    QCOMPARE(namesOf(countOf(state, amongUnscored).counted), regions({3, 4}));
+    QCOMPARE(countOf(state, amongUnscored).denominator(), 2);
+}
+
+void tst_Counting::countsOfARegionOnlyThePlanThatFits()
+{
+    ReviewState state = agreedOn(agreedOn(reviewOfPlans(2), 1, {5, 1, 1, 1}), 2, {2, 1, 1, 1});
+    state = withCard(state, 1, [](Plan &plan) { plan.adopted = PartialDate{2020, 1, 0}; });
+    state = withCard(state, 2, [](Plan &plan) {
+        plan.adopted = PartialDate{2024, 1, 0};
+        plan.region = regionNumber(1); // its newer plan
+    });
+    FigureFilter filter = levelFilter("WE", Compare::AtLeast, 4);
+    filter.population = Population::ActiveRegions;
+    filter.among.age = PlanAge::New;
+    QVERIFY(countOf(state, filter).counted.empty()); // the 5 is of the older one
+    QCOMPARE(countOf(state, filter).denominator(), 1);
+    filter.among.age = PlanAge::Older;
+    QCOMPARE(namesOf(countOf(state, filter).counted), regions({1}));
 }
 
 void tst_Counting::leavesRegionsOutThatDoNotTakePart()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/Highlighting.h"
 #include "tests/core/session/ProjectFixture.h"
 #include "tests/core/session/RawSql.h"
+#include "tests/support/Tries.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -30,6 +32,10 @@ private Q_SLOTS:
     void aChangedSchemaIsRefused_data();
     void aChangedSchemaIsRefused();
     void aRowBeyondAllMeasureIsRefused();
+    void aRowThatCannotBeReadIsRefused_data();
+    void aRowThatCannotBeReadIsRefused();
+    void anIndexThatDiffersFromItsTableIsRefused();
+    void aLogAtTheEndOfTheNumbersTakesNoMore();
     void aReadOnlyPlaceOpensForReading();
     void aSecondProgramIsRefusedAtOnce();
     void aSecondSessionOfThisProgramDoesNotBreakTheLock();
@@ -238,11 +244,80 @@ void tst_OpeningFiles::aRowBeyondAllMeasureIsRefused()
     auto session = fixture.create();
     QVERIFY(session->apply(scoring(*session, 3)));
     session.reset();
-    QVERIFY(rawSql(fixture.path(), "UPDATE score SET reason=CAST(zeroblob(100000000) AS TEXT)"));
+    const QByteArray bytes = QByteArray::number(tries(100'000'000, 900'000'000));
+    QVERIFY(rawSql(fixture.path(), ("UPDATE score SET reason=CAST(zeroblob(" + bytes + ") AS TEXT)").constData()));
     QElapsedTimer clock;
     clock.start();
     QCOMPARE(fixture.refusal(), Error::Code::DamagedFile);
     QVERIFY(clock.elapsed() < 3000);
+}
+
+void tst_OpeningFiles::aRowThatCannotBeReadIsRefused_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("a text that is none") << QStringLiteral("UPDATE score SET reason=CAST(x'6261c328' AS TEXT)");
+    QTest::newRow("a deleted row, which packets carry") << QStringLiteral("UPDATE highlight SET anchor='{'");
+    QTest::newRow("a revision that no person reaches") << QStringLiteral("PRAGMA ignore_check_constraints=ON; UPDATE score SET revision=9000000000");
+    QTest::newRow("a number where a text should be") << QStringLiteral(
+        "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql=replace(sql,') STRICT',')') WHERE name='score';"
+        "PRAGMA writable_schema=RESET; UPDATE score SET reason=zeroblob(9); PRAGMA writable_schema=ON;"
+        "UPDATE sqlite_schema SET sql=sql||' STRICT' WHERE name='score'");
+    QTest::newRow("a level outside every scale")
+        << QStringLiteral("PRAGMA ignore_check_constraints=ON; UPDATE score SET level=99");
+    QTest::newRow("a link to nothing") << QStringLiteral("DELETE FROM highlight");
+}
+
+void tst_OpeningFiles::aRowThatCannotBeReadIsRefused()
+{
+    QFETCH(QString, sql);
+    const ProjectFixture fixture;
+    auto session = fixture.create();
+    QVERIFY(session->apply(scoring(*session, 3)));
+    QVERIFY(session->apply(addHighlight(session->state(), passage(1), indicator("WE"))));
+    QVERIFY(session->apply(deleteHighlight(session->state(), highlightNumber(1))));
+    session.reset();
+    QVERIFY(fixture.open());
+    QVERIFY(rawSql(fixture.path(), ("PRAGMA foreign_keys=OFF;" + sql.toUtf8()).constData()));
+    const QByteArray before = bytesOf(fixture.path());
+    QCOMPARE(fixture.refusal(), Error::Code::DamagedFile);
+    QVERIFY(bytesOf(fixture.path()) == before);
+}
+
+/// A row is read by its table or by its index: they must tell the same.
+void tst_OpeningFiles::anIndexThatDiffersFromItsTableIsRefused()
+{
+    const ProjectFixture fixture;
+    auto session = fixture.create();
+    QVERIFY(session->apply(addHighlight(session->state(), passage(1), indicator("WE"))));
+    session.reset();
+    const QByteArray good = bytesOf(fixture.path());
+    const QByteArray id = highlightNumber(1).value.toUtf8();
+    int refused = 0;
+    for (qsizetype at = good.indexOf(id); at >= 0; at = good.indexOf(id, at + 1)) {
+        QByteArray bytes = good;
+        bytes[at + id.size() - 1] = '9';
+        QVERIFY(writeBytes(fixture.path("other.meetlat"), bytes));
+        const auto other = ReviewSession::open(fixture.path("other.meetlat"));
+        if (!other) {
+            QCOMPARE(other.error().code, Error::Code::DamagedFile);
+            ++refused;
+        } else { // the log tells of it too; its chain is for the check of the project
+            QVERIFY((*other)->stampedRow(QStringLiteral("highlight"), highlightNumber(1).value));
+        }
+    }
+    QVERIFY2(refused >= 4, "rows and index of the highlight, rows and index of its link");
+}
+
+void tst_OpeningFiles::aLogAtTheEndOfTheNumbersTakesNoMore()
+{
+    const ProjectFixture fixture;
+    QVERIFY(fixture.create());
+    QVERIFY(rawSql(fixture.path(), "UPDATE action SET number=9223372036854775807"));
+    const auto session = fixture.open();
+    QVERIFY(session);
+    const QByteArray before = dumpOf(session->state());
+    QCOMPARE(refusalOf(session->apply(scoring(*session, 3))), Error::Code::DamagedFile);
+    QCOMPARE(dumpOf(session->state()), before);
 }
 
 void tst_OpeningFiles::aReadOnlyPlaceOpensForReading()

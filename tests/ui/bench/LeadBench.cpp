@@ -32,6 +32,19 @@ template <typename... Rows> Edit contentsOf(const ReviewState &state, const std:
     return edit;
 }
 
+/// An edit has a largest size in the file: a large round comes into it in several.
+std::vector<Edit> inPieces(Edit contents)
+{
+    constexpr std::size_t mostChanges = 4000;
+    std::vector<Edit> pieces;
+    for (Change &change : contents.changes) {
+        if (pieces.empty() || pieces.back().changes.size() == mostChanges)
+            pieces.push_back(Edit{contents.kind, {}, {}, {}});
+        pieces.back().changes.push_back(std::move(change));
+    }
+    return pieces;
+}
+
 } // namespace
 
 LeadBench::LeadBench(const ReviewState &state)
@@ -43,11 +56,16 @@ LeadBench::LeadBench(const ReviewState &state)
     m_workbench.setDutch(false);
     OpenOptions options;
     options.snapshotFolder = QStringLiteral("-");
-    auto session = ReviewSession::create(path(QStringLiteral("lead.meetlat")), {},
-                                         contentsOf(state, static_cast<const AnyRow *>(nullptr)), options);
+    const std::vector<Edit> pieces = inPieces(contentsOf(state, static_cast<const AnyRow *>(nullptr)));
+    auto session = ReviewSession::create(path(QStringLiteral("lead.meetlat")), {}, pieces.front(), options);
     if (!session)
         qFatal("no project file: code %d %s", static_cast<int>(session.error().code),
                qPrintable(session.error().detail));
+    for (std::size_t i = 1; i < pieces.size(); ++i) {
+        if (const Status added = (*session)->apply(pieces[i]); !added)
+            qFatal("not all in the file: code %d %s", static_cast<int>(added.error().code),
+                   qPrintable(added.error().detail));
+    }
     m_workbench.setSession(std::move(session).value());
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/pdf/MutatedPdfs.h"
+#include "tests/support/Tries.h"
 #include "tests/ui/bench/LeadBench.h"
 
 #include "core/domain/Setup.h"
@@ -25,6 +27,7 @@ class tst_HostileWindow : public QObject
 private Q_SLOTS:
     void initTestCase();
     void everyFileIsTakenInOrRefusedInWordsAndStaysReadable();
+    void mutatedFilesThatSomebodyPutIntoTheProjectAreShownOrRefused();
 
 private:
     QStringList m_files;
@@ -78,6 +81,40 @@ void tst_HostileWindow::everyFileIsTakenInOrRefusedInWordsAndStaysReadable()
         QTest::qWait(120);
         QVERIFY2(pane.view()->currentPage() >= 0, qPrintable(document->fileName));
     }
+}
+
+/// Past the check at import: as if another program had written them into the project.
+void tst_HostileWindow::mutatedFilesThatSomebodyPutIntoTheProjectAreShownOrRefused()
+{
+    const int count = tries(15, 200);
+    pdf::fixtures::PdfMutator mutator(pdf::fixtures::realPdfs(QStringLiteral(MEETLAT_SHARED_DIR "/corpus")), 77);
+    LeadBench bench(reviewOfPlans(1));
+    PdfPane pane;
+    pane.resize(500, 500);
+    pane.setBytesOf([&](const DocumentId &id) { return bench.workbench().readingOf(id); });
+    pane.show();
+    QSignalSpy failed(&pane, &PdfPane::documentFailed);
+    int shown = 0;
+    for (int i = 0; i < count; ++i) {
+        const QByteArray pdf = mutator.next();
+        Document document = oneDocument(1);
+        const Result<DocumentId> stored = bench.session().storeDocument(pdf);
+        QVERIFY(stored);
+        document.sha256 = *stored;
+        document.bytes = pdf.size();
+        failed.clear();
+        pane.showDocuments({document});
+        const auto isSettled = [&] { return (pane.pdf() && pane.pdf()->isOpen()) || !failed.isEmpty(); };
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(), 30'000);
+        if (failed.isEmpty()) {
+            ++shown;
+            pane.view()->goToPage(i % 5);
+            QTest::qWait(60);
+        }
+    }
+    qInfo("PROMISE R7: %d mutated PDFs through the window: %d shown, %d refused in words; 0 crashes", count, shown,
+          count - shown);
+    QVERIFY(shown > 0);
 }
 
 QTEST_MAIN(tst_HostileWindow)

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void aHandedOutRaterStays();
     void onlyAnUntouchedPlanIsRemoved();
     void anEmptyPlanListSaysWhatToDo();
+    void tabGoesOnAsThingsStand();
+    void enterPressesTheButtonThatHasTheFocus();
     void everyControlHasAName();
 };
 
@@ -162,6 +164,44 @@ void tst_SetupPages::anEmptyPlanListSaysWhatToDo()
     tab.show();
     QVERIFY(shownTexts(tab).contains(QStringLiteral("Drop PDFs or a folder here, or choose Add PDFs…")));
     QVERIFY(!named<QLineEdit>(tab, QStringLiteral("Title")));
+}
+
+void tst_SetupPages::tabGoesOnAsThingsStand()
+{
+    LeadBench bench(reviewOfPlans(2));
+    RatersTab raters(bench.workbench());
+    RegionsTab regions(bench.workbench());
+    for (QWidget *tab : std::initializer_list<QWidget *>{&raters, &regions}) {
+        tab->resize(1200, 600);
+        tab->show();
+        QVERIFY(QTest::qWaitForWindowActive(tab));
+        tab->findChild<QTableView *>()->setFocus();
+        // Back from the table: all that stands above it; on from it: what stands below.
+        const int top = tab->findChild<QTableView *>()->mapTo(tab, QPoint()).y();
+        for (int step = 0; step < 4; ++step) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+            QVERIFY(QApplication::focusWidget()->mapTo(tab, QPoint()).y() < top);
+        }
+        tab->findChild<QTableView *>()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(QApplication::focusWidget()->mapTo(tab, QPoint()).y() > top);
+        tab->hide();
+    }
+}
+
+void tst_SetupPages::enterPressesTheButtonThatHasTheFocus()
+{
+    LeadBench bench(reviewOfPlans(1));
+    RatersTab tab(bench.workbench());
+    tab.show();
+    QVERIFY(QTest::qWaitForWindowActive(&tab));
+    QSignalSpy handOut(&tab, &RatersTab::handOutWanted);
+    auto *button = named<QPushButton>(tab, QStringLiteral("Hand out…"));
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return);
+    QCOMPARE(handOut.count(), 1);
+    QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier); // means something else on most pages
+    QCOMPARE(handOut.count(), 1);
 }
 
 void tst_SetupPages::everyControlHasAName()

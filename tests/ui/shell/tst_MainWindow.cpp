@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QScreen>
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void theStatusLineSaysWhoAndWhichRubric();
     void undoNamesWhatItTakesBack();
     void theKeySheetListsThePagesKeys();
+    void everyPageHasAKey();
     void theKeySheetFitsTheScreenAndScrolls();
     void closingClosesTheFile();
     void rebuildingKeepsTheCurrentPage();
@@ -212,6 +214,31 @@ void tst_MainWindow::theKeySheetListsThePagesKeys()
         texts << label->text();
     QVERIFY(texts.contains(QStringLiteral("J")));
     QVERIFY(texts.contains(QStringLiteral("Do it")));
+}
+
+void tst_MainWindow::everyPageHasAKey()
+{
+    Window window;
+    QCOMPARE(window.window.currentPage(), QStringLiteral("review"));
+
+    QTest::keyClick(&window.window, Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(window.window.currentPage(), QStringLiteral("start"));
+    QTest::keyClick(&window.window, Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(window.window.currentPage(), QStringLiteral("review"));
+
+    window.bench.workbench().setSession(nullptr);
+    QTest::keyClick(&window.window, Qt::Key_2, Qt::AltModifier); // nothing to go to
+    QCOMPARE(window.window.currentPage(), QStringLiteral("start"));
+
+    QMenu pages(QStringLiteral("&Pages"));
+    for (const int key : {Qt::Key_1, Qt::Key_2})
+        pages.addAction(QStringLiteral("A page"))->setShortcut(QKeySequence(Qt::ALT | key));
+    const KeySheet sheet({{QStringLiteral("View"), {pages.menuAction()}}}, &window.window);
+    QStringList texts;
+    for (const QLabel *label : sheet.findChildren<QLabel *>())
+        texts << label->text();
+    QVERIFY2(texts.contains(QStringLiteral("Alt+1 – Alt+2")) && texts.contains(QStringLiteral("Pages")),
+             qPrintable(texts.join(QLatin1Char('|'))));
 }
 
 void tst_MainWindow::theKeySheetFitsTheScreenAndScrolls()

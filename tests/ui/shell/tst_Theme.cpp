@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFontInfo>
 #include <QImage>
 #include <QPushButton>
 #include <QTest>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void levelsAreLegible();
     void darkerMeansMoreOfAShift();
     void iconsFollowTheTextColour();
+    void fontsAreChosenOnceAndNotForEveryWord();
     void everyIconDrawsSomething();
     void theMessageBarSaysAndActsOnce();
 };
@@ -163,6 +165,19 @@ void tst_Theme::iconsFollowTheTextColour()
 
     QVERIFY(contrast(light, QColor(Qt::white)) > forText);
     QVERIFY(contrast(dark, QColor(Qt::black)) > forText);
+}
+
+void tst_Theme::fontsAreChosenOnceAndNotForEveryWord()
+{
+    theme::apply(*qApp, theme::Mode::Light);
+    QVERIFY(theme::bodyFont().isCopyOf(theme::bodyFont()));
+    QVERIFY(theme::boldFont().isCopyOf(theme::boldFont()));
+    QVERIFY(theme::titleFont().isCopyOf(theme::titleFont()));
+    QVERIFY(theme::boldFont().weight() > theme::bodyFont().weight());
+    QVERIFY(QFontInfo(theme::titleFont()).pixelSize() > QFontInfo(theme::bodyFont()).pixelSize());
+    QFont changed = theme::bodyFont(); // what is done to one copy
+    changed.setItalic(true);
+    QVERIFY(!theme::bodyFont().italic());
 }
 
 void tst_Theme::everyIconDrawsSomething()
