@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Sha256.h"
 #include "core/domain/Highlighting.h"
+#include "core/session/Rescue.h"
 #include "tests/core/session/ProjectFixture.h"
 #include "tests/core/session/RawSql.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void ofADamagedFileWhatCanBeReadIsSaved_data();
     void ofADamagedFileWhatCanBeReadIsSaved();
     void withASnapshotNothingButTheNewestWorkIsLost();
+    void ofADamagedFileOfAnOlderVersionWhatCanBeReadIsSavedToo();
     void whatIsNoProjectCannotBeRecovered();
 
 private:
@@ -265,6 +267,24 @@ void tst_Safekeeping::withASnapshotNothingButTheNewestWorkIsLost()
     session = fixture.open("saved.meetlat");
     QCOMPARE(dumpOf(session->state()), state);
     QCOMPARE(report->documentsLost.size(), 30);
+}
+
+void tst_Safekeeping::ofADamagedFileOfAnOlderVersionWhatCanBeReadIsSavedToo()
+{
+    const ProjectFixture fixture;
+    QByteArray bytes = bytesOf(QStringLiteral(MEETLAT_SOURCE_DIR "/tests/data/versions/version1.meetlat"));
+    bytes.chop(1000);
+    QVERIFY(writeBytes(fixture.path(), bytes));
+    QCOMPARE(fixture.refusal(), Error::Code::DamagedFile);
+    const auto facts = lookAtDamage(fixture.path());
+    QVERIFY(facts && facts->canBeSaved && facts->snapshot.isEmpty());
+    QCOMPARE(facts->readable.at(QStringLiteral("highlight")), 2);
+    QCOMPARE(facts->readable.at(QStringLiteral("score")), 2);
+    QVERIFY(rescue(fixture.path(), fixture.path("saved.meetlat"), RecoverFrom::Everything));
+    const auto session = fixture.open("saved.meetlat");
+    QVERIFY(session);
+    QCOMPARE(session->state().all<Highlight>().size(), std::size_t(2));
+    QVERIFY(bytesOf(fixture.path()) == bytes);
 }
 
 void tst_Safekeeping::whatIsNoProjectCannotBeRecovered()
