@@ -13,6 +13,7 @@ import tempfile
 INCLUDE = re.compile(r'^\s*#\s*include\s+["<]([^">]+)[">]', re.M)
 STRING_OR_COMMENT = re.compile(r'//[^\n]*|/\*.*?\*/', re.S)
 SQL = re.compile(r'"\s*(SELECT|INSERT INTO|INSERT OR|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA|BEGIN IMMEDIATE)\b')
+RICH_BOX = re.compile(r'QMessageBox::(about|critical|information|question|warning)\s*\(|QInputDialog::get\w+\([^;]*\.arg\(')
 TRANSLATES = re.compile(r'\b(tr|translate)\s*\(')
 WIDGET_TARGETS = {'Qt6::Widgets', 'Qt6::PrintSupport', 'Qt6::SvgWidgets'}
 LIMITS = {'.cpp': 400, '.h': 200}
@@ -90,6 +91,11 @@ def check_file(layers, path, text):
     bare = STRING_OR_COMMENT.sub('', text)
     if path.startswith('core/') and TRANSLATES.search(bare):
         yield f'{path} translates: core has codes, no sentences'
+    if path.startswith(('ui/', 'app/')) and not path.startswith('ui/shell/Theme'):
+        if 'new QLabel(' in bare or RICH_BOX.search(bare):
+            yield f'{path} takes names for HTML: theme::plainLabel(), or a box with setTextFormat(Qt::PlainText)'
+        if 'ToolTipRole' in bare and 'plainToolTip' not in bare and 'toHtmlEscaped' not in bare:
+            yield f'{path} answers for tooltips without plainToolTip(): a view takes "<" for HTML'
     if not path.startswith('core/storage/') and SQL.search(bare):
         yield f'{path} has SQL: only core/storage may'
 
@@ -116,6 +122,10 @@ def self_test():
         'sql text': (clean, {'core/domain/A.cpp': 'auto s = "SELECT 1";\n'}, 1),
         'sqlite header': (clean, {'ui/page/P.cpp': '#include <sqlite3.h>\n'}, 1),
         'sentence in core': (clean, {'core/domain/A.cpp': 'auto s = tr("x");\n'}, 1),
+        'label': (clean, {'ui/page/P.cpp': 'auto *l = new QLabel(name);\n'}, 1),
+        'message box': (clean, {'ui/page/P.cpp': 'QMessageBox::warning(this, a, b);\n'}, 1),
+        'question with a name': (clean, {'ui/page/P.cpp': 'QInputDialog::getText(this, a, b.arg(name));\n'}, 1),
+        'tooltip': (clean, {'ui/page/P.cpp': 'if (role == Qt::ToolTipRole) return name;\n'}, 1),
         'long file': (clean, {'ui/page/P.cpp': '\n' * 401}, 1),
         'widget in core': (clean.replace('core_base Qt6::Core', 'core_base Qt6::Widgets'), {}, 2),
         'link upwards': (clean.replace('core_base Qt6::Core', 'ui_page'), {}, 2),
