@@ -19,6 +19,7 @@ OPENS_FILE = re.compile(r'\bQFile\s+\w+\(')
 FOR_WRITING = re.compile(r'\bQIODevice::(WriteOnly|ReadWrite|Append)\b')
 # The one way to a file, and what may be lost without harm: caches in the user's cache folder.
 WRITERS = {'core/exchange/FileWriting.cpp', 'core/pdf/TextStore.cpp', 'core/pdf/RecognisedPages.cpp'}
+RICH_BOX = re.compile(r'QMessageBox::(about|critical|information|question|warning)\s*\(|QInputDialog::get\w+\([^;]*\.arg\(')
 TRANSLATES = re.compile(r'\b(tr|translate)\s*\(')
 WIDGET_TARGETS = {'Qt6::Widgets', 'Qt6::PrintSupport', 'Qt6::SvgWidgets'}
 LIMITS = {'.cpp': 400, '.h': 200}
@@ -99,6 +100,11 @@ def check_file(layers, path, text):
     if not path.startswith('core/storage/') and path not in WRITERS and \
             (WRITES.search(bare) or OPENS_FILE.search(bare) and FOR_WRITING.search(bare)):
         yield f'{path} writes a file: only writeFileAtomically() may'
+    if path.startswith(('ui/', 'app/')) and not path.startswith('ui/shell/Theme'):
+        if 'new QLabel(' in bare or RICH_BOX.search(bare):
+            yield f'{path} takes names for HTML: theme::plainLabel(), or a box with setTextFormat(Qt::PlainText)'
+        if 'ToolTipRole' in bare and 'plainToolTip' not in bare and 'toHtmlEscaped' not in bare:
+            yield f'{path} answers for tooltips without plainToolTip(): a view takes "<" for HTML'
     if not path.startswith('core/storage/') and SQL.search(bare):
         yield f'{path} has SQL: only core/storage may'
 
@@ -127,6 +133,10 @@ def self_test():
         'file written beside the helper': (clean, {'ui/page/P.cpp': 'QFile f(p); f.open(QIODevice::WriteOnly);\n'}, 1),
         'QSaveFile': (clean, {'ui/page/P.cpp': 'QSaveFile f(p);\n'}, 1),
         'sentence in core': (clean, {'core/domain/A.cpp': 'auto s = tr("x");\n'}, 1),
+        'label': (clean, {'ui/page/P.cpp': 'auto *l = new QLabel(name);\n'}, 1),
+        'message box': (clean, {'ui/page/P.cpp': 'QMessageBox::warning(this, a, b);\n'}, 1),
+        'question with a name': (clean, {'ui/page/P.cpp': 'QInputDialog::getText(this, a, b.arg(name));\n'}, 1),
+        'tooltip': (clean, {'ui/page/P.cpp': 'if (role == Qt::ToolTipRole) return name;\n'}, 1),
         'long file': (clean, {'ui/page/P.cpp': '\n' * 401}, 1),
         'widget in core': (clean.replace('core_base Qt6::Core', 'core_base Qt6::Widgets'), {}, 2),
         'link upwards': (clean.replace('core_base Qt6::Core', 'ui_page'), {}, 2),

@@ -2,6 +2,7 @@
 #include "ui/versions/NewVersionDialog.h"
 
 #include "core/pdf/PdfReader.h"
+#include "ui/shell/Theme.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -9,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLabel>
 #include <QProgressDialog>
 #include <QThread>
 
@@ -29,7 +31,8 @@ using Answer = Result<pdf::ReadVersion>;
 /// Does the work on a thread of its own while a dialog shows how far it is.
 Answer withProgress(const QString &what, QWidget *parent, const std::function<Answer(const pdf::ReadingProgress &)> &work)
 {
-    QProgressDialog dialog(what, Text::tr("Cancel"), 0, 0, parent);
+    QProgressDialog dialog(QString(), Text::tr("Cancel"), 0, 0, parent);
+    dialog.setLabel(theme::plainLabel(what)); // it may name a file
     dialog.setWindowModality(Qt::WindowModal);
     dialog.setMinimumDuration(300);
     dialog.setAutoReset(false);
@@ -84,12 +87,16 @@ pdf::OldVersions versionsOf(const Workbench &workbench, const std::vector<Highli
 /// Latin-1, as PDF passwords are; empty answer: given up.
 std::optional<QByteArray> passwordFor(const QString &fileName, bool wasWrong, QWidget *parent)
 {
-    bool isGiven = false;
     const QString sentence = wasWrong ? Text::tr("That is not the password of %1. Try again:")
                                       : Text::tr("%1 is locked. Its password opens it; it is not kept.");
-    const QString password = QInputDialog::getText(parent, Text::tr("Password"), sentence.arg(fileName),
-                                                   QLineEdit::Password, {}, &isGiven);
-    return isGiven ? std::optional(password.toLatin1()) : std::nullopt;
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(Text::tr("Password"));
+    dialog.setTextEchoMode(QLineEdit::Password);
+    dialog.setLabelText(sentence.arg(fileName));
+    if (auto *label = dialog.findChild<QLabel *>()) // files of others have any name, and a label takes "<" for HTML
+        label->setTextFormat(Qt::PlainText);
+    const bool isGiven = dialog.exec() == QDialog::Accepted;
+    return isGiven ? std::optional(dialog.textValue().toLatin1()) : std::nullopt;
 }
 
 /// Reads with the password that the user gives, asked for as long as it is wrong.

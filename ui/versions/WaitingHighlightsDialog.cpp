@@ -37,7 +37,7 @@ QPushButton *commandButton(const QString &text, QWidget *parent)
 WaitingHighlightsDialog::WaitingHighlightsDialog(Workbench &workbench, const PlanId &plan, QWidget *parent)
     : QDialog(parent), m_workbench(workbench), m_plan(plan), m_passages(workbench, plan),
       m_count(theme::plainLabel({}, this)), m_before(theme::quietLabel({}, this)), m_now(theme::quietLabel({}, this)),
-      m_picture(new QLabel(this)), m_quote(theme::plainLabel({}, this)), m_places(new QListWidget(this)),
+      m_picture(theme::plainLabel({}, this)), m_quote(theme::plainLabel({}, this)), m_places(new QListWidget(this)),
       m_hint(theme::quietLabel({}, this)), m_confirm(commandButton(tr("&It stands here"), this)),
       m_here(commandButton(tr("It stands where I &selected"), this)),
       m_orphan(commandButton(tr("It is &no longer there"), this)), m_later(commandButton(tr("&Later"), this)),

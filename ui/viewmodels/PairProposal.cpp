@@ -3,6 +3,7 @@
 
 #include "core/base/InBackground.h"
 #include "core/domain/Setup.h"
+#include "ui/viewmodels/PlainToolTip.h"
 #include "ui/viewmodels/SetupWords.h"
 
 #include <algorithm>
@@ -133,7 +134,8 @@ QVariant PairProposal::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    return cell(m_rows[static_cast<std::size_t>(index.row())], index.column());
+    const QString words = cell(m_rows[static_cast<std::size_t>(index.row())], index.column());
+    return role == Qt::ToolTipRole ? plainToolTip(words) : words;
 }
 
 QVariant PairProposal::headerData(int section, Qt::Orientation orientation, int role) const

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void pairsAreProposedThenAssignedWithOneUndo();
     void anotherDrawingGivesOtherPairs();
     void theDialogSaysWhyPairsCannotBe();
+    void aPlanThatIsNamedLikeHtmlStaysText();
     void aRaterIsExcludedAndLetInAgain();
     void aClaimOfTheDashboardIsSetAgainstTheSearch();
     void aTableOfCardsIsShownBeforeItIsTakenIn();
@@ -142,6 +143,25 @@ void tst_LeadSetup::anotherDrawingGivesOtherPairs()
     dialog.findChild<QSpinBox *>()->setValue(1);
     QTRY_VERIFY(!dialog.proposal().isDrawing());
     QCOMPARE(raters(), first);
+}
+
+/// A tooltip that took it for HTML would open the file.
+void tst_LeadSetup::aPlanThatIsNamedLikeHtmlStaysText()
+{
+    ReviewState state = nobodyAssigned(6);
+    for (int n = 1; n <= 6; ++n) {
+        Plan plan = onePlan(n);
+        plan.title = u"<img src='/etc/passwd'>"_s;
+        state.put(plan);
+    }
+    LeadBench bench(state);
+    PairPlannerDialog dialog(bench.workbench());
+    dialog.show();
+    QTRY_VERIFY(dialog.proposal().isDrawn());
+    const QModelIndex plan = dialog.proposal().index(0, 0);
+    QVERIFY2(plan.data().toString().contains(u"<img"_s), qPrintable(plan.data().toString()));
+    const QString tip = plan.data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(u"&lt;img"_s) && !tip.contains(u"<img"_s), qPrintable(tip));
 }
 
 void tst_LeadSetup::theDialogSaysWhyPairsCannotBe()
