@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <utility>
 
 static void makeThemeResourcesKnown()
 {
@@ -67,9 +68,8 @@ constexpr QRgb rampPaper = 0xFFFFFFFF;
 
 bool dark = false;
 
-QFont baseFont()
+QFont baseFontFor(QFont font)
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     // A desktop without settings of its own answers an alias; then we choose: tabular figures, all of Europe's letters.
     const QString family = font.family();
     if (family.startsWith(QLatin1String("Sans")) || family.isEmpty() || family == QLatin1String("Helvetica")) {
@@ -86,6 +86,20 @@ QFont baseFont()
     else
         font.setPointSizeF(qMax(thirteenPixels, font.pointSizeF()));
     return font;
+}
+
+/// Every label asks, and which families there are takes long to find out: a tenth of the start of the window.
+QFont baseFont()
+{
+    static QFont asked;
+    static QFont answer;
+    static bool isKnown = false;
+    const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    if (!std::exchange(isKnown, true) || system != asked) {
+        asked = system;
+        answer = baseFontFor(system);
+    }
+    return answer;
 }
 
 QPalette palette()
