@@ -5,6 +5,7 @@
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
 #include "core/domain/Versions.h"
+#include "core/pdf/DocumentAhead.h"
 #include "translations/Translations.h"
 #include "ui/agreement/AgreementPage.h"
 #include "ui/export/ExportDialog.h"
@@ -345,6 +346,7 @@ int runWindow(int argc, char **argv, const QString &project, const QString &lang
 {
     // Fixed, or glibc raises it with the first large picture that is freed, and keeps every later one.
     ::mallopt(M_MMAP_THRESHOLD, 1 << 20);
+    const pdf::DocumentAhead ahead; // its workers start while the window does
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QString());
     Preferences preferences;

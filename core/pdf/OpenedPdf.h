@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/pdf/PictureMemory.h"
 #include "core/pdf/WorkerSocket.h"
 
 #include <QByteArray>
@@ -15,6 +16,7 @@ struct OpenedPdf
 {
     FileDescriptor memory;
     QByteArray password;
+    std::shared_ptr<PictureMemory> pictures = std::make_shared<PictureMemory>(); ///< what its pictures come in
 
     /// Errors: PdfEmpty, PdfNotAPdf, PdfTooLarge (no memory for it).
     static Result<std::shared_ptr<const OpenedPdf>> from(const QByteArray &pdf, const QByteArray &password);

@@ -10,13 +10,14 @@
 #include <atomic>
 #include <map>
 #include <mutex>
-#include <sys/mman.h>
 #include <unistd.h>
 #include <utility>
 
 namespace meetlat::pdf {
 
 namespace {
+
+constexpr double smallPictureDpi = 40; // thumbnails need no memory of before
 
 std::mutex programMutex;
 QString &programPath()
@@ -42,30 +43,6 @@ WorkerRequest about(int page, WorkerRequest::Kind kind)
     request.kind = kind;
     request.render.page = page;
     return request;
-}
-
-void unmap(void *mapping)
-{
-    const auto *const image = static_cast<const std::pair<void *, size_t> *>(mapping);
-    ::munmap(image->first, image->second);
-    delete image;
-}
-
-/// The image as it stands in the worker's memory, mapped, not copied.
-Result<QImage> mappedImage(const Frame &answer)
-{
-    const Result<ImageShape> shape = decodedImageShape(answer.bytes);
-    if (!shape)
-        return shape.error();
-    const qint64 size = shape->bytesPerLine * shape->height;
-    if (!isSealed(answer.attached, size))
-        return Error{Error::Code::PdfCrashed, {}};
-    const auto bytes = static_cast<size_t>(size);
-    void *const pixels = ::mmap(nullptr, bytes, PROT_READ, MAP_SHARED | MAP_POPULATE, answer.attached.number(), 0);
-    if (pixels == MAP_FAILED)
-        return Error{Error::Code::PdfTooMuchMemory, {}};
-    return QImage(static_cast<const uchar *>(pixels), shape->width, shape->height, shape->bytesPerLine,
-                  QImage::Format_RGB32, unmap, new std::pair<void *, size_t>(pixels, bytes));
 }
 
 /// A document that the worker has written.
@@ -95,8 +72,10 @@ class PdfReader::Private
 public:
     explicit Private(WorkerLimits theLimits) : limits(theLimits) {}
 
-    Result<Frame> ask(const WorkerRequest &request);
+    Result<Frame> ask(const WorkerRequest &request, int attached = -1);
+    Result<QImage> render(const RenderRequest &request);
     void prepare();
+    void openAhead();
     Result<Frame> openInWorker(const QDeadlineTimer &deadline);
     void abort();
     void dropWorker() { setCurrent(nullptr); }
@@ -110,11 +89,13 @@ public:
     WorkerLimits limits;
     std::shared_ptr<const OpenedPdf> opened;
     std::map<RequestKey, FailedRequest> failed;
+    bool tookLongToDraw = false; ///< the last rendering
 
 private:
     Result<std::shared_ptr<WorkerProcess>> freshWorker(const QDeadlineTimer &deadline);
     Result<std::shared_ptr<WorkerProcess>> startWorker(const QDeadlineTimer &deadline);
-    Result<Frame> askWorker(const WorkerRequest &request, const QDeadlineTimer &deadline);
+    Result<Frame> askWorker(const WorkerRequest &request, int attached, const QDeadlineTimer &deadline);
+    bool isWithoutDocument();
     void setCurrent(std::shared_ptr<WorkerProcess> process);
     /// An error for the caller: Cancelled if that is why the worker died.
     Error afterDeath(const Error &error);
@@ -193,17 +174,32 @@ Result<Frame> PdfReader::Private::openInWorker(const QDeadlineTimer &deadline)
     WorkerRequest request;
     request.kind = WorkerRequest::Kind::Open;
     request.password = opened->password;
-    Result<Frame> answer = (*started)->ask(encoded(request), opened->memory.number(), deadline);
+    // not to be stopped: the document is needed whatever comes next
+    Result<Frame> answer = (*started)->ask(encoded(request), opened->memory.number(), false, deadline);
     if (!answer)
         return afterDeath(answer.error());
     return answer;
 }
 
-Result<Frame> PdfReader::Private::askWorker(const WorkerRequest &request, const QDeadlineTimer &deadline)
+/// Not started yet, has no document yet, or died while idle: nobody's fault.
+bool PdfReader::Private::isWithoutDocument()
 {
-    std::shared_ptr<WorkerProcess> process = current();
-    // not started yet, has no document yet, or died while idle: nobody's fault
-    if (!process || m_prepared || process->isGone()) {
+    const std::shared_ptr<WorkerProcess> process = current();
+    return !process || m_prepared || process->isGone();
+}
+
+void PdfReader::Private::openAhead()
+{
+    if (opened && isWithoutDocument()) {
+        const Result<Frame> answer = openInWorker(QDeadlineTimer(limits.answerMs));
+        if (answer && !decodedFacts(answer->bytes))
+            dropWorker();
+    }
+}
+
+Result<Frame> PdfReader::Private::askWorker(const WorkerRequest &request, int attached, const QDeadlineTimer &deadline)
+{
+    if (isWithoutDocument()) {
         const Result<Frame> reopened = openInWorker(deadline);
         if (!reopened)
             return reopened.error();
@@ -212,9 +208,9 @@ Result<Frame> PdfReader::Private::askWorker(const WorkerRequest &request, const 
             dropWorker();
             return facts.error();
         }
-        process = current();
     }
-    Result<Frame> answer = process->ask(encoded(request), -1, deadline);
+    const std::shared_ptr<WorkerProcess> process = current();
+    Result<Frame> answer = process->ask(encoded(request), attached, true, deadline);
     if (!answer)
         return afterDeath(answer.error());
     if (process->isTooLarge())
@@ -226,7 +222,7 @@ Result<Frame> PdfReader::Private::askWorker(const WorkerRequest &request, const 
     return answer;
 }
 
-Result<Frame> PdfReader::Private::ask(const WorkerRequest &request)
+Result<Frame> PdfReader::Private::ask(const WorkerRequest &request, int attached)
 {
     if (!opened)
         return Error{Error::Code::PdfDamaged, {}};
@@ -236,12 +232,28 @@ Result<Frame> PdfReader::Private::ask(const WorkerRequest &request)
     if (before != failed.end() && (before->second.times > 1 || dpi >= before->second.dpi))
         return before->second.error;
 
-    Result<Frame> answer = askWorker(request, QDeadlineTimer(limits.answerMs));
+    Result<Frame> answer = askWorker(request, attached, QDeadlineTimer(limits.answerMs));
     if (!answer && answer.error().code != Error::Code::Cancelled && answer.error().code != Error::Code::WorkerMissing) {
         FailedRequest &entry = failed[key];
         entry = {answer.error(), dpi, entry.times + 1};
     }
     return answer;
+}
+
+Result<QImage> PdfReader::Private::render(const RenderRequest &request)
+{
+    tookLongToDraw = false;
+    const std::shared_ptr<PictureMemory> memory = opened ? opened->pictures : nullptr;
+    std::unique_ptr<PicturePiece> spare = memory && request.dpi > smallPictureDpi ? memory->takeSpare() : nullptr;
+    Result<Frame> answer = ask({WorkerRequest::Kind::Render, {}, request, {}}, spare ? spare->number() : -1);
+    const Result<ImageShape> shape = answer ? decodedImageShape(answer->bytes) : answer.error();
+    if (!shape) { // the worker has answered or is dead: it writes no more
+        if (memory)
+            memory->giveBack(std::move(spare));
+        return shape.error();
+    }
+    tookLongToDraw = shape->isLongDrawing;
+    return memory->pictureOf(std::move(*answer), *shape, std::move(spare));
 }
 
 PdfReader::PdfReader(WorkerLimits limits) : d(std::make_unique<Private>(limits)) {}
@@ -302,12 +314,19 @@ void PdfReader::use(std::shared_ptr<const OpenedPdf> document)
     d->failed.clear();
 }
 
+void PdfReader::openAhead()
+{
+    d->openAhead();
+}
+
 Result<QImage> PdfReader::render(const RenderRequest &request)
 {
-    const Result<Frame> answer = d->ask({WorkerRequest::Kind::Render, {}, request, {}});
-    if (!answer)
-        return answer.error();
-    return mappedImage(*answer);
+    return d->render(request);
+}
+
+bool PdfReader::tookLongToDraw() const
+{
+    return d->tookLongToDraw;
 }
 
 Result<PageTextPtr> PdfReader::text(int page)

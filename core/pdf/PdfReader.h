@@ -95,6 +95,8 @@ public:
     /// The same for what another reader has opened, from the same memory.
     Result<DocumentFacts> open(std::shared_ptr<const OpenedPdf> document);
     Result<QImage> render(const RenderRequest &request);
+    /// The last rendering was a drawing that took long: half of it takes half the time, as an image would not.
+    bool tookLongToDraw() const;
     Result<PageTextPtr> text(int page);
     Result<std::vector<OutlineItem>> outline();
     Result<std::vector<PageLink>> links(int page);
@@ -109,6 +111,8 @@ public:
     std::shared_ptr<const OpenedPdf> document() const;
     /// Reads what another reader has opened, from the same memory; the worker starts with the first request.
     void use(std::shared_ptr<const OpenedPdf> document);
+    /// After use(): does not wait for the first request. What goes wrong shows then.
+    void openAhead();
 
     /// Makes a waiting call of another thread return Cancelled soon, by killing the worker; the next call when none
     /// waits. Thread-safe.

@@ -10,12 +10,19 @@
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <string>
 #include <unistd.h>
 
 namespace meetlat::pdf {
 
 namespace {
+
+// A drawing of 300 ms at 130 dpi takes 25 ms at 24 dpi, a page of text 4. An image is one operation, however long.
+constexpr double thumbnailDpi = 36;
+constexpr double longThumbnailMs = 12;
+constexpr double longDrawingMs = 80;
+constexpr int fewOperations = 40;
 
 struct Answer
 {
@@ -28,14 +35,31 @@ template <typename T> Answer answerOf(const Result<T> &result)
     return {result ? encodedAnswer(*result) : encodedError(result.error()), FileDescriptor()};
 }
 
-Answer imageAnswer(const Result<QImage> &image)
+double processorMs()
 {
+    timespec used{};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    return double(used.tv_sec) * 1e3 + double(used.tv_nsec) / 1e6;
+}
+
+Answer imageAnswer(const PopplerPages &pages, const RenderRequest &request, const FileDescriptor &offered)
+{
+    const double before = processorMs();
+    const Result<QImage> image = pages.render(request);
     if (!image)
         return {encodedError(image.error()), FileDescriptor()};
-    FileDescriptor memory = sealedMemory(reinterpret_cast<const char *>(image->constBits()), image->sizeInBytes());
-    if (!memory.isValid())
-        return {encodedError({Error::Code::PdfTooMuchMemory, {}}), FileDescriptor()};
-    return {encodedAnswer(ImageShape{image->width(), image->height(), image->bytesPerLine()}), std::move(memory)};
+    ImageShape shape{image->width(), image->height(), image->bytesPerLine()};
+    const double longMs = request.dpi > thumbnailDpi ? longDrawingMs : longThumbnailMs;
+    shape.isLongDrawing = processorMs() - before > longMs && pages.timesAsked() > fewOperations;
+    const char *const bytes = reinterpret_cast<const char *>(image->constBits());
+    FileDescriptor memory;
+    shape.isInOffered = fillMemory(offered, bytes, image->sizeInBytes());
+    if (!shape.isInOffered) {
+        memory = sharedMemory(bytes, image->sizeInBytes());
+        if (!memory.isValid())
+            return {encodedError({Error::Code::PdfTooMuchMemory, {}}), FileDescriptor()};
+    }
+    return {encodedAnswer(shape), std::move(memory)};
 }
 
 Answer copyAnswer(const Result<QByteArray> &copy)
@@ -48,14 +72,15 @@ Answer copyAnswer(const Result<QByteArray> &copy)
     return {encodedSize(copy->size()), std::move(memory)};
 }
 
-Answer answer(PopplerPages &pages, const WorkerRequest &request, const FileDescriptor &document)
+/// `attached`: the document to open, or memory for the image.
+Answer answer(PopplerPages &pages, const WorkerRequest &request, const FileDescriptor &attached)
 {
     switch (request.kind) {
     case WorkerRequest::Kind::Open:
         // by way of the descriptor: Poppler reads the shared bytes in place instead of copying them
-        return answerOf(pages.open(QStringLiteral("/proc/self/fd/%1").arg(document.number()), request.password));
+        return answerOf(pages.open(QStringLiteral("/proc/self/fd/%1").arg(attached.number()), request.password));
     case WorkerRequest::Kind::Render:
-        return imageAnswer(pages.render(request.render));
+        return imageAnswer(pages, request.render, attached);
     case WorkerRequest::Kind::Text:
         return answerOf(pages.text(request.render.page));
     case WorkerRequest::Kind::Outline:
@@ -97,14 +122,15 @@ int runPdfWorker(int argc, char **argv)
     pages.setUnwantedCheck(
         [](const void *context) { return static_cast<const WorkerSocket *>(context)->hasArrivals(); }, &socket);
     while (std::optional<Frame> frame = socket.waitForFrame()) {
-        if (frame->attached.isValid())
-            document = std::move(frame->attached);
         const std::optional<WorkerRequest> request = decodedRequest(frame->bytes);
         if (!request)
             return 1;
         if (request->kind == WorkerRequest::Kind::Stop) // crossed with the answer
             continue;
-        const Answer done = answer(pages, *request, document);
+        const bool opens = request->kind == WorkerRequest::Kind::Open;
+        if (opens)
+            document = std::move(frame->attached);
+        const Answer done = answer(pages, *request, opens ? document : frame->attached);
         if (!socket.send(done.bytes, done.attached.number()))
             return 1;
     }

@@ -188,6 +188,7 @@ Result<QImage> PopplerPages::render(const RenderRequest &request) const
 
     const QRect area = whole ? QRect(0, 0, int(width), int(height)) : request.clip;
     m_document->setRenderHint(Poppler::Document::HideAnnotations, !request.withAnnotations);
+    m_timesAsked = 0;
     const auto rotation = static_cast<Poppler::Page::Rotation>(request.rotation & 3);
     QImage image = page->renderToImage(request.dpi, request.dpi, area.x(), area.y(), area.width(), area.height(),
                                        rotation, nullptr, nullptr, asksWhetherUnwanted, closure());

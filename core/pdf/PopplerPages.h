@@ -32,6 +32,9 @@ public:
     using IsUnwanted = bool (*)(const void *context);
     void setUnwantedCheck(IsUnwanted check, const void *context);
 
+    /// How often it was asked during the last rendering: about once in ten operations of the page.
+    int timesAsked() const { return m_timesAsked; }
+
     /// Renders a page of its own once: Poppler's colour management and the fonts set themselves up on first use.
     static void warmUp();
 
@@ -57,7 +60,11 @@ private:
     Target targetOf(const Poppler::LinkDestination &destination) const;
     std::vector<OutlineItem> itemsOf(const QList<Poppler::OutlineItem> &items, int depth, int &left) const;
 
-    bool isUnwanted() const { return m_isUnwanted && m_isUnwanted(m_unwantedContext); }
+    bool isUnwanted() const
+    {
+        ++m_timesAsked;
+        return m_isUnwanted && m_isUnwanted(m_unwantedContext);
+    }
     QVariant closure() const;
     static bool asksWhetherUnwanted(const QVariant &pages);
 
@@ -69,6 +76,7 @@ private:
     std::unique_ptr<Poppler::Document> m_document;
     IsUnwanted m_isUnwanted = nullptr;
     const void *m_unwantedContext = nullptr;
+    mutable int m_timesAsked = 0;
 };
 
 } // namespace meetlat::pdf

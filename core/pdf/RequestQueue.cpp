@@ -13,12 +13,14 @@ void RequestQueue::add(const Request &request)
 
 bool RequestQueue::hurry(const Request &request)
 {
-    const auto same = std::find_if(m_requests.begin(), m_requests.end(),
-                                   [&](const Request &queued) { return queued.wantsSameAs(request); });
-    if (same == m_requests.end())
-        return false;
-    same->urgency = std::min(same->urgency, request.urgency);
-    return true;
+    bool isThere = false;
+    for (Request &queued : m_requests) { // more than one: the halves of a picture
+        if (!queued.wantsSameAs(request))
+            continue;
+        isThere = true;
+        queued.urgency = std::min(queued.urgency, request.urgency);
+    }
+    return isThere;
 }
 
 std::optional<RequestQueue::Request>
@@ -35,6 +37,11 @@ RequestQueue::takeMostUrgent(const std::function<bool(const Request &)> &mayBeTa
     const Request request = *first;
     m_requests.erase(first);
     return request;
+}
+
+void RequestQueue::dropHalf(const std::shared_ptr<JoinedPicture> &of)
+{
+    std::erase_if(m_requests, [&](const Request &queued) { return queued.joins == of; });
 }
 
 void RequestQueue::keepOnlyRenders(const std::vector<RenderRequest> &wanted)

@@ -11,7 +11,6 @@ namespace {
 
 using Request = RequestQueue::Request;
 
-constexpr int soonest = -1'000;
 constexpr int putOffAfterMs = 30;
 constexpr int longPictureMs = 150;
 constexpr int stuckAfterMs = 250; // background work that takes longer must not occupy both workers
@@ -38,7 +37,7 @@ decltype(RequestAnswer::value) perform(PdfReader &reader, const Request &request
     case Request::Kind::Render:
     case Request::Kind::Thumbnail:
     case Request::Kind::Picture:
-        return reader.render(request.render);
+        return reader.render(request.toRender());
     case Request::Kind::Text:
         return reader.text(request.render.page);
     case Request::Kind::Outline:
@@ -118,11 +117,13 @@ int RequestThreads::begin(const QByteArray &pdf, const QByteArray &password, std
     m_password = password;
     m_given = std::move(document);
     m_document.reset();
+    m_pages.clear();
+    m_longDrawings.clear();
     m_wantsAllText = false;
     m_nextPageOfText = 0;
     m_textAsked.clear();
     m_queue.clear();
-    m_queue.add({Request::Kind::Open, {}, soonest});
+    m_queue.add({Request::Kind::Open, {}, RequestQueue::soonest});
     for (Slot &slot : m_slots) {
         abandon(slot);
         if (!slot.thread.joinable())
@@ -202,23 +203,45 @@ std::shared_ptr<const OpenedPdf> RequestThreads::document()
 
 std::optional<Request> RequestThreads::nextRequest(const Slot &slot)
 {
-    const bool isFirst = &slot == &m_slots[0];
-    if (!m_document && !isFirst)
+    if (!m_document && &slot != &m_slots[0])
         return std::nullopt; // the first worker opens, the second joins in once it is known that it can be opened
-    const Slot &other = m_slots[isFirst ? 1 : 0];
-    const bool otherIsStuck =
-        other.running && other.running->urgency >= RequestQueue::background && other.since.elapsed() > stuckAfterMs;
-    // Where a picture takes long, one worker stays free for what somebody looks at next.
-    const bool otherLooksAhead = m_usualMs > longPictureMs && other.running && other.running->isPicture() &&
-                                 !other.running->isAwaited();
-    const auto mayBeTaken = [&](const Request &request) {
-        if (otherLooksAhead && request.isPicture() && !request.isAwaited())
-            return false;
-        return request.urgency < RequestQueue::background || !otherIsStuck;
-    };
-    if (const auto request = m_queue.takeMostUrgent(mayBeTaken))
+    if (const auto request = m_queue.takeMostUrgent([&](const Request &of) { return mayTake(of, slot); }))
         return request;
-    return otherIsStuck ? std::nullopt : nextUnreadPage();
+    return isStuck(otherThan(slot)) ? std::nullopt : nextUnreadPage();
+}
+
+bool RequestThreads::isStuck(const Slot &slot)
+{
+    return slot.running && slot.running->urgency >= RequestQueue::background && slot.since.elapsed() > stuckAfterMs;
+}
+
+bool RequestThreads::mayTake(const Request &request, const Slot &slot) const
+{
+    const Slot &other = otherThan(slot);
+    if (request.isPicture() && !request.isAwaited() && other.running && other.running->isPicture()) {
+        // Where a picture takes long, one worker stays free for what somebody looks at next, and while somebody waits
+        // for one nothing is looked ahead to: images are decoded on several processors.
+        const bool takesLong = m_usualMs > longPictureMs || m_longDrawings.count(other.running->render.page) > 0;
+        if (takesLong)
+            return false;
+    }
+    return request.urgency < RequestQueue::background || !isStuck(other);
+}
+
+/// The second worker opens the document while the window lays its pages out.
+bool RequestThreads::isToOpenAhead(const Slot &slot) const
+{
+    return m_document && slot.round != m_round;
+}
+
+void RequestThreads::openAhead(Slot &slot, std::unique_lock<std::mutex> &lock)
+{
+    const std::shared_ptr<const OpenedPdf> document = m_document;
+    slot.round = m_round;
+    lock.unlock();
+    slot.reader.use(document);
+    slot.reader.openAhead();
+    lock.lock();
 }
 
 std::optional<Request> RequestThreads::nextUnreadPage()
@@ -238,9 +261,15 @@ void RequestThreads::work(Slot &slot)
     std::unique_lock lock(m_mutex);
     for (;;) {
         std::optional<Request> request;
-        m_changed.wait(lock, [&] { return m_stopping || (request = nextRequest(slot)); });
+        m_changed.wait(lock, [&] { return m_stopping || (request = nextRequest(slot)) || isToOpenAhead(slot); });
         if (m_stopping)
             return;
+        if (!request) {
+            openAhead(slot, lock);
+            continue;
+        }
+        if (isWorthHalving(*request, slot))
+            request = firstHalfOf(*request);
         slot.running = request;
         slot.unwanted = false;
         slot.since.start();
@@ -254,6 +283,7 @@ void RequestThreads::work(Slot &slot)
         slot.round = round;
         RequestAnswer answer{*request, round, 0, perform(slot.reader, *request, toOpen)};
         answer.milliseconds = static_cast<int>(slot.since.elapsed());
+        join(answer);
 
         lock.lock();
         settle(slot, std::move(answer));
@@ -269,25 +299,34 @@ void RequestThreads::settle(Slot &slot, RequestAnswer answer)
         return;
     if (wasCancelled(answer)) { // killed for the sake of another request: asked again, unless nobody wants it
         if (!slot.unwanted)
-            m_queue.add(answer.request);
+            answer.request.joins ? m_queue.addHalf(answer.request) : m_queue.add(answer.request);
         return;
     }
     if (answer.request.isPicture())
+        followDrawing(answer, slot);
+    if (answer.request.joins && !isWhole(answer, slot))
+        return;
+    if (answer.request.isPicture())
         m_usualMs = m_usualMs == 0 ? answer.milliseconds : (3 * m_usualMs + answer.milliseconds) / 4;
-    if (answer.request.kind == Request::Kind::Open) {
-        m_usualMs = 0;
-        m_pdf.clear();
-        m_password.clear();
-        m_given.reset();
-        const auto &facts = std::get<Result<DocumentFacts>>(answer.value);
-        if (facts) {
-            m_document = slot.reader.document();
-            m_textAsked.resize(facts->pages.size());
-        } else {
-            m_queue.clear();
-        }
-    }
+    if (answer.request.kind == Request::Kind::Open)
+        takeOpened(answer, slot);
     m_deliver(std::move(answer));
+}
+
+void RequestThreads::takeOpened(const RequestAnswer &answer, Slot &slot)
+{
+    m_usualMs = 0;
+    m_pdf.clear();
+    m_password.clear();
+    m_given.reset();
+    const auto &facts = std::get<Result<DocumentFacts>>(answer.value);
+    if (!facts) {
+        m_queue.clear();
+        return;
+    }
+    m_document = slot.reader.document();
+    m_pages = facts->pages;
+    m_textAsked.resize(facts->pages.size());
 }
 
 } // namespace meetlat::pdf

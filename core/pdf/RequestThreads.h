@@ -9,6 +9,7 @@
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <set>
 #include <thread>
 #include <variant>
 
@@ -60,10 +61,24 @@ private:
     int begin(const QByteArray &pdf, const QByteArray &password, std::shared_ptr<const OpenedPdf> document);
     void work(Slot &slot);
     std::optional<Request> nextRequest(const Slot &slot);
+    bool mayTake(const Request &request, const Slot &slot) const;
+    bool isToOpenAhead(const Slot &slot) const;
+    void openAhead(Slot &slot, std::unique_lock<std::mutex> &lock);
+    static bool isStuck(const Slot &slot);
+    void takeOpened(const RequestAnswer &answer, Slot &slot);
+    const Slot &otherThan(const Slot &slot) const { return m_slots[&slot == &m_slots[0] ? 1 : 0]; }
+    Slot &otherThan(const Slot &slot) { return m_slots[&slot == &m_slots[0] ? 1 : 0]; }
     std::optional<Request> nextUnreadPage();
     void makeWayFor(const Request &request);
     void abandon(Slot &slot);
     void settle(Slot &slot, RequestAnswer answer);
+
+    // --- RequestHalves.cpp
+    bool isWorthHalving(const Request &request, const Slot &slot) const;
+    Request firstHalfOf(const Request &request);
+    void followDrawing(const RequestAnswer &answer, Slot &slot);
+    static void join(RequestAnswer &answer);
+    bool isWhole(RequestAnswer &answer, const Slot &slot);
 
     std::function<void(RequestAnswer)> m_deliver;
     std::mutex m_mutex; // guards all below
@@ -75,6 +90,8 @@ private:
     std::shared_ptr<const OpenedPdf> m_document; ///< of this round, once it is open
     int m_round = 0;
     int m_usualMs = 0; ///< that a picture of this document takes, lately
+    std::vector<PageGeometry> m_pages;
+    std::set<int> m_longDrawings; ///< pages that are drawn sooner in halves
     bool m_stopping = false;
     bool m_wantsAllText = false;
     int m_nextPageOfText = 0;

@@ -46,7 +46,7 @@ bool makesSense(const PageText &text)
 
 QByteArray workerGreeting()
 {
-    return QByteArrayLiteral("meetlat-pdf-worker 2");
+    return QByteArrayLiteral("meetlat-pdf-worker 3");
 }
 
 QByteArray encoded(const WorkerRequest &request)
@@ -106,13 +106,15 @@ Result<DocumentFacts> decodedFacts(const QByteArray &answer)
 
 QByteArray encodedAnswer(const ImageShape &shape)
 {
-    return answerWith([&](QDataStream &stream) { stream << shape.width << shape.height << shape.bytesPerLine; });
+    return answerWith([&](QDataStream &stream) { 
+        stream << shape.width << shape.height << shape.bytesPerLine << shape.isInOffered << shape.isLongDrawing;
+    });
 }
 
 Result<ImageShape> decodedImageShape(const QByteArray &answer)
 {
     return readAnswer(answer, ImageShape{}, [](QDataStream &stream, ImageShape &shape) {
-        stream >> shape.width >> shape.height >> shape.bytesPerLine;
+        stream >> shape.width >> shape.height >> shape.bytesPerLine >> shape.isInOffered >> shape.isLongDrawing;
         return shape.width > 0 && shape.height > 0 && qint64(shape.width) * shape.height <= mostPixels &&
                shape.bytesPerLine == qint64(shape.width) * 4;
     });

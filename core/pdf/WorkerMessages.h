@@ -21,16 +21,18 @@ struct WorkerRequest
 
     Kind kind = Kind::Open;
     QByteArray password;                    ///< Open; the document itself comes along as sealed memory
-    RenderRequest render;                   ///< Render: all; Text, Links, Annotations: its page
+    RenderRequest render;                   ///< Render: all, memory for the image may come along; Text, Links, Annotations: its page
     std::vector<NewAnnotation> annotations; ///< AnnotatedCopy
 };
 
-/// Pixels of an answer to Render: the image itself comes along as sealed memory, 32 bits per pixel, opaque.
+/// Pixels of an answer to Render: the image itself comes along as shared memory, 32 bits per pixel, opaque.
 struct ImageShape
 {
     int width = 0;
     int height = 0;
     qint64 bytesPerLine = 0;
+    bool isInOffered = false;   ///< in the memory that came with the request, not in one that comes along
+    bool isLongDrawing = false; ///< lines and fills that took long: a part of it takes a part of the time
 };
 
 /// More than this is refused: one image of 64 MB (A4 at 400 % has 14.3 million).

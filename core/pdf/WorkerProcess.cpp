@@ -150,13 +150,14 @@ Status WorkerProcess::awaitGreeting(const QDeadlineTimer &deadline)
     return Done{};
 }
 
-Result<Frame> WorkerProcess::ask(const QByteArray &request, int attached, const QDeadlineTimer &deadline)
+Result<Frame> WorkerProcess::ask(const QByteArray &request, int attached, bool canBeStopped,
+                                 const QDeadlineTimer &deadline)
 {
     {
         const std::lock_guard lock(m_sending);
         if (!m_socket.send(request, attached))
             return endedByItself();
-        m_canBeStopped = attached < 0; // not while it opens the document: that is needed whatever comes next
+        m_canBeStopped = canBeStopped;
         m_isStopped = false;
         m_processorNsWhenAsked = processorNs();
         m_sinceAsked.start();

@@ -30,7 +30,7 @@ public:
     Status awaitGreeting(const QDeadlineTimer &deadline);
     /// Sends one request and waits for its answer. Errors: PdfTooSlow, PdfTooMuchMemory, PdfCrashed, and Cancelled when
     /// the worker was told to stop and went on all the same.
-    Result<Frame> ask(const QByteArray &request, int attached, const QDeadlineTimer &deadline);
+    Result<Frame> ask(const QByteArray &request, int attached, bool canBeStopped, const QDeadlineTimer &deadline);
     /// Tells the worker that the answer it works on is not wanted any more. It answers Cancelled, or what it has
     /// finished; where it cannot stop (it is decoding an image) and has taken long already, it is killed. Thread-safe;
     /// does nothing when the worker has nothing to do or is opening the document.

@@ -18,7 +18,8 @@ namespace {
 
 constexpr quint32 frameMark = 0x4d4c5057; // "MLPW"
 constexpr quint32 largestFrame = 256u << 20;
-constexpr int seals = F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE;
+constexpr int sizeSeals = F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW;
+constexpr int seals = sizeSeals | F_SEAL_WRITE;
 
 struct Header
 {
@@ -199,7 +200,17 @@ Frame WorkerSocket::takeFrame()
     return std::exchange(m_frame, Frame());
 }
 
-FileDescriptor sealedMemory(const char *bytes, qint64 size)
+namespace {
+
+qint64 sizeOf(const FileDescriptor &memory)
+{
+    struct stat state
+    {
+    };
+    return memory.isValid() && ::fstat(memory.number(), &state) == 0 ? static_cast<qint64>(state.st_size) : -1;
+}
+
+FileDescriptor memoryWith(const char *bytes, qint64 size, int kept)
 {
     FileDescriptor memory(::memfd_create("meetlat", MFD_CLOEXEC | MFD_ALLOW_SEALING));
     qint64 written = 0;
@@ -213,18 +224,46 @@ FileDescriptor sealedMemory(const char *bytes, qint64 size)
         else
             written += done;
     }
-    if (memory.isValid() && ::fcntl(memory.number(), F_ADD_SEALS, seals) != 0)
+    if (memory.isValid() && ::fcntl(memory.number(), F_ADD_SEALS, kept) != 0)
         memory.close();
     return memory;
 }
 
+} // namespace
+
+FileDescriptor sealedMemory(const char *bytes, qint64 size)
+{
+    return memoryWith(bytes, size, seals);
+}
+
 bool isSealed(const FileDescriptor &memory, qint64 size)
 {
-    struct stat state
-    {
-    };
-    return memory.isValid() && ::fcntl(memory.number(), F_GET_SEALS) == seals &&
-           ::fstat(memory.number(), &state) == 0 && state.st_size >= size;
+    return memory.isValid() && ::fcntl(memory.number(), F_GET_SEALS) == seals && sizeOf(memory) >= size;
+}
+
+FileDescriptor sharedMemory(const char *bytes, qint64 size)
+{
+    return memoryWith(bytes, size, sizeSeals);
+}
+
+bool hasFixedSize(const FileDescriptor &memory, qint64 size)
+{
+    return memory.isValid() && ::fcntl(memory.number(), F_GET_SEALS) == sizeSeals && sizeOf(memory) >= size;
+}
+
+bool fillMemory(const FileDescriptor &memory, const char *bytes, qint64 size)
+{
+    const qint64 there = sizeOf(memory);
+    if (size <= 0 || there < size || there > 2 * size)
+        return false;
+    // a mapping, not write(): where the pages are there already, copying is all there is to do
+    void *const mapped =
+        ::mmap(nullptr, static_cast<size_t>(size), PROT_READ | PROT_WRITE, MAP_SHARED, memory.number(), 0);
+    if (mapped == MAP_FAILED)
+        return false;
+    std::memcpy(mapped, bytes, static_cast<size_t>(size));
+    ::munmap(mapped, static_cast<size_t>(size));
+    return true;
 }
 
 } // namespace meetlat::pdf

@@ -71,4 +71,11 @@ FileDescriptor sealedMemory(const char *bytes, qint64 size);
 /// True when `memory` is sealed as sealedMemory() does and holds at least `size` bytes.
 bool isSealed(const FileDescriptor &memory, qint64 size);
 
+/// The same for bytes that may be replaced by others later: only the size is sealed.
+FileDescriptor sharedMemory(const char *bytes, qint64 size);
+/// True when `memory` cannot shrink and holds at least `size` bytes: it can be mapped without fear.
+bool hasFixedSize(const FileDescriptor &memory, qint64 size);
+/// Writes the bytes into such memory; false when it is too small for them, or far too large.
+bool fillMemory(const FileDescriptor &memory, const char *bytes, qint64 size);
+
 } // namespace meetlat::pdf

@@ -50,8 +50,9 @@ void DocumentRecognition::setDocument(pdf::PdfDocument *document, const QString 
         m_isLooking = !sha256.isEmpty();
         m_isWanted = m_toBeGoneOnWith.erase(sha256) > 0;
         recognition->readKeptPages();
+        // Not at once: what is in view goes before the text of the pages.
         if (expected > 0 || m_isWanted)
-            document->requestAllText();
+            QMetaObject::invokeMethod(document, &pdf::PdfDocument::requestAllText, Qt::QueuedConnection);
     }
     Q_EMIT changed();
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pdfview/PdfPanePrivate.h"
 
+#include "core/pdf/DocumentAhead.h"
 #include "ui/viewmodels/ErrorText.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
@@ -69,10 +71,8 @@ void PdfPane::Private::openWith(const QByteArray &password)
     noticeSoon.start();
     wasPasswordGiven = !password.isEmpty();
     givenPassword = password;
-    if (!next) {
-        next = std::make_unique<pdf::PdfDocument>();
-        next->prepare(); // its workers start while the bytes are read
-    }
+    if (!next)
+        next = pdf::DocumentAhead::take(); // its workers start while the bytes are read, if they have not yet
     bytesReading = bytesOf(current);
     readOn();
 }
@@ -129,6 +129,9 @@ void PdfPane::Private::shown()
     showPendingHit();
     if (const auto place = std::exchange(pendingPlace, {}))
         show(*place);
+    // The place is known: the page is asked for before the window goes on painting itself.
+    if (view->isVisible())
+        QCoreApplication::sendPostedEvents(view, QEvent::MetaCall);
     Q_EMIT q->documentChanged();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/pdf/TextSearch.h"
 #include "tests/core/pdf/PdfFixtures.h"
+#include "tests/core/pdf/WorkersOfTest.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -25,23 +26,6 @@ QByteArray twoPages()
 {
     return rawPdf({{textAt(100, 700, "De gemeente stelt vast dat de beleids-") + textAt(100, 686, "evaluatie volgt.")},
                    {textAt(100, 700, "Tweede bladzijde")}});
-}
-
-/// The worker processes of this test, by asking the system.
-QList<int> workers()
-{
-    QList<int> found;
-    const QFileInfoList processes = QDir(u"/proc"_s).entryInfoList(QDir::Dirs);
-    for (const QFileInfo &process : processes) {
-        QFile state(process.filePath() + u"/stat"_s);
-        if (!state.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray line = state.readAll();
-        const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
-        if (fields.value(1).toInt() == getpid() && fields.value(0) != "Z")
-            found.append(process.fileName().toInt());
-    }
-    return found;
 }
 
 std::pair<QColor, QColor> cornerAndMiddle(const QImage &image)
@@ -81,6 +65,8 @@ private Q_SLOTS:
     void aMissingWorkerIsNamed_data();
     void aMissingWorkerIsNamed();
     void anImageOutlivesItsReader();
+    void aPictureThatIsStillShownIsNotWrittenOver();
+    void theMemoryOfAPictureThatIsGoneIsUsedForTheNext();
     void closingLeavesNoProcessBehind();
     void importSamplesPagesAndNamesThoseThatFail();
     void importNamesThePagesThatArePictures();
@@ -453,6 +439,48 @@ void tst_PdfReader::anImageOutlivesItsReader()
     QImage copy = image; // and can be painted on, like any image
     copy.fill(Qt::green);
     QCOMPARE(image.pixelColor(100, 100), QColor(Qt::blue));
+}
+
+void tst_PdfReader::aPictureThatIsStillShownIsNotWrittenOver()
+{
+    PdfReader reader;
+    QVERIFY(reader.open(twoPages()));
+    const Result<QImage> first = reader.render({0, 96, {}, 0});
+    const Result<QImage> second = reader.render({1, 96, {}, 0});
+    QVERIFY(first && second);
+    const QImage one = first->copy();
+    const QImage two = second->copy();
+    QVERIFY(one != two);
+    {
+        QImage shown = *first; // one more that shows it
+        for (int i = 0; i < 6; ++i) {
+            const Result<QImage> next = reader.render({i % 2, 96, {}, 0}); // each is gone before the next is made
+            QCOMPARE(*next, i % 2 == 0 ? one : two);
+            QCOMPARE(*first, one);
+            QCOMPARE(*second, two);
+        }
+        QCOMPARE(shown, one);
+    }
+    QCOMPARE(reader.render({1, 150, {}, 0})->size(), QSize(1'240, 1'754)); // larger than what is spare
+    QCOMPARE(*reader.render({0, 96, {}, 0}), one);
+}
+
+void tst_PdfReader::theMemoryOfAPictureThatIsGoneIsUsedForTheNext()
+{
+    PdfReader reader;
+    QVERIFY(reader.open(twoPages()));
+    const uchar *where = nullptr;
+    {
+        const Result<QImage> first = reader.render({0, 150, {}, 0});
+        QVERIFY(first);
+        where = first->constBits();
+    }
+    const Result<QImage> next = reader.render({1, 150, {}, 0});
+    QVERIFY(next);
+    QCOMPARE(static_cast<const void *>(next->constBits()), static_cast<const void *>(where));
+    const Result<QImage> another = reader.render({1, 150, {}, 0});
+    QVERIFY(another->constBits() != next->constBits());
+    QCOMPARE(*another, *next);
 }
 
 void tst_PdfReader::closingLeavesNoProcessBehind()
