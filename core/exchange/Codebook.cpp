@@ -18,7 +18,7 @@ QString cell(QString text)
 QString versionOf(const ReviewState &state)
 {
     const RubricVersion *version = state.find<RubricVersion>(state.project().rubric);
-    return u"%1, version %2"_s.arg(state.rubric().name).arg(version ? version->number : 0);
+    return u"%1, version %2"_s.arg(state.rubric().name, QString::number(version ? version->number : 0));
 }
 
 QString head(const ReviewState &state, const DatasetTables &tables, const ExportOptions &options, Instant now)

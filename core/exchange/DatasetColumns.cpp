@@ -111,10 +111,12 @@ std::vector<DatasetColumn> scoreColumns(const ReviewState &state)
         level(
             state, u"decision"_s,
             u"The final level of this plan and indicator; the same for each of its raters. Empty with decision_kind a, "
-            "b or other: the final answer is not determinable. Empty otherwise: open."_s,
+            "b or other: the final answer is not determinable. Empty with unclear or third: open, unless the column "
+            "<code>_missing of reconciled.csv says not_determinable. Empty without a kind: open."_s,
             u"besluit"_s),
         code(u"decision_kind"_s,
-             u"a or b: the score of one of the two raters; other: neither's; unclear, third: still open."_s,
+             u"a or b: the score of one of the two raters; other: neither's; unclear, third: what was put down first, or "
+             "how it was settled afterwards; open as long as there is no final answer."_s,
              u"soort besluit"_s, namesOf<DecisionKind>()),
         text(u"decision_reason"_s, u"Reason of the decision."_s, u"reden van het besluit"_s),
     };

@@ -125,7 +125,7 @@ private:
                 name = u"plan"_s;
             QString unique = name;
             for (int n = 2; !taken.insert(joinedKey(plan->region, unique)).second; ++n)
-                unique = u"%1 (%2)"_s.arg(name).arg(n);
+                unique = u"%1 (%2)"_s.arg(name, QString::number(n));
             m_planNames.emplace(plan->id, unique);
         }
     }

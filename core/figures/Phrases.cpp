@@ -258,7 +258,13 @@ Bilingual populationText(const Rubric &rubric, const FigureFilter &filter, bool 
                          ? (isOne ? Bilingual{u"regio"_s, u"region"_s} : Bilingual{u"regio’s"_s, u"regions"_s})
                          : (isOne ? Bilingual{u"plan"_s, u"plan"_s} : Bilingual{u"plannen"_s, u"plans"_s});
     Conditions rest = filter.among;
-    if (rest.age == PlanAge::New || rest.age == PlanAge::Older) {
+    const bool hasAge = rest.age == PlanAge::New || rest.age == PlanAge::Older;
+    if (hasAge && filter.population == Population::ActiveRegions) { // the plan is new, not the region
+        const bool isNew = *rest.age == PlanAge::New;
+        text = {text.nl + (isNew ? u" met een nieuw plan"_s : u" met een ouder plan"_s),
+                text.en + (isNew ? u" with a new plan"_s : u" with an older plan"_s)};
+        rest.age.reset();
+    } else if (hasAge) {
         const bool isNew = *rest.age == PlanAge::New;
         // always after "de" or "het enige", which ask for the -e
         text = {(isNew ? u"nieuwe "_s : u"oudere "_s) + text.nl, (isNew ? u"new "_s : u"older "_s) + text.en};

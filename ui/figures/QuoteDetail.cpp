@@ -69,12 +69,14 @@ void QuoteDetail::build()
     connect(m_uses, &QButtonGroup::idClicked, this,
             [this](int id) { Q_EMIT useChosen(static_cast<QuoteUse>(id)); });
     connect(m_named, &QCheckBox::clicked, this, [this](bool named) { Q_EMIT anonymousChosen(!named); });
-    connect(m_note, &QLineEdit::editingFinished, this, [this] {
+    const auto writeNote = [this] {
         if (m_note->isModified()) {
             m_note->setModified(false);
             Q_EMIT noteWritten(m_note->text());
         }
-    });
+    };
+    connect(m_note, &QLineEdit::editingFinished, this, writeNote);
+    connect(&m_workbench, &Workbench::aboutToLeave, this, writeNote);
 }
 
 void QuoteDetail::show(const figures::Quote *quote)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/PlotsPage.h"
 
-#include "core/domain/Reconciling.h"
 #include "ui/viewmodels/AgreementTables.h"
 #include "ui/viewmodels/Words.h"
 
@@ -50,11 +49,10 @@ PlotsPage::Picture PlotsPage::heatMapPicture()
 {
     const auto order = m_order->currentIndex() == 1 ? HeatMap::Order::Score : HeatMap::Order::Region;
     HeatMap map = heatMap(m_workbench.state(), m_workbench.isDutch(), order);
-    const CellCount cells = countCells(m_workbench.state());
     Picture picture;
     picture.table = map.table();
     picture.text = {tr("Levels by plan"), tr("Decided levels, %1 of %2. A dash: no decision yet.")
-                                              .arg(cells.decided)
+                                              .arg(map.decided)
                                               .arg(map.rows.size() * static_cast<std::size_t>(map.indicators.size()))};
     picture.plot = plotOf(std::move(map), levelKey());
     return picture;

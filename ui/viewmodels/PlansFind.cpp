@@ -294,7 +294,8 @@ QString PlansFind::fault() const
 {
     for (const pdf::TextQuery &query : m_queries) {
         if (const std::optional<int> at = pdf::faultIn(query))
-            return tr("The pattern ‘%1’ is not complete or not correct at character %2.").arg(query.words).arg(*at + 1);
+            return tr("The pattern ‘%1’ is not complete or not correct at character %2.")
+                .arg(query.words, QString::number(*at + 1));
     }
     const bool gaveUp =
         std::any_of(m_texts.begin(), m_texts.end(), [](const auto &entry) { return entry.second.gaveUp; });

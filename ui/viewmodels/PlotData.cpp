@@ -27,6 +27,17 @@ QString regionOf(const ReviewState &state, const Plan &plan)
     return region ? region->name : plan.title;
 }
 
+/// By region name. Those of regions that do not take part are in no figure either.
+std::vector<const Plan *> plansTakingPart(const ReviewState &state)
+{
+    std::vector<const Plan *> plans = plansByRegion(state);
+    std::erase_if(plans, [&](const Plan *plan) {
+        const Region *region = state.find<Region>(plan->region);
+        return region && !region->isActive;
+    });
+    return plans;
+}
+
 std::optional<double> meanLevel(const ReviewState &state, const PlanId &plan)
 {
     double sum = 0;
@@ -78,10 +89,11 @@ HeatMap heatMap(const ReviewState &state, bool dutch, HeatMap::Order order)
     HeatMap map;
     for (const Indicator &indicator : state.rubric().indicators)
         map.indicators << words::indicatorShort(indicator, dutch);
-    for (const Plan *plan : plansByRegion(state)) {
+    for (const Plan *plan : plansTakingPart(state)) {
         HeatMap::Row row{plan->id, regionOf(state, *plan), {}, meanLevel(state, plan->id)};
         for (const Indicator &indicator : state.rubric().indicators) {
             const Decision *decision = shownDecision(state, plan->id, indicator.id);
+            map.decided += decision ? 1 : 0;
             row.cells.push_back(decision ? levelMark(indicator, decision->level, decision->notDeterminable, dutch)
                                          : levelMark(indicator, std::nullopt, false, dutch));
         }
@@ -117,10 +129,11 @@ FigureTable HeatMap::table() const
 StackedBars distribution(const ReviewState &state, bool dutch)
 {
     StackedBars bars;
+    const std::vector<const Plan *> plans = plansTakingPart(state);
     for (const Indicator &indicator : state.rubric().indicators) {
         StackedBars::Bar bar = emptyBar(state, indicator, dutch);
-        for (const auto &[key, plan] : state.all<Plan>())
-            count(state, plan.id, indicator, bar);
+        for (const Plan *plan : plans)
+            count(state, plan->id, indicator, bar);
         bars.bars.push_back(std::move(bar));
     }
     return bars;
@@ -130,13 +143,14 @@ StackedBars newAgainstOlder(const ReviewState &state, bool dutch)
 {
     StackedBars bars;
     bars.isShares = true;
+    const std::vector<const Plan *> plans = plansTakingPart(state);
     for (const Indicator &indicator : state.rubric().indicators) {
         for (const PlanAge age : {PlanAge::New, PlanAge::Older}) {
             StackedBars::Bar bar = emptyBar(state, indicator, dutch);
             bar.group = age == PlanAge::New ? Plots::tr("new", "plans") : Plots::tr("older", "plans");
-            for (const auto &[key, plan] : state.all<Plan>()) {
-                if (ageOf(state, plan) == age)
-                    count(state, plan.id, indicator, bar);
+            for (const Plan *plan : plans) {
+                if (ageOf(state, *plan) == age)
+                    count(state, plan->id, indicator, bar);
             }
             bars.bars.push_back(std::move(bar));
         }

@@ -10,7 +10,8 @@
 namespace meetlat {
 
 // What the plots draw, as values, each with its numbers as a table. Only what maySee() lets everybody see is in them:
-// decisions and evidence of plans that both raters have submitted.
+// decisions and evidence of plans that both raters have submitted. Levels are, as in the figures, of the plans of regions
+// that take part.
 
 /// The decision on a cell when it is final and the plan is disclosed; else null.
 const Decision *shownDecision(const ReviewState &state, const PlanId &plan, const IndicatorId &indicator);
@@ -28,6 +29,7 @@ struct HeatMap
     };
     QStringList indicators;
     std::vector<Row> rows;
+    int decided = 0; ///< of all its cells
     FigureTable table() const;
 };
 HeatMap heatMap(const ReviewState &state, bool dutch, HeatMap::Order order);

@@ -3,6 +3,10 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
 namespace meetlat {
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,11 +24,28 @@ FigureStatus statusIn(const QJsonValue &value)
     return statusOf(value.toString()).value_or(FigureStatus::NoPairableUnit);
 }
 
+/// Plans are listed by region name as the people of a language sort it. The samples of an interval are drawn by place,
+/// so in that order one seed would give one interval in the window and another on the command line.
+std::vector<std::size_t> sameInEveryLanguage(const ReviewState &state, const std::vector<PlanId> &plans)
+{
+    const auto nameOf = [&](const PlanId &id) {
+        const Plan *plan = state.find<Plan>(id);
+        const Region *region = plan ? state.find<Region>(plan->region) : nullptr;
+        return std::tuple(region ? region->name : QString(), plan ? plan->title : QString(), id);
+    };
+    std::vector<std::size_t> places(plans.size());
+    std::iota(places.begin(), places.end(), std::size_t(0));
+    std::sort(places.begin(), places.end(),
+              [&](std::size_t a, std::size_t b) { return nameOf(plans[a]) < nameOf(plans[b]); });
+    return places;
+}
+
 } // namespace
 
 AgreementInput agreementInput(const ReviewState &state)
 {
-    AgreementInput input{firstRound(state), state.rubric().indicators, state.project().scale, {}};
+    AgreementInput input{firstRound(state), state.rubric().indicators, state.project().scale, {}, {}};
+    input.places = sameInEveryLanguage(state, input.round.plans);
     for (const RaterId &id : input.round.raters) {
         const Rater *rater = state.find<Rater>(id);
         input.raterCodes << (rater->number > 0 ? u"R%1"_s.arg(rater->number) : rater->name);
@@ -50,8 +71,11 @@ Result<ProjectAgreement> projectAgreement(const AgreementInput &input, const Rep
             return Error{Error::Code::Cancelled, {}};
         const std::vector<int> levels = levelsOf(indicator, input.scale);
         ScoreTable scores;
-        for (const auto &row : input.round.levels(indicator.id))
-            scores.emplace_back(row.begin(), row.end());
+        for (const auto &row : input.round.levels(indicator.id)) {
+            auto &ordered = scores.emplace_back();
+            for (const std::size_t place : input.places)
+                ordered.emplace_back(row[place]);
+        }
         const Result<Ratings> ratings = Ratings::of({levels.begin(), levels.end()}, scores);
         if (!ratings)
             return ratings.error();

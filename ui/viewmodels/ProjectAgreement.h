@@ -16,6 +16,7 @@ struct AgreementInput
     std::vector<Indicator> indicators;
     Scale scale = Scale::OneToFive;
     QStringList raterCodes; ///< "R1", in the order of round.raters
+    std::vector<std::size_t> places; ///< of round.plans, in the order in which they are computed: in every language the same
 };
 AgreementInput agreementInput(const ReviewState &state);
 

@@ -142,6 +142,9 @@ void tst_FigureSentences::speaksOfOneRegionAndOfTheOnlyPlan()
     amongNew.among.age = PlanAge::New;
     QCOMPARE(figureOf(state, {}, amongNew).sentence.nl,
              QStringLiteral("Bij het enige nieuwe plan (100,0 %) is het niveau voor Wonen Eerst 4 of hoger."));
+    amongNew.population = Population::ActiveRegions;
+    QCOMPARE(figureOf(state, {}, amongNew).sentence.nl,
+             QStringLiteral("Bij de enige regio met een nieuw plan (100,0 %) is het niveau voor Wonen Eerst 4 of hoger."));
 }
 
 void tst_FigureSentences::keepsEveryRegionInTheDenominator()

@@ -5,6 +5,8 @@
 #include "ui/viewmodels/AgreementTables.h"
 #include "ui/viewmodels/MethodText.h"
 
+#include <QLocale>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <algorithm>
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void keptFiguresReadAsTheyWereComputed();
     void theMethodTextNamesWhatItRestsOn();
     void aTableIsCopiedWithoutFormulas();
+    void oneSeedGivesOneIntervalHoweverRegionsAreSorted();
 };
 
 void tst_AgreementLines::withoutTwoScoresOnlyTheReasonIsSaid()
@@ -239,6 +242,25 @@ void tst_AgreementLines::aTableIsCopiedWithoutFormulas()
     table.columns = {{u"Region"_s, false}, {u"Difference"_s, true}};
     table.rows = {{{u"=1+1\tX"_s, u"-0.50"_s}, {}, false}};
     QCOMPARE(table.tsv(), u"Region\tDifference\n'=1+1 X\t-0.50\n"_s);
+}
+
+/// Regions are listed as people of a language sort them: the window in its language, the command line in none.
+void tst_AgreementLines::oneSeedGivesOneIntervalHoweverRegionsAreSorted()
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([before] { QLocale::setDefault(before); });
+    ReviewState state = scoredTwice({1, 3, 4, 5, 2, 2, 5, 1, 3, 4, 4, 2}, {1, 2, 4, 2, 2, 3, 5, 2, 1, 4, 3, 2});
+    for (int n = 1; n <= 12; ++n) {
+        Region region = *state.find<Region>(regionNumber(n));
+        region.name = n % 2 == 0 ? u"Zwolle %1"_s.arg(n) : u"de Wolden %1"_s.arg(n); // capitals first, or not
+        state.put(region);
+    }
+    QLocale::setDefault(QLocale::c());
+    const QJsonObject plain = agreementJson(agreementOf(state));
+    const PlanId first = firstRound(state).plans.front();
+    QLocale::setDefault(QLocale(QLocale::Dutch));
+    QVERIFY(firstRound(state).plans.front() != first); // they are sorted another way
+    QCOMPARE(agreementJson(agreementOf(state)), plain);
 }
 
 QTEST_GUILESS_MAIN(tst_AgreementLines)

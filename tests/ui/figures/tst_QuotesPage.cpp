@@ -32,6 +32,7 @@ private Q_SLOTS:
     void picksByASingleKeyAndShowsItAsInTheReport();
     void namesNoRegionOfACounterExampleUnlessAskedTo();
     void keepsTheNoteAndUndoTakesBackEachStep();
+    void keepsANoteThatIsBeingTypedWhenTheProjectIsLeft();
     void showsWhatWasPickedOfAllIndicators();
     void opensThePassageInItsPlan();
     void copiesTextAndFormattedText();
@@ -114,6 +115,18 @@ void tst_QuotesPage::keepsTheNoteAndUndoTakesBackEachStep()
     QVERIFY(preview(page).contains(u"Words of plan 1"_s));
     bench.workbench().undo();
     QVERIFY(!preview(page).contains(u"Words of plan 1"_s));
+}
+
+void tst_QuotesPage::keepsANoteThatIsBeingTypedWhenTheProjectIsLeft()
+{
+    LeadBench bench(reviewedPlans(1));
+    QuotesPage page(bench.workbench());
+    show(page);
+    choose(page, 0);
+    page.model().setUse(0, QuoteUse::GoodPractice);
+    QTest::keyClicks(named<QLineEdit>(page, u"A line beside the quote"_s), u"In every chapter."_s);
+    bench.workbench().commitPendingTexts(); // as before the window closes
+    QCOMPARE(bench.state().all<QuotePick>().begin()->second.note, u"In every chapter."_s);
 }
 
 void tst_QuotesPage::showsWhatWasPickedOfAllIndicators()

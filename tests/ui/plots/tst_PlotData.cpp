@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aPlanThatWasReopenedIsHiddenEverywhere();
     void aBarCountsEveryPlanOnce();
     void newAndOlderPlansStandApart();
+    void aRegionThatDoesNotTakePartIsInNoPlotOfLevels();
     void theCrossTableCountsEachPlanOnceWhoeverIsA();
     void notDeterminableIsCountedAndHatched();
     void evidenceStandsOnItsPageAndOnlyOfDisclosedPlans();
@@ -106,6 +107,21 @@ void tst_PlotData::newAndOlderPlansStandApart()
     QCOMPARE(bars.bars[0].counted, 1);
     QCOMPARE(bars.bars[1].group, u"older"_s);
     QCOMPARE(bars.bars[1].counted, 1);
+}
+
+void tst_PlotData::aRegionThatDoesNotTakePartIsInNoPlotOfLevels()
+{
+    ReviewState state = decidedRound();
+    Region region = *state.find<Region>(regionNumber(1));
+    region.isActive = false;
+    state.put(region);
+    QCOMPARE(distribution(state, false).bars[0].counted, 1);
+    QCOMPARE(newAgainstOlder(state, false).bars[0].counted, 0);
+    QCOMPARE(newAgainstOlder(state, false).bars[1].counted, 1);
+    const HeatMap map = heatMap(state, false, HeatMap::Order::Region);
+    QCOMPARE(map.rows.size(), std::size_t(3));
+    QCOMPARE(map.rows[0].region, u"Region 2"_s);
+    QCOMPARE(map.decided, 4);
 }
 
 void tst_PlotData::theCrossTableCountsEachPlanOnceWhoeverIsA()
