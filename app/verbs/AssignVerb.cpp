@@ -117,8 +117,7 @@ void tellProposal(const Call &call, const ReviewState &state, const PairQuestion
     }
     for (std::size_t rater = 0; rater < question.raters.size(); ++rater)
         call.say(Cli::tr("%1: plans: %2")
-                     .arg(words::numberedRater(state, question.raters[rater]))
-                     .arg(design.loads[rater]));
+                     .arg(words::numberedRater(state, question.raters[rater]), QString::number(design.loads[rater])));
 }
 
 int planPairs(Call &call, ReviewSession &session)

@@ -3,6 +3,7 @@
 #include "app/verbs/Projects.h"
 #include "app/verbs/Verbs.h"
 #include "core/domain/PlanFacts.h"
+#include "core/domain/Versions.h"
 #include "ui/viewmodels/SetupWords.h"
 
 namespace meetlat {
@@ -49,12 +50,15 @@ QJsonArray tellPassages(const Call &call, const ReviewState &state, const PlanId
         const auto fact = static_cast<CardFact>(i);
         for (const PlanFact *row : passagesOf(state, plan, fact)) {
             const Highlight *passage = state.find<Highlight>(row->highlight);
-            if (!passage || passage->anchor.targets.empty())
+            if (!passage)
                 continue;
-            const int page = passage->anchor.targets.front().page + 1;
-            call.say(Cli::tr("%1: page %2, %3").arg(words::cardFact(fact)).arg(page).arg(passage->anchor.exact));
-            told.append(
-                QJsonObject{{u"fact"_s, codeOf(fact)}, {u"page"_s, page}, {u"quote"_s, passage->anchor.exact}});
+            const Standing standing = standingOf(state, *passage); // in the version that is shown today
+            const int page = standing.targets.empty() ? 0 : standing.targets.front().page + 1;
+            call.say(Cli::tr("%1: page %2, %3")
+                         .arg(words::cardFact(fact), page > 0 ? QString::number(page) : u"–"_s, standing.exact));
+            told.append(QJsonObject{{u"fact"_s, codeOf(fact)},
+                                    {u"page"_s, page > 0 ? QJsonValue(page) : QJsonValue()},
+                                    {u"quote"_s, standing.exact}});
         }
     }
     return told;

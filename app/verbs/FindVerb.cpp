@@ -159,7 +159,8 @@ public:
                 hits.append(hit.json);
                 m_call.say(hit.line);
             }
-            m_call.say(Cli::tr("“%1”: places: %2").arg(m_queries.at(static_cast<qsizetype>(i))).arg(m_found[i].size()));
+            m_call.say(Cli::tr("“%1”: places: %2")
+                           .arg(m_queries.at(static_cast<qsizetype>(i)), QString::number(m_found[i].size())));
         }
         return m_call.done({{u"hits"_s, hits}, {u"not_searched"_s, m_notSearched}});
     }

@@ -105,9 +105,8 @@ void tellPlacedArrivals(const Call &call, ReviewSession &session)
                           .arg(planName(session.state(), *plan)));
         else
             call.say(Cli::tr("%1: highlights on another version: %2, of which a person has to look at: %3")
-                         .arg(planName(session.state(), *plan))
-                         .arg(counts.all())
-                         .arg(counts.waiting));
+                         .arg(planName(session.state(), *plan), QString::number(counts.all()),
+                              QString::number(counts.waiting)));
     }
 }
 
@@ -184,9 +183,8 @@ int runDecide(Call &call)
 
     const CellCount count = countCells(state);
     call.say(Cli::tr("%1, %2: decided. Decided in all: %3 of %4.")
-                 .arg(planName(state, **plan), decision.indicator.value)
-                 .arg(count.decided)
-                 .arg(count.disclosed));
+                 .arg(planName(state, **plan), decision.indicator.value, QString::number(count.decided),
+                      QString::number(count.disclosed)));
     const std::string_view kind = enumName(decision.kind);
     return call.done({{u"region"_s, regionName(state, **plan)},
                       {u"indicator"_s, decision.indicator.value},

@@ -250,10 +250,9 @@ int runCheck(Call &call)
     for (const QJsonValue &plan : placements) {
         call.say(Cli::tr("%1: highlights on an earlier version: %2, of which a person has to look at: %3; scores given "
                          "on an earlier version: %4")
-                     .arg(plan[u"region"].toString())
-                     .arg(plan[u"all"].toInt())
-                     .arg(plan[u"waiting"].toInt())
-                     .arg(plan[u"scores_on_earlier_version"].toInt()));
+                     .arg(plan[u"region"].toString(), QString::number(plan[u"all"].toInt()),
+                          QString::number(plan[u"waiting"].toInt()),
+                          QString::number(plan[u"scores_on_earlier_version"].toInt())));
     }
     if (cannotTell > 0) {
         call.say(Cli::tr("Highlights on scanned pages, not checked because the recognised text is not on this computer: %1")

@@ -69,7 +69,7 @@ QJsonObject documentJson(const Document &document, const pdf::ImportReport &repo
 /// One line about a document that went in, and what a reader of it should know.
 void tellOf(const Call &call, const Document &document, const pdf::ImportReport &report)
 {
-    call.say(Cli::tr("%1: taken in, pages: %2").arg(document.fileName).arg(document.pages));
+    call.say(Cli::tr("%1: taken in, pages: %2").arg(document.fileName, QString::number(document.pages)));
     const auto name = [&](const QString &sentence, const std::vector<int> &pages) {
         if (!pages.empty())
             call.warn(sentence.arg(document.fileName, words::pageNumbers(pages)));
@@ -81,9 +81,7 @@ void tellOf(const Call &call, const Document &document, const pdf::ImportReport 
     name(Cli::tr("%1: pages that cannot be shown: %2"), report.pagesThatFail);
     if (report.pagesRead + static_cast<int>(report.pagesThatFail.size()) < document.pages)
         call.warn(Cli::tr("%1: looked for text on %2 of %3 pages")
-                      .arg(document.fileName)
-                      .arg(report.pagesRead)
-                      .arg(document.pages));
+                      .arg(document.fileName, QString::number(report.pagesRead), QString::number(document.pages)));
 }
 
 /// Takes files in one after the other. The card of a new plan is written with the first file that is good, so that a

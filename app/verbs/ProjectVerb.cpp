@@ -15,9 +15,8 @@ int tellProject(const Call &call, const ReviewState &state)
     for (const auto &[key, region] : state.all<Region>())
         active += region.isActive ? 1 : 0;
     call.say(Cli::tr("%1: scale %2, cut-off %3, version of the rubric %4, active regions %5")
-                 .arg(project.title, codeOf(project.scale), project.cutoff.toString(Qt::ISODate))
-                 .arg(version ? version->number : 0)
-                 .arg(active));
+                 .arg(project.title, codeOf(project.scale), project.cutoff.toString(Qt::ISODate),
+                      QString::number(version ? version->number : 0), QString::number(active)));
     return version ? version->number : 0;
 }
 

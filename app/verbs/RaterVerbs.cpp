@@ -58,7 +58,7 @@ int runSubmit(Call &call)
         return call.refuse(done.error());
     const Submission *submission = latestSubmission(state, plan, rater);
     const int round = submission ? submission->round : 0;
-    call.say(Cli::tr("%1: submitted, round %2").arg(planName(state, *desk->plan)).arg(round));
+    call.say(Cli::tr("%1: submitted, round %2").arg(planName(state, *desk->plan), QString::number(round)));
     return call.done({{u"region"_s, regionName(state, *desk->plan)}, {u"round"_s, round}});
 }
 
@@ -91,7 +91,7 @@ int runHandOut(Call &call)
     if (const Status done = handOut(**session, id, path); !done)
         return call.refuse(done.error());
     const int plans = static_cast<int>(plansAssignedTo(state, id).size());
-    call.say(Cli::tr("%1 for %2, plans: %3").arg(path, name).arg(plans));
+    call.say(Cli::tr("%1 for %2, plans: %3").arg(path, name, QString::number(plans)));
     return call.done({{u"file"_s, path}, {u"rater"_s, name}, {u"plans"_s, plans}});
 }
 

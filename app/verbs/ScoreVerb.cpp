@@ -143,9 +143,8 @@ int runScore(Call &call)
     const int complete = completeCells(state, draft.score.plan, draft.score.rater);
     const int all = static_cast<int>(state.rubric().indicators.size());
     call.say(Cli::tr("%1, %2: written. Complete: %3 of %4.")
-                 .arg(planName(state, *state.find<Plan>(draft.score.plan)), draft.score.indicator.value)
-                 .arg(complete)
-                 .arg(all));
+                 .arg(planName(state, *state.find<Plan>(draft.score.plan)), draft.score.indicator.value,
+                      QString::number(complete), QString::number(all)));
     return call.done({{u"indicator"_s, draft.score.indicator.value},
                       {u"evidence"_s, static_cast<int>(draft.evidence.size())},
                       {u"complete"_s, complete},

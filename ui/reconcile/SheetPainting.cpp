@@ -89,9 +89,7 @@ void SheetPainting::paintPage(QTextDocument &document, const QString &title, int
         document.pageCount() == 1
             ? title
             : QCoreApplication::translate("meetlat::SheetPainting", "%1 – page %2 of %3")
-                  .arg(title)
-                  .arg(page + 1)
-                  .arg(document.pageCount());
+                  .arg(title, QString::number(page + 1), QString::number(document.pageCount()));
     m_painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, number);
     m_painter.restore();
 }

@@ -129,7 +129,7 @@ QString HandOutDialog::pathFor(const Rater &rater) const
 {
     const QString project =
         m_workbench.session() ? QFileInfo(m_workbench.session()->path()).completeBaseName() : QString();
-    return QDir(m_folder->text()).filePath(QStringLiteral("%1-R%2.meetlat").arg(project).arg(rater.number));
+    return QDir(m_folder->text()).filePath(QStringLiteral("%1-R%2.meetlat").arg(project, QString::number(rater.number)));
 }
 
 void HandOutDialog::start()

@@ -63,7 +63,7 @@ void StatusLine::showFacts()
     const auto *version = state.find<RubricVersion>(state.project().rubric);
     const QString name =
         version && version->content.name != QLatin1String("annex1") ? version->content.name : QStringLiteral("Annex 1");
-    m_rubric->setText(version ? tr("Rubric %1, version %2").arg(name).arg(version->number) : QString());
+    m_rubric->setText(version ? tr("Rubric %1, version %2").arg(name, QString::number(version->number)) : QString());
 }
 
 } // namespace meetlat

@@ -2,6 +2,7 @@
 #include "ui/viewmodels/ReconcileBoard.h"
 
 #include "core/domain/Highlighting.h"
+#include "core/domain/PlanFacts.h"
 #include "core/domain/Scoring.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
@@ -31,6 +32,8 @@ ReconcileBoard::ReconcileBoard(Workbench &workbench, QObject *parent) : QObject(
 {
     connect(&workbench, &Workbench::sessionChanged, this, [this] {
         m_open.read(m_workbench.state());
+        m_cells.clear(); // of the project before
+        m_unrecorded.clear();
         startPlan();
     });
     connect(&workbench, &Workbench::planChanged, this, &ReconcileBoard::startPlan);
@@ -98,6 +101,7 @@ void ReconcileBoard::setOnlyDifferences(bool on)
 {
     if (m_onlyDifferences == on)
         return;
+    keepDraft();
     m_onlyDifferences = on;
     readCells();
     if (!current())
@@ -118,8 +122,9 @@ void ReconcileBoard::setCurrent(IndicatorId indicator)
         setOnlyDifferences(false);
     if (m_current == indicator || !isIn(m_cells, indicator))
         return;
+    keepDraft();
     m_current = indicator;
-    m_draft = draftFor(current());
+    showDraft();
     Q_EMIT currentChanged();
     Q_EMIT draftChanged();
 }
@@ -232,7 +237,7 @@ std::vector<const Highlight *> ReconcileBoard::highlights(Side side) const
         return found;
     for (const HighlightId &id : m_open.highlightsOn(m_workbench.plan())) {
         const Highlight *highlight = m_workbench.state().find<Highlight>(id);
-        if (highlight && highlight->rater == who)
+        if (highlight && highlight->rater == who && !isFactPassage(m_workbench.state(), id)) // of a lead who rates
             found.push_back(highlight);
     }
     return found;
@@ -292,13 +297,19 @@ std::optional<ReconcileBoard::ThirdVoice> ReconcileBoard::third(const IndicatorI
 
 std::vector<const Rater *> ReconcileBoard::thirdCandidates() const
 {
-    std::vector<const Rater *> raters = ratersByNumber(m_workbench.state());
-    std::erase_if(raters, [this](const Rater *one) { return one->id == rater(Side::A) || one->id == rater(Side::B); });
+    const ReviewState &state = m_workbench.state();
+    const Plan *plan = state.find<Plan>(m_workbench.plan());
+    std::vector<const Rater *> raters = ratersByNumber(state);
+    std::erase_if(raters, [&](const Rater *one) {
+        const bool isBarred = plan && state.find<RaterExclusion>(one->id, plan->region);
+        return isBarred || one->id == rater(Side::A) || one->id == rater(Side::B);
+    });
     return raters;
 }
 
 void ReconcileBoard::startPlan()
 {
+    keepDraft();
     m_current = {};
     readCells();
     goToFirstCell();
@@ -311,7 +322,7 @@ void ReconcileBoard::goToFirstCell()
         return cell.needsDecision && !isPutAside(m_workbench.state(), cell);
     });
     m_current = open != m_cells.end() ? open->indicator : (m_cells.empty() ? IndicatorId() : m_cells.front().indicator);
-    m_draft = draftFor(current());
+    showDraft();
     Q_EMIT currentChanged();
     Q_EMIT draftChanged();
 }
@@ -327,12 +338,14 @@ void ReconcileBoard::follow(const Edit &edit)
     };
     const bool isDecidedHere = std::any_of(edit.changes.begin(), edit.changes.end(), decides);
     const bool wasAtCell = current() != nullptr;
+    keepDraft(); // the cell may be gone now: its rater may have opened the plan again
+    forgetDrafts(edit);
     m_open.follow(m_workbench.state(), edit);
     readCells();
     if (!current() && (wasAtCell || !m_cells.empty()))
         goToFirstCell();
     else if (isDecidedHere)
-        m_draft = draftFor(current());
+        showDraft();
     else if (m_draft.kind == DecisionKind::A || m_draft.kind == DecisionKind::B)
         takeOver(*m_draft.kind); // a newer hand-in may have brought another level
     Q_EMIT changed();

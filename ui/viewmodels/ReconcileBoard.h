@@ -8,6 +8,9 @@
 
 #include <QObject>
 
+#include <map>
+#include <utility>
+
 namespace meetlat {
 
 /// What the reconcile page shows: one plan's cells, the one the lead is at, and the decision being prepared there.
@@ -69,7 +72,7 @@ public:
         std::vector<const Search *> searches;
     };
     std::optional<ThirdVoice> third(const IndicatorId &indicator) const; ///< empty: nobody was asked
-    std::vector<const Rater *> thirdCandidates() const;                  ///< all but A and B, R1 first
+    std::vector<const Rater *> thirdCandidates() const; ///< all but A, B and who is excluded from the region; R1 first
 
     // --- the decision being prepared for the current cell
     struct Draft
@@ -80,6 +83,7 @@ public:
         QString reason;
         RaterId third; ///< whom to ask, where nobody was asked yet
     };
+    /// A reason that was typed and not recorded is still there when the lead comes back to its cell.
     const Draft &draft() const { return m_draft; }
     void choose(DecisionKind kind);
     void chooseLevel(std::optional<int> level); ///< a third value; empty: not determinable
@@ -115,6 +119,9 @@ private:
     bool mayStopAt(const Cell &cell, Stops stops) const;
     void takeOver(DecisionKind kind);
     static Draft draftFor(const Cell *cell);
+    void keepDraft();
+    void showDraft();
+    void forgetDrafts(const Edit &edit);
     Decision decisionFromDraft() const;
     Result<Edit> editFromDraft() const;
 
@@ -125,6 +132,8 @@ private:
     std::vector<Cell> m_hidden;
     IndicatorId m_current;
     Draft m_draft;
+    QString m_shownReason; ///< of the draft before anything was typed
+    std::map<std::pair<PlanId, IndicatorId>, Draft> m_unrecorded; ///< of cells that were left with a reason being typed
 };
 
 } // namespace meetlat

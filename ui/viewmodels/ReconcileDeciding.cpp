@@ -133,6 +133,42 @@ bool ReconcileBoard::acceptAllEqual(EqualCells which)
                                        QDateTime::currentMSecsSinceEpoch(), which));
 }
 
+void ReconcileBoard::keepDraft()
+{
+    const Cell *cell = current();
+    if (!cell)
+        return;
+    const std::pair place(cell->plan, cell->indicator);
+    if (m_draft.reason != m_shownReason && !m_draft.reason.trimmed().isEmpty())
+        m_unrecorded.insert_or_assign(place, m_draft);
+    else
+        m_unrecorded.erase(place);
+}
+
+void ReconcileBoard::showDraft()
+{
+    const Cell *cell = current();
+    m_draft = draftFor(cell);
+    m_shownReason = m_draft.reason;
+    const auto left = cell ? m_unrecorded.find({cell->plan, cell->indicator}) : m_unrecorded.end();
+    if (left == m_unrecorded.end())
+        return;
+    m_draft = left->second;
+    if (m_draft.kind == DecisionKind::A || m_draft.kind == DecisionKind::B)
+        takeOver(*m_draft.kind); // a newer hand-in may have brought another level
+}
+
+/// Of cells that were decided, or decided on no longer.
+void ReconcileBoard::forgetDrafts(const Edit &edit)
+{
+    for (const Change &change : edit.changes) {
+        if (const auto *decision = std::get_if<Replaced<Decision>>(&change.row)) {
+            const Decision &row = decision->after ? *decision->after : *decision->before;
+            m_unrecorded.erase({row.plan, row.indicator});
+        }
+    }
+}
+
 ReconcileBoard::Draft ReconcileBoard::draftFor(const Cell *cell)
 {
     if (cell && cell->decision)

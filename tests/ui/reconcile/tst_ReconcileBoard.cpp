@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/bench/LeadBench.h"
 
+#include "core/domain/PairPlanning.h"
 #include "core/domain/Scoring.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void recordingCountsDownToZero();
     void aPlanStartsWithItsOwnDraft();
     void undoBringsTheEarlierDraftBack();
+    void aReasonThatWasBeingTypedIsThereOnComingBack();
     void equalScoresAreTakenOverTogetherAndOneUndoTakesThemBack();
     void ratersAreLettersUntilTheLeadAsksForNames();
     void valuesStayHiddenUntilBothHandedIn();
@@ -217,6 +219,43 @@ void tst_ReconcileBoard::aPlanStartsWithItsOwnDraft()
     bench.workbench().setPlan(planNumber(2));
     QCOMPARE(board.current()->plan, planNumber(2));
     QVERIFY(!board.draft().kind);
+    QVERIFY(board.draft().reason.isEmpty());
+}
+
+void tst_ReconcileBoard::aReasonThatWasBeingTypedIsThereOnComingBack()
+{
+    LeadBench bench(handedIn(reviewOfPlans(2), 2));
+    bench.open(planNumber(1));
+    bench.open(planNumber(2));
+    ReconcileBoard board(bench.workbench());
+    board.setOnlyDifferences(false);
+    bench.workbench().setPlan(planNumber(1));
+    board.choose(DecisionKind::B);
+    board.setReason(QStringLiteral("a long talk"));
+
+    board.setCurrent(indicator("PR")); // to compare
+    QVERIFY(board.draft().reason.isEmpty());
+    board.setCurrent(indicator("WE"));
+    QCOMPARE(board.draft().reason, QStringLiteral("a long talk"));
+    QCOMPARE(board.draft().kind, DecisionKind::B);
+    bench.workbench().setPlan(planNumber(2));
+    QVERIFY(board.draft().reason.isEmpty());
+    bench.workbench().setPlan(planNumber(1));
+    QCOMPARE(board.draft().reason, QStringLiteral("a long talk"));
+
+    // The plan is opened again by its rater and comes back.
+    bench.comesIn(raterNumber(1),
+                  reopenPlan(bench.state(), planNumber(1), raterNumber(1), QStringLiteral("slip"), testNow + 1));
+    QVERIFY(!board.current());
+    bench.handsIn(raterNumber(1), {3, 2, 1, 1});
+    QCOMPARE(board.draft().reason, QStringLiteral("a long talk"));
+
+    QVERIFY(board.record());
+    board.setReason(QString());
+    board.setCurrent(indicator("PR"));
+    board.setCurrent(indicator("WE"));
+    QCOMPARE(board.draft().reason, QStringLiteral("a long talk")); // as it was recorded
+    bench.workbench().undo();
     QVERIFY(board.draft().reason.isEmpty());
 }
 
@@ -382,6 +421,10 @@ void tst_ReconcileBoard::aThirdRaterIsAskedAndDecidesTheCell()
     ReconcileBoard board(bench.workbench());
     bench.workbench().setPlan(planNumber(1));
     QCOMPARE(board.thirdCandidates().size(), 1U); // neither A nor B
+    QVERIFY(bench.workbench().run(
+        excludeRater(bench.state(), raterNumber(3), regionNumber(1), ExclusionWhy::WrotePlan)));
+    QVERIFY(board.thirdCandidates().empty()); // nor who wrote the plan
+    bench.workbench().undo();
     board.chooseThird(raterNumber(3));
     QVERIFY(!board.canRecord()); // why?
     board.setReason(QStringLiteral("both readings hold"));
