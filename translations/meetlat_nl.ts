@@ -536,6 +536,10 @@
         <source>Levels 0 and 1 both mean decline; here they count as two levels.</source>
         <translation>De niveaus 0 en 1 betekenen allebei achteruitgang; hier tellen zij als twee niveaus.</translation>
     </message>
+    <message>
+        <source>indicative</source>
+        <translation>indicatief</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::AnnotationImport</name>
@@ -4271,7 +4275,7 @@
     </message>
     <message>
         <source>Make a &amp;backup now</source>
-        <translation>Nu een reserve&amp;kopie maken</translation>
+        <translation>Nu een reser&amp;vekopie maken</translation>
     </message>
     <message>
         <source>C&amp;lose the review</source>
@@ -8367,8 +8371,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Citaten</translation>
     </message>
     <message>
-        <source>&amp;Region sheets…</source>
-        <translation>&amp;Regiobladen…</translation>
+        <source>Region &amp;sheets…</source>
+        <translation>Regio&amp;bladen…</translation>
     </message>
     <message>
         <source>No highlight waits on an earlier version.</source>
