@@ -199,7 +199,7 @@ void addCommands(MainWindow &window)
                        QKeySequence(Qt::CTRL | Qt::Key_E), isLead, run<ExportDialog>});
     window.addCommand({QStringLiteral("regionSheets"),
                        file,
-                       [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "&Region sheets…")); },
+                       [] { return title(QT_TRANSLATE_NOOP("meetlat::Window", "Region &sheets…")); },
                        {},
                        isLead,
                        run<RegionSheetsDialog>});

@@ -181,8 +181,6 @@ def main(program, sample, target, language, mode, scale):
 
         app = App(program, '--lang', language, replaced(program, sample, home), home=home)
         time.sleep(1)
-        app.tab_named('^(Reconcile|Afstemmen)$')
-        picture('reconcile-version')
         app.tab(1)
         picture('setup-version')
         app.key('alt+e' if language == 'en' else 'alt+w')
@@ -192,6 +190,9 @@ def main(program, sample, target, language, mode, scale):
         time.sleep(2)
         picture('waiting')
         app.key('Escape')
+        app.find('table cell', '^Beekdal$')
+        app.tab_named('^(Reconcile|Afstemmen)$')  # of the plan whose document was replaced
+        picture('reconcile-version')
         app.close()
         trouble_pictures(program, sample, home, language, picture)
 

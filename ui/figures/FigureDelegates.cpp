@@ -33,7 +33,7 @@ public:
         m_painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(Colour::Line));
         if (isSelected && index.column() == 0)
             m_painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colour(Colour::Accent));
-        const int left = index.column() == 0 ? indent : theme::halfGap;
+        const int left = index.column() == 0 ? indent : theme::gap; // under its head
         m_room = rect.adjusted(left, 0, -theme::gap, 0);
     }
     ~RowPainting()

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int cellEdge = 8;
 constexpr int widestColumn = 260;
-constexpr int widestNumberHead = 76;
+constexpr int widestNumberHead = 160;
 constexpr int narrowestLast = 100; ///< of a last column that does not wrap: cut, whole in its tooltip
 constexpr int widestWrapped = 168;
 constexpr int narrowestSentence = 200;
@@ -141,8 +141,9 @@ void FigureTableView::fitColumns()
     if (columns == 0)
         return;
     const int rest = viewport()->width() - used;
-    setColumnWidth(columns - 1,
-                   std::max(m_wraps ? narrowestSentence : std::min(widthOf(columns - 1), narrowestLast), rest));
+    const bool isNumber = m_model.table().columns.back().isNumber; // one that is cut would read as another
+    const int needed = isNumber ? widthOf(columns - 1) : std::min(widthOf(columns - 1), narrowestLast);
+    setColumnWidth(columns - 1, std::max(m_wraps ? narrowestSentence : needed, rest));
     for (int row = 0; m_wraps && row < m_model.rowCount(); ++row) {
         int height = theme::rowHeight;
         for (int column = 0; column < columns; ++column) {

@@ -24,7 +24,7 @@ namespace meetlat {
 namespace {
 
 constexpr int kindsWidth = 184;
-constexpr int tableWidth = 472;
+constexpr int tableWidth = 528;
 
 } // namespace
 
@@ -86,7 +86,7 @@ QWidget *PlotsPage::buildRight()
     m_splitter->addWidget(m_table);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({709, tableWidth});
+    m_splitter->setSizes({653, tableWidth});
     column->addWidget(m_splitter, 1);
     connect(m_table, &FigureTableView::planActivated, this,
             [this](const QString &plan) { Q_EMIT openPlanWanted({plan}); });

@@ -69,7 +69,8 @@ ImportPreviewDialog::ImportPreviewDialog(Workbench &workbench, const QString &ti
             last->setForeground(theme::colour(theme::Colour::Negative));
         table->setItem(row++, 2, last);
     }
-    table->resizeRowsToContents();
+    // Texts wrap to the width that the last column gets only when the dialog is shown.
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, table, &QTableView::resizeRowsToContents);
     layout->addWidget(table, 1);
     QLabel *counts = theme::plainLabel(summary(), this);
     counts->setWordWrap(true);
