@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reader of rubrics: what was read can be written and reads as the same rubric.
 #include "core/domain/RubricJson.h"
-#include "core/domain/RubricLint.h"
 
 #include <cstdlib>
 
