@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/Highlighting.h"
+#include "core/domain/PlanFacts.h"
+#include "core/domain/Publishing.h"
 #include "core/domain/Reconciling.h"
+#include "core/domain/RubricLog.h"
 #include "core/domain/Scoring.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/TakingSnapshots.h"
 #include "core/domain/Versions.h"
 #include "core/exchange/FileWriting.h"
 #include "tests/core/exchange/ReviewFiles.h"
@@ -68,6 +72,42 @@ void workWithMarker(ReviewSession &bram)
     must(bram.apply(submitPlan(bram.state(), planNumber(1), raterNumber(2), gaps, testNow)));
 }
 
+/// The lead writes about Bram's work wherever there is a text: figures, quotes, notes on the rubric, the plan card.
+void writeAboutBram(ReviewSession &lead)
+{
+    SavedFigure figure;
+    figure.title = marker + u" figure"_s;
+    must(lead.apply(saveFigure(lead.state(), figure)));
+    RubricNote note;
+    note.indicator = indicator("WE");
+    note.plan = planNumber(1);
+    note.text = marker + u" unclear"_s;
+    note.by = raterNumber(0);
+    must(lead.apply(noteRubric(lead.state(), note)));
+    AgreementSnapshot snapshot;
+    snapshot.by = raterNumber(0);
+    snapshot.note = marker + u" agreement"_s;
+    snapshot.seed = u"1"_s;
+    snapshot.plans = {planNumber(1).value};
+    snapshot.figures = u"{\"who\":\"%1\"}"_s.arg(marker);
+    must(lead.apply(takeSnapshot(lead.state(), snapshot)));
+    must(lead.apply(pickQuote(lead.state(), highlightNumber(20), indicator("WE"), QuoteUse::GoodPractice)));
+    Highlight passageOfCard = passage(40, 1, 5, raterNumber(0));
+    passageOfCard.document = documentsOf(lead.state(), planNumber(1)).front()->sha256;
+    passageOfCard.anchor.exact = marker + u" card"_s;
+    must(lead.apply(linkFact(lead.state(), CardFact::Adopted, passageOfCard, raterNumber(0))));
+}
+
+/// What programs of this user write outside the file that is open: settings, caches, data, temporary files.
+void liveIn(const QString &home)
+{
+    for (const char *variable : {"HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "TMPDIR"}) {
+        const QString folder = home + u'/' + QString::fromLatin1(variable);
+        QDir().mkpath(folder);
+        qputenv(variable, folder.toLocal8Bit());
+    }
+}
+
 } // namespace
 
 /// A rater's file holds no byte of another rater: name, id, scores, highlights, reasons, log, decisions.
@@ -128,9 +168,11 @@ void tst_Blinding::nothingOfAnotherRaterIsInAnyByteOfARatersFiles()
     shown.namesShown = true;
     must(lead.apply(changeProject(lead.state(), shown)));
 
+    writeAboutBram(lead);
+
     QTemporaryDir annasComputer;
-    OpenOptions options;
-    options.snapshotFolder = annasComputer.filePath(u"snapshots"_s);
+    liveIn(annasComputer.path());
+    OpenOptions options; // the snapshots lie where they do for everybody: in the user's data
     const QString path = annasComputer.filePath(u"anna.meetlat"_s);
     must(handOut(lead, raterNumber(1), path));
     anna = must(ReviewSession::open(path, options));
@@ -141,12 +183,14 @@ void tst_Blinding::nothingOfAnotherRaterIsInAnyByteOfARatersFiles()
     must(anna->takeSnapshot());
     must(anna->saveCopy(annasComputer.filePath(u"copy.meetlat"_s)));
 
-    QVERIFY(filesHolding(annasComputer.path(), u"Anna's other reason"_s).size() >= 3); // while it is open, too
+    // Project, packet, copy and snapshot; while it is open, too.
+    QVERIFY(filesHolding(annasComputer.path(), u"Anna's other reason"_s).size() >= 4);
     QCOMPARE(filesHolding(annasComputer.path(), marker), QStringList());
     QCOMPARE(filesHolding(annasComputer.path(), raterNumber(2).value), QStringList());
     QCOMPARE(filesHolding(annasComputer.path(), highlightNumber(20).value), QStringList());
     QCOMPARE(filesHolding(annasComputer.path(), u"Lena"_s), QStringList());
     anna.reset();
+    QVERIFY(!QDir(annasComputer.filePath(u"XDG_DATA_HOME"_s)).isEmpty()); // the record of what was opened is there too
     QCOMPARE(filesHolding(annasComputer.path(), marker), QStringList());
     QCOMPARE(filesHolding(files.path(QString()), marker).filter(u"anna"_s), QStringList());
 }
