@@ -54,7 +54,7 @@ QString differenceOf(const QImage &joined, const QImage &whole)
         for (int x = 0; x < whole.width(); ++x) {
             const int step = stepBetween(joined.pixel(x, y), whole.pixel(x, y));
             others += step > 0 ? 1 : 0;
-            if (step > 16 || (step > 0 && qAbs(y - whole.height() / 2) < 8))
+            if (step > 32 || (step > 0 && qAbs(y - whole.height() / 2) < 8))
                 return u"%1 at %2, %3"_s.arg(step).arg(x).arg(y);
         }
     }
