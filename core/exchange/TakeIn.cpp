@@ -215,6 +215,8 @@ Result<TakeInPreview> previewTakeIn(const ReviewSession &lead, const QByteArray 
 
 Result<TakeInPreview> takeIn(ReviewSession &lead, const QByteArray &packet, bool acceptFork)
 {
+    if (const Status settled = lead.apply(Edit{}); !settled) // is an earlier attempt in the file although it failed?
+        return settled.error();
     Result<PlannedTakeIn> planned = planTakeIn(lead, packet, acceptFork);
     if (!planned)
         return planned.error();
@@ -244,6 +246,8 @@ Result<TakeInPreview> takeIn(ReviewSession &lead, const QByteArray &packet, bool
 
 Result<MergeReport> replaySetAside(ReviewSession &lead)
 {
+    if (const Status settled = lead.apply(Edit{}); !settled) // is an earlier attempt in the file although it failed?
+        return settled.error();
     const MyRow mine = [&lead](const QString &table, const QString &key) { return lead.stampedRow(table, key); };
     Merge merge = replayQuarantine(lead.state(), mine);
     const Status applied = lead.apply({Edit::Kind::TakeIn, std::move(merge.changes), {}, u"set_aside"_s});

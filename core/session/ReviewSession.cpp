@@ -176,8 +176,10 @@ QDateTime ReviewSession::lastSaved() const
 
 Status ReviewSession::apply(Edit edit)
 {
-    if (edit.isEmpty())
-        return Done{};
+    if (edit.isEmpty()) { // still: what an earlier failure left in doubt is decided, for who plans from rows of the file
+        const Result<bool> isSettled = d->settle(edit, *this);
+        return isSettled ? Status(Done{}) : Status(isSettled.error());
+    }
     if (isReadOnly())
         return readOnlyReason().value_or(Error{Error::Code::ReadOnlyPlace, path()});
     const Result<bool> isSettled = d->settle(edit, *this);

@@ -4,20 +4,36 @@
 #include <sqlite3.h>
 
 #include <cstddef>
-#include <new>
 
 namespace meetlat::test {
 
-struct Faults
+/// What goes wrong below SQLite.
+enum class Fault {
+    AnyChange, ///< the n-th write, sync, truncation, creation or deletion; while it lasts nothing can be read either
+    Read,
+    HalfRead, ///< of a page the second half cannot be read
+    Write,
+    Full,
+    HalfFull, ///< half of it is written, then the disk is full
+    Sync,
+    SyncInVain, ///< it is on the disk, but reported as failed
+    Truncate,
+    Delete,
+    Lock,
+    Open,
+    Size, ///< how large a file is cannot be told
+};
+
+struct FaultPlan
 {
+    Fault kind = Fault::AnyChange;
     int at = 0; ///< 0: none
     int count = 0;
     bool lasting = false;
 };
 
-/// While it lives, SQLite's files go through this layer, where the n-th write, sync, truncation, creation or deletion
-/// can fail: once, or from then on, and
-/// then nothing can be read either, as when a stick is pulled out.
+/// While it lives, SQLite's files go through this layer, where the n-th operation of a kind can fail: once, or from then
+/// on, as when a stick is pulled out.
 class FaultyVfs
 {
 public:
@@ -34,14 +50,15 @@ public:
     ~FaultyVfs()
     {
         sqlite3_vfs_unregister(&m_vfs);
-        s_faults = {};
+        s_plan = {};
     }
     FaultyVfs(const FaultyVfs &) = delete;
     FaultyVfs &operator=(const FaultyVfs &) = delete;
 
-    void failAt(int operation, bool lasting) { s_faults = {operation, 0, lasting}; }
-    void heal() { s_faults = {}; }
-    bool wasHit() const { return s_faults.at > 0 && s_faults.count >= s_faults.at; }
+    void failAt(int operation, bool lasting) { failAt(Fault::AnyChange, operation, lasting); }
+    void failAt(Fault kind, int operation, bool lasting) { s_plan = {kind, operation, 0, lasting}; }
+    void heal() { s_plan = {}; }
+    bool wasHit() const { return s_plan.at > 0 && s_plan.count >= s_plan.at; }
 
 private:
     struct File
@@ -49,11 +66,15 @@ private:
         sqlite3_file base;
         sqlite3_file *real;
     };
-    static bool fails()
+    /// Counts an operation that this kind is about.
+    static bool fails(Fault kind)
     {
-        ++s_faults.count;
-        return s_faults.at > 0 && (s_faults.count == s_faults.at || (s_faults.lasting && s_faults.count > s_faults.at));
+        if (s_plan.kind != kind || s_plan.at == 0)
+            return false;
+        ++s_plan.count;
+        return s_plan.count == s_plan.at || (s_plan.lasting && s_plan.count > s_plan.at);
     }
+    static bool changeFails() { return fails(Fault::AnyChange); }
     static sqlite3_file *real(sqlite3_file *file) { return reinterpret_cast<File *>(file)->real; }
 
     static int open(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
@@ -61,7 +82,7 @@ private:
         auto *mine = reinterpret_cast<File *>(file);
         mine->base.pMethods = nullptr;
         mine->real = reinterpret_cast<sqlite3_file *>(mine + 1);
-        if ((flags & SQLITE_OPEN_CREATE) != 0 && fails())
+        if (((flags & SQLITE_OPEN_CREATE) != 0 && changeFails()) || fails(Fault::Open))
             return SQLITE_CANTOPEN;
         const int code = s_real->xOpen(s_real, name, mine->real, flags, outFlags);
         if (code == SQLITE_OK)
@@ -70,28 +91,50 @@ private:
     }
     static int remove(sqlite3_vfs *, const char *name, int sync)
     {
-        return fails() ? SQLITE_IOERR_DELETE : s_real->xDelete(s_real, name, sync);
+        return changeFails() || fails(Fault::Delete) ? SQLITE_IOERR_DELETE : s_real->xDelete(s_real, name, sync);
     }
     static int close(sqlite3_file *f) { return real(f)->pMethods->xClose(real(f)); }
     static int read(sqlite3_file *f, void *to, int n, sqlite3_int64 at)
     {
-        const bool isGone = s_faults.lasting && s_faults.count >= s_faults.at;
-        return isGone ? SQLITE_IOERR_READ : real(f)->pMethods->xRead(real(f), to, n, at);
+        const bool isGone = s_plan.kind == Fault::AnyChange && s_plan.lasting && s_plan.count >= s_plan.at;
+        if (isGone || fails(Fault::Read))
+            return SQLITE_IOERR_READ;
+        const bool isHalf = fails(Fault::HalfRead);
+        const int code = real(f)->pMethods->xRead(real(f), to, isHalf ? n / 2 : n, at);
+        return isHalf ? SQLITE_IOERR_READ : code;
     }
     static int write(sqlite3_file *f, const void *from, int n, sqlite3_int64 at)
     {
-        return fails() ? SQLITE_FULL : real(f)->pMethods->xWrite(real(f), from, n, at);
+        if (changeFails() || fails(Fault::Full))
+            return SQLITE_FULL;
+        if (fails(Fault::Write))
+            return SQLITE_IOERR_WRITE;
+        if (fails(Fault::HalfFull)) {
+            real(f)->pMethods->xWrite(real(f), from, n / 2, at);
+            return SQLITE_FULL;
+        }
+        return real(f)->pMethods->xWrite(real(f), from, n, at);
     }
     static int truncate(sqlite3_file *f, sqlite3_int64 size)
     {
-        return fails() ? SQLITE_IOERR_TRUNCATE : real(f)->pMethods->xTruncate(real(f), size);
+        return changeFails() || fails(Fault::Truncate) ? SQLITE_IOERR_TRUNCATE
+                                                       : real(f)->pMethods->xTruncate(real(f), size);
     }
     static int sync(sqlite3_file *f, int flags)
     {
-        return fails() ? SQLITE_IOERR_FSYNC : real(f)->pMethods->xSync(real(f), flags);
+        if (changeFails() || fails(Fault::Sync))
+            return SQLITE_IOERR_FSYNC;
+        const int code = real(f)->pMethods->xSync(real(f), flags);
+        return fails(Fault::SyncInVain) ? SQLITE_IOERR_FSYNC : code;
     }
-    static int fileSize(sqlite3_file *f, sqlite3_int64 *size) { return real(f)->pMethods->xFileSize(real(f), size); }
-    static int lock(sqlite3_file *f, int level) { return real(f)->pMethods->xLock(real(f), level); }
+    static int fileSize(sqlite3_file *f, sqlite3_int64 *size)
+    {
+        return fails(Fault::Size) ? SQLITE_IOERR_FSTAT : real(f)->pMethods->xFileSize(real(f), size);
+    }
+    static int lock(sqlite3_file *f, int level)
+    {
+        return fails(Fault::Lock) ? SQLITE_IOERR_LOCK : real(f)->pMethods->xLock(real(f), level);
+    }
     static int unlock(sqlite3_file *f, int level) { return real(f)->pMethods->xUnlock(real(f), level); }
     static int checkLock(sqlite3_file *f, int *out) { return real(f)->pMethods->xCheckReservedLock(real(f), out); }
     static int control(sqlite3_file *f, int op, void *arg) { return real(f)->pMethods->xFileControl(real(f), op, arg); }
@@ -102,7 +145,7 @@ private:
                                                      lock,    unlock,  checkLock, control, sectorSize, traits, nullptr,
                                                      nullptr, nullptr, nullptr,   nullptr, nullptr};
     static inline sqlite3_vfs *s_real = nullptr;
-    static inline Faults s_faults;
+    static inline FaultPlan s_plan;
     sqlite3_vfs m_vfs;
 };
 
