@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Uuid7.h"
 #include "core/domain/Highlighting.h"
 #include "core/domain/PlanFacts.h"
 #include "core/domain/Publishing.h"
@@ -85,6 +86,7 @@ void writeAboutBram(ReviewSession &lead)
     note.by = raterNumber(0);
     must(lead.apply(noteRubric(lead.state(), note)));
     AgreementSnapshot snapshot;
+    snapshot.id = {newUuid7()};
     snapshot.by = raterNumber(0);
     snapshot.note = marker + u" agreement"_s;
     snapshot.seed = u"1"_s;

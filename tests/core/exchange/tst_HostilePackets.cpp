@@ -68,7 +68,7 @@ QString hashOf(const ReviewSession &session)
 
 void tst_HostilePackets::mutatedPacketsChangeNothingOrOnlyWhatTheirRaterMay()
 {
-    const int count = tries(500, 10'000);
+    const int count = tries(200, 10'000);
     QRandomGenerator random(7);
     std::map<Error::Code, int> refusals;
     int accepted = 0;
