@@ -143,8 +143,14 @@ bool hasHotJournal(const QString &path)
     static const QByteArray magic = QByteArray::fromHex("d9d505f920a163d7");
     if (!QFileInfo(journalOf(path)).isFile())
         return false;
-    const RawFile journal(journalOf(path), RawFile::Kind::Journal);
-    return journal.read(0, journalHeaderBytes).startsWith(magic); // zeros at its beginning: it is done with
+    try {
+        const RawFile journal(journalOf(path), RawFile::Kind::Journal);
+        return journal.read(0, journalHeaderBytes).startsWith(magic); // zeros at its beginning: it is done with
+    } catch (const StorageError &failure) {
+        if (failure.error().code != Error::Code::FileNotFound) // whoever was writing has just finished
+            throw;
+        return false;
+    }
 }
 
 void refuseStrayJournal(const QString &path, bool wasClosedHere, const SchemaHistory &schema)
