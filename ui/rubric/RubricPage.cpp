@@ -199,7 +199,6 @@ void RubricPage::showVersions()
     for (const Indicator &indicator : state.rubric().indicators) {
         auto *item = new QListWidgetItem(indicator.name.in(m_workbench.isDutch()), m_indicators);
         item->setToolTip(theme::plainToolTip(indicator.name.in(m_workbench.isDutch())));
-        item->setSizeHint({0, theme::rowHeight});
     }
     m_indicators->setCurrentRow(qBound(0, m_shown, m_indicators->count() - 1));
     showIndicator();
