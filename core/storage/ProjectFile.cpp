@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,6 +20,16 @@ namespace meetlat {
 namespace {
 
 constexpr qsizetype largestLogEntry = 15 * 1024 * 1024; // below the limit of a row
+
+/// SQLite tells of a page that could not be read among what is wrong with the file: with the number of the error, and
+/// on the pages of a long value without (there it says no more than that, and of a wrong page number something else).
+bool wasNotRead(const QString &finding)
+{
+    static const QRegularExpression number(QStringLiteral("error code=(\\d+)"));
+    const QRegularExpressionMatch match = number.match(finding);
+    return match.hasMatch() ? meaningOf(match.captured(1).toInt()) == Error::Code::DiskError
+                            : finding.contains(QLatin1String("failed to get page"));
+}
 
 } // namespace
 
@@ -210,8 +221,9 @@ void ProjectFile::checkAndMigrate()
 {
     if (!m_record.isAsClosedHere()) { // a crash, another place, another program, or a week
         // Not quick_check: it reads as much, but lets an index differ from its table, and rows are read by either.
-        if (database().text("PRAGMA integrity_check(1)") != QLatin1String("ok"))
-            fail(Error::Code::DamagedFile);
+        const QString finding = database().text("PRAGMA integrity_check(1)");
+        if (finding != QLatin1String("ok"))
+            fail(wasNotRead(finding) ? Error::Code::DiskError : Error::Code::DamagedFile);
         Statement dangling(database(), "PRAGMA foreign_key_check");
         if (dangling.step())
             fail(Error::Code::DamagedFile);
