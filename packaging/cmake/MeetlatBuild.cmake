@@ -34,7 +34,7 @@ if(MEETLAT_SANITIZE)
 endif()
 
 if(MEETLAT_FUZZ)
-    target_compile_options(meetlat_options INTERFACE -fsanitize=fuzzer-no-link -Wno-error) # its warnings are others
+    target_compile_options(meetlat_options INTERFACE -fsanitize=fuzzer-no-link -Wno-error -Wno-unknown-warning-option)
     target_link_options(meetlat_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
