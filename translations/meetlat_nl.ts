@@ -6046,6 +6046,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>The words themselves name the region. Choose another passage, or ask the region.</source>
         <translation>De woorden zelf noemen de regio. Kies een andere passage, of vraag het de regio.</translation>
     </message>
+    <message>
+        <source>marked by both raters</source>
+        <translation>door beide beoordelaars gemarkeerd</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::QuoteEdit</name>
@@ -6099,6 +6103,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Page</source>
         <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>%1, marked by both raters</source>
+        <translation>%1, door beide beoordelaars gemarkeerd</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/Quotes.h"
 
+#include "core/domain/EvidencePairs.h"
 #include "core/domain/Highlighting.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace meetlat::figures {
@@ -76,22 +78,60 @@ QString escaped(const QString &text)
 
 } // namespace
 
+namespace {
+
+/// Passages of one plan that were marked by one rater or by several.
+struct Marked
+{
+    const Highlight *first;
+    std::vector<const Highlight *> also;
+};
+
+void addOf(std::vector<Marked> &marked, const ReviewState &state, const std::vector<const Highlight *> &ofRater,
+           const IndicatorId &indicator)
+{
+    const auto isPicked = [&](const Highlight *highlight) {
+        return state.find<QuotePick>(highlight->id, indicator) != nullptr;
+    };
+    std::vector<const Highlight *> known;
+    for (const Marked &one : marked)
+        known.push_back(one.first);
+    std::set<const Highlight *> joined;
+    for (const EvidencePair &pair : pairEvidence(state, known, ofRater)) {
+        const bool isOne = pair.sharing == Sharing::Shared && pair.a.size() == 1 && pair.b.size() == 1;
+        if (!isOne || (isPicked(pair.a.front()) && isPicked(pair.b.front())))
+            continue;
+        Marked &one = *std::find_if(marked.begin(), marked.end(),
+                                    [&](const Marked &candidate) { return candidate.first == pair.a.front(); });
+        one.also.push_back(pair.b.front());
+        if (isPicked(pair.b.front()))
+            std::swap(one.first, one.also.back());
+        joined.insert(pair.b.front());
+    }
+    for (const Highlight *highlight : ofRater) {
+        if (!joined.contains(highlight))
+            marked.push_back({highlight, {}});
+    }
+}
+
+} // namespace
+
 std::vector<Quote> quotesToPickFrom(const ReviewState &state, const IndicatorId &indicator)
 {
     std::vector<Quote> quotes;
     for (const Plan *plan : plansByRegion(state)) {
         if (!isDisclosed(state, plan->id))
             continue;
-        std::vector<const Highlight *> highlights;
+        std::vector<Marked> marked;
         for (const Assignment *assignment : assignmentsOf(state, plan->id)) {
             if (!isSubmitted(state, plan->id, assignment->rater))
                 continue;
-            const auto ofRater = evidenceOf(state, plan->id, indicator, assignment->rater);
-            highlights.insert(highlights.end(), ofRater.begin(), ofRater.end());
+            addOf(marked, state, evidenceOf(state, plan->id, indicator, assignment->rater), indicator);
         }
         const QRegularExpression names = namesOfRegion(state, plan->region);
-        for (const Highlight *highlight : highlights) {
-            Quote quote = quoteOf(state, *highlight, indicator, names);
+        for (Marked &one : marked) {
+            Quote quote = quoteOf(state, *one.first, indicator, names);
+            quote.also = std::move(one.also);
             if (!quote.words.isEmpty())
                 quotes.push_back(std::move(quote));
         }

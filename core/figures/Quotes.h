@@ -11,6 +11,7 @@ namespace meetlat::figures {
 struct Quote
 {
     const Highlight *highlight = nullptr;
+    std::vector<const Highlight *> also; ///< the same passage as other raters marked it
     IndicatorId indicator;
     const QuotePick *pick = nullptr; ///< null: not picked
     QString words;                   ///< as they stand there now, or as a person typed them
@@ -24,7 +25,8 @@ struct Quote
 };
 
 /// Evidence with words of both raters on this indicator, of plans that both have submitted: by region, plan and place.
-/// A highlight that both marked alike is one for each of them.
+/// A passage that both marked (from 80 % of its characters on, as pairEvidence() says) is one: the one that is picked,
+/// else the first rater's.
 std::vector<Quote> quotesToPickFrom(const ReviewState &state, const IndicatorId &indicator);
 /// What was picked: by rubric order, good practices first, then by region. Passages that are gone, or whose plan is
 /// open again, are not among them.

@@ -86,6 +86,12 @@ void QuoteDetail::show(const figures::Quote *quote)
     m_words->setText(QStringLiteral("“%1”").arg(quote->words));
     QStringList source{quote->region, quote->plan, quote->page.isEmpty() ? QString() : tr("p. %1").arg(quote->page),
                        words::evidenceKind(quote->highlight->kind)};
+    for (const Highlight *other : quote->also) { // who read the same words otherwise
+        if (!source.contains(words::evidenceKind(other->kind)))
+            source << words::evidenceKind(other->kind);
+    }
+    if (!quote->also.empty())
+        source << tr("marked by both raters");
     if (quote->highlight->stance == Stance::Contradicts)
         source << words::stance(quote->highlight->stance);
     source.removeAll(QString());

@@ -63,7 +63,9 @@ const Quote *QuoteListModel::quote(int row) const
 int QuoteListModel::rowOf(const HighlightId &highlight, const IndicatorId &indicator) const
 {
     const auto it = std::find_if(m_quotes.begin(), m_quotes.end(), [&](const Quote &quote) {
-        return quote.highlight->id == highlight && quote.indicator == indicator;
+        const bool isOthers = std::any_of(quote.also.begin(), quote.also.end(),
+                                          [&](const Highlight *other) { return other->id == highlight; });
+        return (quote.highlight->id == highlight || isOthers) && quote.indicator == indicator;
     });
     return it == m_quotes.end() ? -1 : static_cast<int>(it - m_quotes.begin());
 }
@@ -138,8 +140,10 @@ QVariant QuoteListModel::data(const QModelIndex &index, int role) const
         return role == Qt::AccessibleTextRole && !one->pick ? tr("Not used") : useText(one->use());
     case RegionColumn:
         return one->isAnonymous() ? tr("%1 (not named)").arg(one->region) : one->region;
-    case QuoteColumn:
-        return QStringLiteral("‘%1’").arg(one->words);
+    case QuoteColumn: {
+        const QString words = QStringLiteral("‘%1’").arg(one->words);
+        return role == Qt::AccessibleTextRole && !one->also.empty() ? tr("%1, marked by both raters").arg(words) : words;
+    }
     default:
         return one->page.isEmpty() ? QString() : tr("p. %1").arg(one->page);
     }

@@ -17,6 +17,7 @@ class tst_Quotes : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void offersTheEvidenceOfBothOnceBothHaveSubmitted();
+    void offersAPassageThatBothMarkedOnce();
     void putsPicksInTheOrderOfTheReport();
     void namesTheRegionOfAGoodPracticeAndNotOfACounterExample();
     void warnsWhereTheWordsThemselvesNameTheRegion();
@@ -66,6 +67,34 @@ void tst_Quotes::offersTheEvidenceOfBothOnceBothHaveSubmitted()
     QCOMPARE(quotes.size(), std::size_t(2));
     QCOMPARE(quotes[1].words, u"Twee."_s);
     QCOMPARE(quotes[1].page, u"3"_s);
+}
+
+void tst_Quotes::offersAPassageThatBothMarkedOnce()
+{
+    ReviewState state = reviewOfPlans(1);
+    const auto mark = [&](int n, int page, int start, int end, int rater) {
+        Highlight highlight = passage(n, page, start, raterNumber(rater), planNumber(1));
+        highlight.anchor.targets.front().end = end;
+        highlight.anchor.exact = u"Passage %1."_s.arg(n);
+        state = after(state, addHighlight(state, highlight, indicator("WE")));
+    };
+    mark(1, 2, 0, 100, 1);
+    mark(2, 2, 5, 100, 2); // the same, a word later
+    mark(3, 3, 0, 100, 1);
+    mark(4, 3, 60, 160, 2); // only partly the same
+    state = handedInBoth(std::move(state), 1, {3, 3, 3, 1}, {3, 3, 3, 1});
+    const auto offered = [&] {
+        QStringList words;
+        for (const Quote &quote : quotesToPickFrom(state, indicator("WE")))
+            words << quote.words + (quote.also.empty() ? QString() : u" and "_s + quote.also.front()->anchor.exact);
+        return words;
+    };
+    QCOMPARE(offered(), (QStringList{u"Passage 1. and Passage 2."_s, u"Passage 3."_s, u"Passage 4."_s}));
+
+    state = picked(std::move(state), 2, "WE", QuoteUse::GoodPractice); // whose is picked, is listed
+    QCOMPARE(offered(), (QStringList{u"Passage 2. and Passage 1."_s, u"Passage 3."_s, u"Passage 4."_s}));
+    state = picked(std::move(state), 1, "WE", QuoteUse::CounterExample); // both are in the report: both are listed
+    QCOMPARE(offered(), (QStringList{u"Passage 1."_s, u"Passage 3."_s, u"Passage 2."_s, u"Passage 4."_s}));
 }
 
 void tst_Quotes::putsPicksInTheOrderOfTheReport()
