@@ -34,6 +34,7 @@ FigureLevels::FigureLevels(Workbench &workbench, QWidget *parent)
     m_table->setAccessibleName(tr("Numbers of: %1").arg(title->text()));
     m_table->setFixedSize(tableWidth, theme::rowHeight * (rowsShown + 1));
     m_plot->setFixedHeight(m_table->height());
+    m_plot->setEdge(theme::gap); // in line with the cells of the list above
     row->addWidget(m_plot, 1);
     row->addWidget(m_table);
     column->addLayout(row);

@@ -103,9 +103,9 @@ void levelKey(QPainter &painter, const QRectF &rect, const std::vector<LevelMark
         x += wide + theme::halfGap;
     };
     const auto words = [&](const QString &what) {
-        const qreal wide = std::min(widthOf(what) + 2, rect.right() - x - kept);
-        if (wide <= 40)
-            return;
+        const qreal wide = widthOf(what) + 2;
+        if (wide > rect.right() - x - kept)
+            return; // the table beside it has the words
         text(painter, QRectF(x, rect.top(), wide, rect.height()), Qt::AlignLeft, what, Colour::TextQuiet);
         x += wide + theme::margin;
     };
