@@ -61,7 +61,7 @@ RegionsTab::RegionsTab(Workbench &workbench, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false); // or a cell is cut at the last word that fits, though there is room
     m_table->setItemDelegateForColumn(RegionTableModel::OutcomeColumn, new OutcomeDelegate(m_table));
-    const int widths[] = {130, 150, 60, 160, 300, 206, 100, 88, 80};
+    const int widths[] = {130, 150, 60, 160, 348, 216, 100, 88, 80};
     for (int column = 0; column < RegionTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
