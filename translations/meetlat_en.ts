@@ -343,6 +343,13 @@
             <numerusform>%n cells hidden until both raters have handed in</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n plan(s) of regions that are not active, left out</source>
+        <translation>
+            <numerusform>%n plan of a region that is not active, left out</numerusform>
+            <numerusform>%n plans of regions that are not active, left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meetlat::FigureDetail</name>

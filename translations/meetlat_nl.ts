@@ -536,6 +536,10 @@
         <source>Levels 0 and 1 both mean decline; here they count as two levels.</source>
         <translation>De niveaus 0 en 1 betekenen allebei achteruitgang; hier tellen zij als twee niveaus.</translation>
     </message>
+    <message>
+        <source>indicative</source>
+        <translation>indicatief</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::AnnotationImport</name>
@@ -2154,6 +2158,10 @@
         <source>Settles one indicator of a plan that both raters have submitted. A reason is needed when the scores are two or more apart, when the level is neither&apos;s, and for unclear and third. Without a level those two leave the cell open, with one it is decided. What is unclear goes into the rubric log.</source>
         <translation>Beslist één indicator van een plan dat beide beoordelaars hebben ingeleverd. Een reden is nodig als de scores twee of meer verschillen, als het niveau van geen van beiden is, en bij unclear en third. Zonder niveau laten die twee de cel open, met een niveau is ze besloten. Wat onduidelijk is, komt in het logboek van de meetlat.</translation>
     </message>
+    <message>
+        <source>Plans of regions that are not active, left out here as in every figure: %1</source>
+        <translation>Plannen van regio’s die niet meedoen, hier weggelaten zoals in elk cijfer: %1</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::ConditionsForm</name>
@@ -3288,7 +3296,7 @@
     </message>
     <message>
         <source>With a byte-order mark, for older spreadsheet programs</source>
-        <translation>Met een byte-order mark, voor oudere rekenbladprogramma’s</translation>
+        <translation>Leesbaar voor oudere rekenbladprogramma’s (byte-order mark)</translation>
     </message>
     <message>
         <source>Overwrite an earlier export in this folder</source>
@@ -3363,6 +3371,13 @@
     <message>
         <source>Written and read back: %1.</source>
         <translation>Geschreven en teruggelezen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) of regions that are not active, left out</source>
+        <translation>
+            <numerusform>%n plan van een regio die niet meedoet, weggelaten</numerusform>
+            <numerusform>%n plannen van regio’s die niet meedoen, weggelaten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3586,17 @@
     <message>
         <source>Give the figure a name.</source>
         <translation>Geef het cijfer een naam.</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::FigureLevels</name>
+    <message>
+        <source>Distribution of levels</source>
+        <translation>Verdeling van de niveaus</translation>
+    </message>
+    <message>
+        <source>Numbers of: %1</source>
+        <translation>Cijfers van: %1</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7083,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>The plan has not been scored by both raters yet.</source>
         <translation>Het plan is nog niet door beide beoordelaars gescoord.</translation>
+    </message>
+    <message>
+        <source>%1 of an earlier version; waits to be placed in the newer one</source>
+        <translation>%1 van een eerdere versie; moet in de nieuwere nog worden opgezocht</translation>
+    </message>
+    <message>
+        <source>%1 of an earlier version; not found in the newer one</source>
+        <translation>%1 van een eerdere versie; in de nieuwere niet teruggevonden</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ int tellOwnFigures(Call &call, const ReviewState &state)
         call.say(figure.title);
         tellFigure(call, figure);
         QJsonObject entry = toJson(figure);
+        entry.insert(u"id"_s, figure.id);
         entry.insert(u"title"_s, figure.title);
         told.append(entry);
     }

@@ -286,6 +286,8 @@ int runExport(Call &call)
     call.say(
         Cli::tr("Decided cells: %1, open cells, written as missing: %2").arg(counts.decided).arg(counts.openCells));
     call.say(Cli::tr("Cells of plans that not both raters have submitted, left out: %1").arg(counts.hiddenCells));
+    if (counts.leftOut > 0)
+        call.say(Cli::tr("Plans of regions that are not active, left out here as in every figure: %1").arg(counts.leftOut));
     return call.done({{u"folder"_s, folder},
                       {u"files"_s, files},
                       {u"plans"_s, counts.plans},
@@ -293,7 +295,8 @@ int runExport(Call &call)
                       {u"evidence"_s, counts.evidence},
                       {u"decided"_s, counts.decided},
                       {u"open_cells"_s, counts.openCells},
-                      {u"hidden_cells"_s, counts.hiddenCells}});
+                      {u"hidden_cells"_s, counts.hiddenCells},
+                      {u"left_out_plans"_s, counts.leftOut}});
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/TakingPart.h"
 
 #include <algorithm>
 #include <set>
@@ -47,7 +48,7 @@ FirstRound firstRound(const ReviewState &state)
 {
     FirstRound round;
     std::set<RaterId> raters;
-    for (const Plan *plan : plansByRegion(state)) {
+    for (const Plan *plan : plansTakingPart(state)) {
         ++round.plansInAll;
         if (!isDisclosed(state, plan->id))
             continue;

@@ -7,12 +7,13 @@ namespace meetlat {
 
 /// The independent first scores of the review: what agreement between raters is computed on. Of an opened plan the
 /// frozen ones, of another plan those of the first submission. Plans that are not disclosed to everybody are not in it,
-/// not even with the scores of one rater; nor are third raters, who saw the others' scores.
+/// not even with the scores of one rater; nor are third raters, who saw the others' scores, and plans of regions that do
+/// not take part.
 struct FirstRound
 {
     std::vector<PlanId> plans;   ///< disclosed ones, by region name
     std::vector<RaterId> raters; ///< the two of each of these plans, R1 first
-    int plansInAll = 0;
+    int plansInAll = 0;          ///< that take part
     std::vector<Score> scores; ///< of these plans by these raters
 
     /// levels[rater][plan]; empty: left open, or not determinable.

@@ -3,6 +3,7 @@
 
 #include "core/domain/EditSteps.h"
 #include "core/domain/Setup.h"
+#include "core/domain/TakingPart.h"
 
 #include <algorithm>
 #include <map>
@@ -27,6 +28,8 @@ PairQuestion pairQuestionOf(const ReviewState &state, quint64 seed, const std::v
             barredFrom.emplace(exclusion.region, rater->second);
     }
     for (const auto &[key, plan] : state.all<Plan>()) {
+        if (!takesPart(state, plan))
+            continue;
         PairTask::Unit unit;
         const auto [first, last] = barredFrom.equal_range(plan.region);
         for (auto it = first; it != last; ++it)

@@ -7,7 +7,8 @@
 
 namespace meetlat {
 
-/// The plans and raters of a review as a PairTask: assignments are kept, exclusions bar, third raters do not count.
+/// The plans and raters of a review as a PairTask: assignments are kept, exclusions bar, third raters and plans that
+/// take no part in the round do not count.
 struct PairQuestion
 {
     std::vector<PlanId> plans;   ///< in the order of their ids, so that a seed gives the same on every computer

@@ -126,6 +126,13 @@ Result<Edit> removePlan(const ReviewState &state, const PlanId &plan)
         if (fact.plan == plan)
             removeRow(edit, fact);
     }
+    for (const auto &[key, note] : state.all<RubricNote>()) {
+        if (note.plan != plan)
+            continue;
+        RubricNote kept = note; // what was unclear about the rubric is so without the plan as well
+        kept.plan = {};
+        putRow(edit, state, kept);
+    }
     removeRow(edit, *found);
     return edit;
 }

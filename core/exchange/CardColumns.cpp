@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/CardColumns.h"
 
+#include "core/exchange/ListCells.h"
+
 #include <algorithm>
 
 namespace meetlat {
@@ -10,16 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString cleared = u"-"_s;
-
-QStringList partsOf(const QString &text, QChar separator = u';')
-{
-    QStringList parts;
-    for (const QString &part : text.split(separator)) {
-        if (!part.trimmed().isEmpty())
-            parts << part.trimmed();
-    }
-    return parts;
-}
 
 template <NamedEnum E> std::optional<E> named(const QString &text)
 {
@@ -69,14 +61,24 @@ std::vector<Signatory> signedBy(const std::vector<Portfolio> &portfolios, const 
     return all;
 }
 
+QStringList portfolioNames(const QString &field)
+{
+    QStringList names;
+    for (const QString &name : field.split(u'+')) {
+        if (!name.trimmed().isEmpty())
+            names << name.trimmed();
+    }
+    return names;
+}
+
 /// "J. de Wit | Beekdal | wonen+zorg".
 std::optional<Signatory> signatoryFrom(const QString &text)
 {
-    const QStringList parts = text.split(u'|');
-    const auto portfolios = portfoliosFrom(partsOf(parts.value(2), u'+'));
+    const QStringList parts = fieldsOf(text);
+    const auto portfolios = portfoliosFrom(portfolioNames(parts.value(2)));
     if (!portfolios || parts.size() > 3)
         return std::nullopt;
-    return Signatory{parts.value(0).trimmed(), parts.value(1).trimmed(), *portfolios};
+    return Signatory{parts.value(0), parts.value(1), *portfolios};
 }
 
 QString toText(const Signatory &signatory)
@@ -84,8 +86,7 @@ QString toText(const Signatory &signatory)
     QStringList portfolios;
     for (const Portfolio portfolio : signatory.portfolios)
         portfolios << codeOf(portfolio);
-    const auto plain = [](QString text) { return text.replace(u';', u',').replace(u'|', u'/'); }; // our own signs
-    return u"%1 | %2 | %3"_s.arg(plain(signatory.name), plain(signatory.municipality), portfolios.join(u'+'));
+    return u"%1 | %2 | %3"_s.arg(asPart(signatory.name), asPart(signatory.municipality), portfolios.join(u'+'));
 }
 
 QString yesNo(std::optional<bool> value)
@@ -181,7 +182,7 @@ private:
         if (words.isEmpty())
             return true;
         std::vector<Signatory> all;
-        for (const QString &part : words == cleared ? QStringList() : partsOf(words)) {
+        for (const QString &part : words == cleared ? QStringList() : rawParts(words)) {
             const auto signatory = signatoryFrom(part);
             if (!signatory)
                 return false;
@@ -240,10 +241,10 @@ QStringList cardHeader()
 std::optional<std::vector<Participation>> participationFrom(const QString &cell)
 {
     std::vector<Participation> all;
-    for (const QString &part : cell == cleared ? QStringList() : partsOf(cell)) {
-        const QStringList words = part.split(u'|');
-        const auto rung = named<Rung>(words.value(1).trimmed());
-        const auto realised = named<Realisation>(words.value(2).trimmed());
+    for (const QString &part : cell == cleared ? QStringList() : rawParts(cell)) {
+        const QStringList words = fieldsOf(part);
+        const auto rung = named<Rung>(words.value(1));
+        const auto realised = named<Realisation>(words.value(2));
         const QString group = words.value(0).simplified();
         if (words.size() != 3 || group.isEmpty() || rung.value_or(Rung::Unknown) == Rung::Unknown ||
             realised.value_or(Realisation::Unknown) == Realisation::Unknown)
@@ -258,7 +259,7 @@ QStringList cardCells(const QString &region, const QString &file, const Plan &pl
 {
     QStringList took;
     for (const Participation &one : participation)
-        took << u"%1 | %2 | %3"_s.arg(one.group, codeOf(one.rung), codeOf(one.realised));
+        took << u"%1 | %2 | %3"_s.arg(asPart(one.group), codeOf(one.rung), codeOf(one.realised));
     QStringList portfolios;
     QStringList signatories;
     for (const Signatory &signatory : plan.signatories) {
@@ -279,10 +280,10 @@ QStringList cardCells(const QString &region, const QString &file, const Plan &pl
             plan.source,
             portfolios.join(u"; "_s),
             yesNo(plan.sameAlderman),
-            plan.involved.join(u"; "_s),
+            asListCell(plan.involved),
             plan.actionLines.join(u"; "_s),
             yesNo(plan.structure),
-            plan.tags.join(u"; "_s),
+            asListCell(plan.tags),
             signatories.join(u"; "_s),
             took.join(u"; "_s)};
 }

@@ -125,6 +125,20 @@ QString denominatorsOf(const ReviewState &state, const DatasetTables &tables)
     return text;
 }
 
+/// Figures leave the same plans out, so that both have the same denominators.
+QString leftOutOf(const DatasetTables &tables)
+{
+    if (tables.leftOut.empty())
+        return {};
+    QString text = u"\n## Left out\n\n"
+                   "Plans of regions that are not active in this round. They are in none of the tables and counts here, in "
+                   "no figure and in no agreement. Their work stays in the project.\n\n"
+                   "| region | plan |\n|---|---|\n"_s;
+    for (const LeftOutPlan &plan : tables.leftOut)
+        text += u"| %1 | %2 |\n"_s.arg(cell(plan.region), cell(plan.plan));
+    return text;
+}
+
 QString levelsOf(const ReviewState &state)
 {
     QString text = u"\n## Levels\n\n| indicator | level | English | Nederlands |\n|---|---|---|---|\n"_s;
@@ -162,7 +176,7 @@ QByteArray makeCodebook(const ReviewState &state, const DatasetTables &tables, c
     QString text = head(state, tables, options, now) + rules();
     for (const DatasetTable *table : {&tables.scores, &tables.reconciled, &tables.evidence})
         text += columnsOf(*table);
-    return (text + typedQuotesOf(tables) + versionsOf(tables) + denominatorsOf(state, tables) + levelsOf(state)).toUtf8();
+    return (text + typedQuotesOf(tables) + versionsOf(tables) + denominatorsOf(state, tables) + leftOutOf(tables) + levelsOf(state)).toUtf8();
 }
 
 } // namespace meetlat

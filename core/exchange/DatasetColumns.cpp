@@ -139,7 +139,8 @@ std::vector<DatasetColumn> reconciledColumns(const ReviewState &state)
         code(u"kind"_s, u"Kind of document; empty when not stated."_s, u"soort document"_s, namesOf<PlanKind>()),
         text(u"signed"_s, u"Portfolios of those who signed, separated by semicolons; empty when not stated."_s,
              u"ondertekend door (portefeuilles)"_s),
-        text(u"involved"_s, u"Groups of people who took part, separated by semicolons; empty when not stated."_s,
+        text(u"involved"_s, u"Groups of people who took part, separated by semicolons; empty when not stated. "
+             "A backslash before a sign makes it part of the name."_s,
              u"betrokken groepen"_s),
     };
     for (const Indicator &indicator : state.rubric().indicators) {

@@ -33,7 +33,8 @@ QByteArray dataPackage(const ReviewState &state, const DatasetTables &tables, co
                               {u"evidence"_s, counts.evidence},
                               {u"decided"_s, counts.decided},
                               {u"open_cells"_s, counts.openCells},
-                              {u"hidden_cells"_s, counts.hiddenCells}};
+                              {u"hidden_cells"_s, counts.hiddenCells},
+                              {u"left_out_plans"_s, counts.leftOut}};
     const QJsonObject package{{u"profile"_s, u"tabular-data-package"_s},
                               {u"name"_s, u"meetlat-dataset"_s},
                               {u"title"_s, state.project().title},

@@ -33,6 +33,7 @@ struct ExportCounts
     int decided = 0;
     int openCells = 0;   ///< written as missing
     int hiddenCells = 0; ///< of plans that not both have submitted
+    int leftOut = 0;     ///< plans of regions that do not take part; in none of the other counts
 };
 struct Dataset
 {

@@ -4,7 +4,9 @@
 #include "core/domain/Highlighting.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/TakingPart.h"
 #include "core/domain/Versions.h"
+#include "core/exchange/ListCells.h"
 
 #include <QDateTime>
 
@@ -76,8 +78,13 @@ public:
         namePlans();
         for (const Indicator &indicator : m_state.rubric().indicators)
             m_tables.denominators.push_back({indicator.id});
-        for (const Plan *plan : plansByRegion(m_state))
-            addPlan(*plan);
+        for (const Plan *plan : plansByRegion(m_state)) {
+            if (takesPart(m_state, *plan))
+                addPlan(*plan);
+            else
+                m_tables.leftOut.push_back({regionOf(*plan), m_planNames.at(plan->id)});
+        }
+        m_tables.counts.leftOut = static_cast<int>(m_tables.leftOut.size());
         // Rows that must not name their region would name it by standing between its others.
         std::sort(m_anonymous.begin(), m_anonymous.end());
         auto &evidence = m_tables.evidence.rows;
@@ -213,7 +220,7 @@ private:
                 plan.adopted ? plan.adopted->toString() : QString(),
                 codeCell(plan.kind),
                 signedBy.join(u';'),
-                plan.involved.join(u';')};
+                asListCell(plan.involved, u";"_s)};
     }
 
     static QString ageName(PlanAge age)

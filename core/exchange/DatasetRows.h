@@ -37,6 +37,13 @@ struct Denominator
     int decidedNotDeterminable = 0;
 };
 
+/// A plan of a region that does not take part: in no table, as it is in no figure.
+struct LeftOutPlan
+{
+    QString region;
+    QString plan;
+};
+
 struct DatasetTables
 {
     DatasetTable scores;
@@ -44,6 +51,7 @@ struct DatasetTables
     DatasetTable evidence;
     ExportCounts counts;
     std::vector<std::size_t> typedQuotes; ///< rows of evidence, from 0, whose quote a rater typed
+    std::vector<LeftOutPlan> leftOut; ///< by region name
     std::vector<Denominator> denominators;
     std::vector<EarlierVersionScore> onEarlierVersions; ///< in the order of the table of scores
 };

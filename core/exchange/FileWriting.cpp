@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -70,6 +71,20 @@ void syncFolderOf(const QString &path)
     ::close(folder);
 }
 
+/// Whether what a program reads as a whole document has its beginning and its end; of other files nothing is known.
+bool isWhole(const QString &path, const QByteArray &bytes)
+{
+    const auto endsWith = [&](const char *end, int near) { return bytes.last(std::min<qsizetype>(bytes.size(), near)).contains(end); };
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QStringLiteral("pdf"))
+        return bytes.startsWith("%PDF-") && endsWith("%%EOF", 1024);
+    if (ending == QStringLiteral("odt"))
+        return bytes.startsWith("PK\3\4") && endsWith("PK\5\6", 64) && bytes.contains("content.xml");
+    if (ending == QStringLiteral("svg"))
+        return bytes.startsWith('<') && bytes.contains("<svg") && endsWith("</svg>", 64);
+    return true;
+}
+
 } // namespace
 
 StagedFile::StagedFile(QString path, QString name) : m_path(std::move(path)), m_name(std::move(name)) {}
@@ -87,6 +102,8 @@ StagedFile::~StagedFile()
 
 Result<StagedFile> StagedFile::write(const QString &path, const QByteArray &bytes)
 {
+    if (!isWhole(path, bytes)) // made by a library that may fail without a word
+        return Error{Error::Code::InternalConstraint, QFileInfo(path).fileName()};
     const QFileInfo target(targetOf(path));
     if (target.exists() && (!target.isFile() || !target.isWritable()))
         return Error{Error::Code::CannotWrite, path};

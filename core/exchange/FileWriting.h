@@ -13,7 +13,8 @@ namespace meetlat {
 class StagedFile
 {
 public:
-    /// Errors: DiskFull, CannotWrite (detail: path).
+    /// Errors: DiskFull, CannotWrite (detail: path); InternalConstraint (detail: name) for a PDF, ODT or SVG that is empty
+    /// or lacks its end: however it was made, no such file is written.
     static Result<StagedFile> write(const QString &path, const QByteArray &bytes);
     StagedFile(StagedFile &&other) noexcept;
     StagedFile(const StagedFile &) = delete;
@@ -29,7 +30,7 @@ private:
     QString m_name;
 };
 
-/// Every exported file goes through here: staged, then kept. Errors: DiskFull, CannotWrite (detail: path).
+/// Every exported file goes through here: staged, then kept. Errors as StagedFile::write().
 Status writeFileAtomically(const QString &path, const QByteArray &bytes);
 /// Whole file. Errors: FileNotFound, CannotWrite never; BadTable for more than `limit` bytes.
 Result<QByteArray> readWholeFile(const QString &path, qint64 limit = qint64(1) << 30);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/Counting.h"
 
+#include "core/domain/TakingPart.h"
+
 #include <algorithm>
 
 namespace meetlat::figures {
@@ -79,7 +81,7 @@ private:
     {
         const Subject subject = subjectOf(m_standings, plan);
         const Region *region = m_state.find<Region>(plan.region);
-        if (region && !region->isActive) {
+        if (!takesPart(m_state, plan)) {
             m_count.inactive.push_back(subject);
             return;
         }
@@ -99,7 +101,10 @@ private:
                 (waits ? m_count.waiting : m_count.undecided).push_back(subject);
                 return;
             }
-            if (levelsMatch(m_standings, plan, m_filter.among, m_count.basis) != Match::Yes)
+            const Match fits = levelsMatch(m_standings, plan, m_filter.among, m_count.basis);
+            if (fits == Match::Split)
+                m_count.unsettled.push_back(subject);
+            if (fits != Match::Yes)
                 return;
         }
         Match card = cardMatches(m_state, plan, m_filter.counted);
@@ -181,6 +186,8 @@ private:
         const std::vector<const Plan *> plans = plansAmong(subject, region, belongs);
         if (belongs == Match::Unknown)
             m_count.unplaced.push_back(subject);
+        if (belongs == Match::Split)
+            m_count.unsettled.push_back(subject);
         if (belongs != Match::Yes)
             return;
         Match match = regionMatches(m_standings, region, m_filter.counted);

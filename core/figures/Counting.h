@@ -27,6 +27,7 @@ struct Count
     // is not known for want of scores whether they belong to the denominator.
     std::vector<Subject> undecided; ///< both have submitted, a decision lacks
     std::vector<Subject> waiting;   ///< not both have submitted
+    std::vector<Subject> unsettled; ///< only before reconciling: the raters differ on whether it belongs there
     std::vector<Subject> unplaced;  ///< the card does not say whether it belongs to the denominator (no sure date …)
     std::vector<Subject> inactive;  ///< of a region that does not take part
 

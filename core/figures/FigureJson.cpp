@@ -74,6 +74,7 @@ QJsonObject toJson(const Figure &figure)
         {u"unknown"_s, names(count.unknown)},
         {u"undecided"_s, names(count.undecided)},
         {u"waiting"_s, names(count.waiting)},
+        {u"unsettled"_s, names(count.unsettled)},
         {u"notes_nl"_s, texts(figure.notes, true)},
         {u"notes_en"_s, texts(figure.notes, false)},
     };

@@ -8,7 +8,7 @@
 namespace meetlat::figures {
 
 /// The form of `meetlat figures --json`: value, denominator, percent, plans, sentence_nl, sentence_en and, beyond those,
-/// status, bound, not_determinable, undecided, waiting, unknown, range, filter, notes. Where a figure has no plan behind it the
+/// status, bound, not_determinable, undecided, waiting, unsettled, unknown, range, filter, notes. Where a figure has no plan behind it the
 /// list is empty; where it counts regions it names them.
 QJsonObject toJson(const Figure &figure);
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/TakingPart.h"
 
 #include <QCollator>
 
@@ -134,7 +135,8 @@ Standings::Standings(const ReviewState &state) : m_state(state), m_plans(plansBy
         for (const Indicator &indicator : state.rubric().indicators) {
             const LevelStanding standing = standingOn(state, plan->id, indicator.id);
             m_standings[plan->id][indicator.id] = standing;
-            if (standing.state == LevelStanding::State::Decided)
+            // A plan that is counted nowhere does not end what is provisional about the others.
+            if (standing.state == LevelStanding::State::Decided && takesPart(state, *plan))
                 m_decided.insert(indicator.id);
         }
     }

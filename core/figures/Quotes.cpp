@@ -5,6 +5,7 @@
 #include "core/domain/Highlighting.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/TakingPart.h"
 #include "core/domain/Versions.h"
 #include "core/figures/Phrases.h"
 
@@ -119,7 +120,7 @@ void addOf(std::vector<Marked> &marked, const ReviewState &state, const std::vec
 std::vector<Quote> quotesToPickFrom(const ReviewState &state, const IndicatorId &indicator)
 {
     std::vector<Quote> quotes;
-    for (const Plan *plan : plansByRegion(state)) {
+    for (const Plan *plan : plansTakingPart(state)) {
         if (!isDisclosed(state, plan->id))
             continue;
         std::vector<Marked> marked;
@@ -145,7 +146,7 @@ std::vector<Quote> pickedQuotes(const ReviewState &state)
     for (const Indicator &indicator : state.rubric().indicators)
         indicators.emplace(indicator.id, static_cast<int>(indicators.size()));
     std::map<PlanId, int> plans;
-    for (const Plan *plan : plansByRegion(state))
+    for (const Plan *plan : plansTakingPart(state))
         plans.emplace(plan->id, static_cast<int>(plans.size()));
     std::vector<Quote> quotes;
     for (const auto &[key, pick] : state.all<QuotePick>()) {

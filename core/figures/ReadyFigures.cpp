@@ -240,6 +240,8 @@ Figure cook(const Standings &standings, const FigureRecipe &recipe)
     }
     wording.bound = figure.bound;
     wording.isNarrowed = recipe.filter.population != Population::ActiveRegions;
+    wording.isNarrowedByLevels = !recipe.filter.among.levels.empty();
+    wording.restsOnLevels = wording.isNarrowedByLevels || !recipe.filter.counted.levels.empty();
     wording.leadsWithPercent = recipe.leadsWithPercent;
     wording.isAlone = recipe.isAlone;
     figure.sentence = sentenceOf(figure.count, wording, namesOf(figure.count.counted));

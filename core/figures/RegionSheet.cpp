@@ -34,8 +34,14 @@ SheetPassage passageOf(const ReviewState &state, const Highlight &highlight)
     const Document *document = state.find<Document>(highlight.plan, standing.document);
     if (document && documentsOf(state, highlight.plan).size() > 1)
         passage.document = document->fileName;
-    if (!standing.targets.empty()) {
-        const AnchorTarget &target = standing.targets.front();
+    if (standing.waits)
+        passage.place = SheetPassage::Place::Waits;
+    else if (standing.targets.empty())
+        passage.place = SheetPassage::Place::Gone;
+    const bool isKnown = passage.place == SheetPassage::Place::Known;
+    const std::vector<AnchorTarget> &targets = isKnown ? standing.targets : highlight.anchor.targets;
+    if (!targets.empty()) {
+        const AnchorTarget &target = targets.front();
         passage.page = target.label.isEmpty() ? QString::number(target.page + 1) : target.label;
     }
     return passage;

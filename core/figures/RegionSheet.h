@@ -14,9 +14,11 @@ struct SheetCriterion
 
 struct SheetPassage
 {
+    enum class Place { Known, Waits, Gone }; ///< in today's version; else `page` is one of the version it was marked in
     QString words;
     QString document; ///< only where the plan has several
     QString page; ///< label, else the number
+    Place place = Place::Known;
     EvidenceKind kind = EvidenceKind::Unmarked;
     Stance stance = Stance::Supports;
 };

@@ -3,6 +3,7 @@
 
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/TakingPart.h"
 #include "core/figures/Quotes.h"
 
 #include <algorithm>
@@ -157,8 +158,7 @@ Figure policyCycle(const Standings &standings)
     int longer = 0;
     int unknown = 0;
     for (const Plan *plan : standings.plans()) {
-        const Region *region = state.find<Region>(plan->region);
-        if (region && !region->isActive)
+        if (!takesPart(state, *plan))
             continue;
         const std::optional<int> years = yearsOf(*plan);
         if (!years) {

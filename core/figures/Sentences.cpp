@@ -21,6 +21,19 @@ Bilingual amount(std::size_t number, const Wording &wording)
     return Bilingual{digits, digits} + (number == 1 ? wording.one : wording.many);
 }
 
+bool isAboutRegions(const Wording &wording)
+{
+    return wording.one.nl.section(u' ', 0, 0) == u"regio"_s;
+}
+
+/// "plannen" alone, for those of which nobody knows yet whether they are "plannen waarbij het niveau 4 of hoger is".
+Wording plainOf(Wording wording, bool ofRegions)
+{
+    wording.one = ofRegions ? Bilingual{u"regio"_s, u"region"_s} : Bilingual{u"plan"_s, u"plan"_s};
+    wording.many = ofRegions ? Bilingual{u"regio’s"_s, u"regions"_s} : Bilingual{u"plannen"_s, u"plans"_s};
+    return wording;
+}
+
 bool isStillMoving(const Count &count)
 {
     return !count.undecided.empty() || !count.waiting.empty();
@@ -80,7 +93,7 @@ Bilingual shareText(const Count &count, const Wording &wording)
     const bool isExact = wording.bound == Bound::Exact;
     if (value == all && all == 1 && isExact) {
         const Bilingual only = denominatorText(count, wording, true);
-        const QString article = wording.one.nl.section(u' ', 0, 0) == u"regio"_s ? u"de enige "_s : u"het enige "_s;
+        const QString article = isAboutRegions(wording) ? u"de enige "_s : u"het enige "_s;
         return Bilingual{article, u"the only "_s} + only + percent;
     }
     if (value == all && isExact)
@@ -100,16 +113,23 @@ Bilingual aloneText(const Count &count, const Wording &wording)
 Bilingual tailOf(const Count &count, const Wording &wording)
 {
     Bilingual tail;
-    const auto add = [&](const std::vector<Subject> &subjects, const Bilingual &before, const Bilingual &after) {
+    const auto addAs = [&](const Wording &noun, const std::vector<Subject> &subjects, const Bilingual &before,
+                           const Bilingual &after) {
         if (!subjects.empty())
-            tail = tail + Bilingual{u"; "_s, u"; "_s} + before + amount(subjects.size(), wording) + after;
+            tail = tail + Bilingual{u"; "_s, u"; "_s} + before + amount(subjects.size(), noun) + after;
+    };
+    const auto add = [&](const std::vector<Subject> &subjects, const Bilingual &before, const Bilingual &after) {
+        addAs(wording, subjects, before, after);
     };
     add(count.notDeterminable, {u"bij "_s, u"for "_s},
         {u" was het niet te bepalen"_s, u" it could not be determined"_s});
     add(count.split, {u"bij "_s, u"for "_s}, {u" verschillen de beoordelaars"_s, u" the raters differ"_s});
-    add(count.undecided, {u"over "_s, u"on "_s}, {u" is nog niet besloten"_s, u" no decision has been taken yet"_s});
-    add(count.waiting, {u"van "_s, u"of "_s},
-        {u" zijn nog niet beide scores binnen"_s, u" not both scores are in yet"_s});
+    const Wording perhaps = wording.isNarrowedByLevels ? plainOf(wording, isAboutRegions(wording)) : wording;
+    addAs(perhaps, count.undecided, {u"over "_s, u"on "_s}, {u" is nog niet besloten"_s, u" no decision has been taken yet"_s});
+    addAs(perhaps, count.waiting, {u"van "_s, u"of "_s},
+          {u" zijn nog niet beide scores binnen"_s, u" not both scores are in yet"_s});
+    addAs(perhaps, count.unsettled, {u"nog buiten de noemer: "_s, u"not in the denominator yet: "_s},
+          {u" waarover de beoordelaars verschillen"_s, u" on which the raters differ"_s});
     return tail;
 }
 
@@ -133,7 +153,7 @@ Bilingual sentenceOf(const Count &count, const Wording &wording, const QStringLi
     Bilingual text = Bilingual{u"bij "_s, u"in "_s} +
                      (wording.isAlone ? aloneText(count, wording) : shareText(count, wording)) +
                      Bilingual{u" "_s, u" "_s} + wording.said;
-    if (count.isProvisional() && count.range)
+    if (count.isProvisional() && (count.range || wording.restsOnLevels))
         text = Bilingual{u"voorlopig, volgens beide beoordelaars: "_s, u"provisionally, according to both raters: "_s} +
                text;
     if (wording.isAlone && !names.isEmpty())
@@ -185,9 +205,7 @@ std::vector<Bilingual> notesOf(const Count &count, const Wording &wording)
     };
     add(count.unknown, {u"Niet bekend bij "_s, u"Not known for "_s},
         {u"; wel in de noemer, niet geteld."_s, u"; in the denominator, not counted."_s});
-    Wording plain = wording;
-    plain.one = {u"plan"_s, u"plan"_s};
-    plain.many = {u"plannen"_s, u"plans"_s};
+    const Wording plain = plainOf(wording, false);
     const auto addPlain = [&](const std::vector<Subject> &subjects, const Bilingual &after) {
         if (!subjects.empty())
             notes.push_back(amount(subjects.size(), plain) + after);

@@ -16,6 +16,8 @@ struct Wording
     Bilingual many;                ///< "plannen"
     Bound bound = Bound::Exact;
     bool isNarrowed = false;       ///< undecided ones are not in the denominator, which says so: "plannen met een besluit"
+    bool restsOnLevels = false;    ///< before reconciling it says that it is provisional
+    bool isNarrowedByLevels = false; ///< what is not decided yet may not belong to the denominator at all
     bool leadsWithPercent = false; ///< "27,8 % van de plannen (10 van de 36)"
     bool isAlone = false;          ///< without denominator and percentage, but with the names
 };

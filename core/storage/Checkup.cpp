@@ -17,7 +17,7 @@ struct Reference
     const char *column;
     const char *parent;
 };
-constexpr std::array<Reference, 12> references{{
+constexpr std::array<Reference, 18> references{{
     {"plan", "region", "region"},
     {"document", "plan", "plan"},
     {"assignment", "plan", "plan"},
@@ -30,6 +30,12 @@ constexpr std::array<Reference, 12> references{{
     {"submission", "plan", "plan"},
     {"opening", "plan", "plan"},
     {"decision", "plan", "plan"},
+    {"plan_fact", "plan", "plan"},
+    {"plan_fact", "highlight", "highlight"},
+    {"dashboard_claim", "region", "region"},
+    {"rater_exclusion", "rater", "rater"},
+    {"rater_exclusion", "region", "region"},
+    {"rubric_note", "plan", "plan"},
 }};
 
 using Problems = std::vector<FileProblem>;

@@ -156,6 +156,8 @@ void tst_LogAndFigureVerbs::aFigureOfOnesOwnIsKeptAndCounted()
                                     .toObject();
     QCOMPARE(regions[u"value"_s].toInt(), 2);
     QCOMPARE(regions[u"denominator"_s].toInt(), 3);
+    QVERIFY(!figure[u"id"_s].toString().isEmpty());
+    QVERIFY(regions[u"id"_s] != figure[u"id"_s]); // each under its own
 }
 
 void tst_LogAndFigureVerbs::aFigureIsChangedRenamedAndRemoved()

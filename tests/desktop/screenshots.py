@@ -167,6 +167,10 @@ def main(program, sample, target, language, mode, scale):
         picture('figures')
         app.tab_named('^(Quotes|Citaten)$')
         picture('quotes')
+        app.key(*(('alt+f', 's') if language == 'en' else ('alt+b', 'b')))
+        wait_for('the region sheets', lambda: next(app.root.find_all('dialog'), None))
+        picture('region-sheets')
+        app.key('Escape')
         app.tab(1)
         for number, name in ((1, 'raters'), (2, 'regions')):
             inner = [t for t in app.window.find_all('page tab list')]

@@ -150,6 +150,8 @@ QString ExportDialog::countsText(const ExportCounts &counts) const
         lines << tr("%n open cell(s) written as missing", nullptr, counts.openCells);
     if (counts.hiddenCells > 0)
         lines << tr("%n cell(s) hidden until both raters have handed in", nullptr, counts.hiddenCells);
+    if (counts.leftOut > 0)
+        lines << tr("%n plan(s) of regions that are not active, left out", nullptr, counts.leftOut);
     return lines.join(QStringLiteral(" · "));
 }
 

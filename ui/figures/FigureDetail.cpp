@@ -2,6 +2,7 @@
 #include "ui/figures/FigureDetail.h"
 
 #include "ui/figures/FigureDelegates.h"
+#include "ui/figures/FigureLevels.h"
 #include "ui/shell/Theme.h"
 #include "ui/viewmodels/FigureListModel.h"
 
@@ -47,6 +48,8 @@ FigureDetail::FigureDetail(Workbench &workbench, QWidget *parent)
     m_empty = theme::quietLabel({}, this);
     m_empty->setWordWrap(true);
     column->addWidget(m_empty);
+    m_levels = new FigureLevels(workbench, this);
+    column->addWidget(m_levels);
     column->addStretch();
     show(nullptr, false);
 }
@@ -178,6 +181,7 @@ void FigureDetail::show(const Figure *figure, bool isOwn)
     m_notes->setVisible(!notes.isEmpty() && m_figure.status != FigureState::NotComputable);
     m_edit->setVisible(isOwn);
     m_delete->setVisible(isOwn);
+    m_levels->show(m_figure);
     showPlans();
 }
 

@@ -12,6 +12,8 @@ class QTableView;
 
 namespace meetlat {
 
+class FigureLevels;
+
 /// One figure in full: its sentence, what is counted of what, its range and notes, and the plans behind it.
 class FigureDetail : public QWidget
 {
@@ -58,6 +60,7 @@ private:
     QPushButton *m_others = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_empty = nullptr;
+    FigureLevels *m_levels = nullptr;
 };
 
 } // namespace meetlat

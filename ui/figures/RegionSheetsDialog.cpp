@@ -4,6 +4,7 @@
 #include "core/base/InBackground.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/TakingPart.h"
 #include "ui/shell/Theme.h"
 #include "ui/viewmodels/ErrorText.h"
 
@@ -135,7 +136,8 @@ SheetOrder RegionSheetsDialog::order() const
     SheetOrder order;
     const QString chosen = m_which->currentData().toString();
     for (const Plan *plan : plansByRegion(m_workbench.state())) {
-        const bool isWanted = chosen.isEmpty() ? isDisclosed(m_workbench.state(), plan->id) : plan->id.value == chosen;
+        const bool isOfTheRound = takesPart(m_workbench.state(), *plan) && isDisclosed(m_workbench.state(), plan->id);
+        const bool isWanted = chosen.isEmpty() ? isOfTheRound : plan->id.value == chosen;
         if (isWanted)
             order.plans.push_back(plan->id);
     }

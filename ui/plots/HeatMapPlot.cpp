@@ -18,7 +18,13 @@ constexpr qreal heatHeadHeight = 32;
 class HeatMapPlot : public Plot
 {
 public:
-    HeatMapPlot(HeatMap map, std::vector<LevelMark> key) : m_map(std::move(map)), m_key(std::move(key)) {}
+    HeatMapPlot(HeatMap map, std::vector<LevelMark> key) : m_map(std::move(map)), m_key(std::move(key))
+    {
+        qreal widest = 0;
+        for (const HeatMap::Row &row : m_map.rows)
+            widest = std::max(widest, widthOf(row.region));
+        m_regionWidth = std::clamp(widest + 2 * theme::gap, nameWidth / 2, nameWidth); // the rest is for the indicators' names
+    }
 
     qreal heightFor(qreal) const override
     {
@@ -32,12 +38,13 @@ private:
 
     HeatMap m_map;
     std::vector<LevelMark> m_key;
+    qreal m_regionWidth = nameWidth;
 };
 
 QRectF HeatMapPlot::cellRect(std::size_t column, qreal top, qreal height, qreal width) const
 {
-    const qreal each = (width - nameWidth) / static_cast<qreal>(std::max<qsizetype>(1, m_map.indicators.size()));
-    return {nameWidth + each * static_cast<qreal>(column) + 1, top, each - 2, height};
+    const qreal each = (width - m_regionWidth) / static_cast<qreal>(std::max<qsizetype>(1, m_map.indicators.size()));
+    return {m_regionWidth + each * static_cast<qreal>(column) + 1, top, each - 2, height};
 }
 
 void HeatMapPlot::paint(QPainter &painter, qreal width, const QRectF &visible) const
@@ -51,7 +58,7 @@ void HeatMapPlot::paint(QPainter &painter, qreal width, const QRectF &visible) c
         if (top > visible.bottom())
             break;
         const HeatMap::Row &row = m_map.rows[i];
-        text(painter, QRectF(0, top, nameWidth - theme::gap, rowHeight), Qt::AlignLeft, row.region);
+        text(painter, QRectF(0, top, m_regionWidth - theme::gap, rowHeight), Qt::AlignLeft, row.region);
         for (std::size_t c = 0; c < row.cells.size(); ++c)
             levelBlock(painter, cellRect(c, top + 1, rowHeight - 2, width), row.cells[c], row.cells[c].text);
     }

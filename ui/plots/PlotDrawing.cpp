@@ -93,15 +93,20 @@ void levelKey(QPainter &painter, const QRectF &rect, const std::vector<LevelMark
     constexpr qreal height = 20;
     qreal x = rect.left();
     QString lowest, highest;
+    const auto blockWidth = [](const LevelMark &mark) { return std::max<qreal>(24, widthOf(mark.text, true) + 12); };
+    qreal kept = 0; // room for what follows: no block is pushed out by words
+    for (const LevelMark &mark : key)
+        kept += mark.kind == LevelMark::Kind::Hatched ? blockWidth(mark) + theme::margin : 0;
     const auto block = [&](const LevelMark &mark) {
-        const qreal wide = std::max<qreal>(24, widthOf(mark.text, true) + 12);
+        const qreal wide = blockWidth(mark);
         levelBlock(painter, QRectF(x, rect.center().y() - height / 2, wide, height), mark, mark.text);
         x += wide + theme::halfGap;
     };
     const auto words = [&](const QString &what) {
-        const qreal wide = std::min(widthOf(what) + 2, rect.right() - x);
-        if (wide > 40)
-            text(painter, QRectF(x, rect.top(), wide, rect.height()), Qt::AlignLeft, what, Colour::TextQuiet);
+        const qreal wide = widthOf(what) + 2;
+        if (wide > rect.right() - x - kept)
+            return; // the table beside it has the words
+        text(painter, QRectF(x, rect.top(), wide, rect.height()), Qt::AlignLeft, what, Colour::TextQuiet);
         x += wide + theme::margin;
     };
     for (const LevelMark &mark : key) {
@@ -118,6 +123,7 @@ void levelKey(QPainter &painter, const QRectF &rect, const std::vector<LevelMark
     for (const LevelMark &mark : key) {
         if (mark.kind != LevelMark::Kind::Hatched)
             continue;
+        kept -= blockWidth(mark) + theme::margin;
         block(mark);
         x += theme::halfGap;
         words(mark.words);

@@ -11,22 +11,6 @@ namespace meetlat {
 
 // What each picture shows and on what it rests.
 
-/// Levels of the first ladder, and "not determinable".
-std::vector<LevelMark> PlotsPage::levelKey() const
-{
-    std::vector<LevelMark> key;
-    const bool dutch = m_workbench.isDutch();
-    for (const Indicator &indicator : m_workbench.state().rubric().indicators) {
-        if (indicator.kind != IndicatorKind::Ladder)
-            continue;
-        for (const int level : levelsOf(indicator, m_workbench.state().project().scale))
-            key.push_back(levelMark(indicator, level, false, dutch));
-        key.push_back(levelMark(indicator, std::nullopt, true, dutch));
-        break;
-    }
-    return key;
-}
-
 PlotsPage::Picture PlotsPage::picture()
 {
     switch (kind()) {
@@ -54,7 +38,7 @@ PlotsPage::Picture PlotsPage::heatMapPicture()
     picture.text = {tr("Levels by plan"), tr("Decided levels, %1 of %2. A dash: no decision yet.")
                                               .arg(map.decided)
                                               .arg(map.rows.size() * static_cast<std::size_t>(map.indicators.size()))};
-    picture.plot = plotOf(std::move(map), levelKey());
+    picture.plot = plotOf(std::move(map), levelKeyOf(m_workbench.state(), m_workbench.isDutch()));
     return picture;
 }
 
@@ -74,7 +58,7 @@ PlotsPage::Picture PlotsPage::barsPicture()
     } else {
         picture.text = {tr("Distribution of levels"), tr("Number of plans by decided level.")};
     }
-    picture.plot = plotOf(std::move(bars), levelKey());
+    picture.plot = plotOf(std::move(bars), levelKeyOf(m_workbench.state(), m_workbench.isDutch()));
     return picture;
 }
 

@@ -18,7 +18,7 @@ constexpr qreal widest = 1100; ///< wider bars are no easier to read
 
 } // namespace
 
-PlotView::PlotView(QWidget *parent) : QAbstractScrollArea(parent)
+PlotView::PlotView(QWidget *parent) : QAbstractScrollArea(parent), m_edge(theme::margin)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -36,6 +36,13 @@ void PlotView::setPlot(PlotPtr plot, const QString &name)
     viewport()->update();
 }
 
+void PlotView::setEdge(int edge)
+{
+    m_edge = edge;
+    fitScrollBars();
+    viewport()->update();
+}
+
 QSize PlotView::sizeHint() const
 {
     return {480, m_plot ? static_cast<int>(std::min(600.0, m_plot->heightFor(480) + 2 * theme::gap)) : 120};
@@ -43,7 +50,7 @@ QSize PlotView::sizeHint() const
 
 qreal PlotView::plotWidth() const
 {
-    const qreal room = viewport()->width() - 2 * theme::margin;
+    const qreal room = viewport()->width() - 2 * m_edge;
     return m_plot ? std::clamp(room, m_plot->narrowest(), widest) : room;
 }
 
@@ -53,7 +60,7 @@ void PlotView::fitScrollBars()
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(theme::rowHeight);
-    const int width = static_cast<int>(plotWidth()) + 2 * theme::margin;
+    const int width = static_cast<int>(plotWidth()) + 2 * m_edge;
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
 }
@@ -64,7 +71,7 @@ void PlotView::paintEvent(QPaintEvent *)
     const int top = verticalScrollBar()->value();
     if (m_plot) {
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.translate(theme::margin - horizontalScrollBar()->value(), -top);
+        painter.translate(m_edge - horizontalScrollBar()->value(), -top);
         m_plot->paint(painter, plotWidth(), QRectF(0, top, plotWidth(), viewport()->height()));
         painter.resetTransform();
     }

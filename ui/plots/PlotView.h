@@ -15,6 +15,7 @@ public:
     explicit PlotView(QWidget *parent = nullptr);
     void setPlot(PlotPtr plot, const QString &name); ///< `name` for assistive technology
     const PlotPtr &plot() const { return m_plot; }
+    void setEdge(int edge); ///< the room left and right of the plot; a page's margin unless said otherwise
     QSize sizeHint() const override;
 
 protected:
@@ -28,6 +29,7 @@ private:
     void fitScrollBars();
 
     PlotPtr m_plot;
+    int m_edge;
 };
 
 } // namespace meetlat

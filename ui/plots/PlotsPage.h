@@ -63,7 +63,6 @@ private:
     Picture crossPicture();
     Picture agreementPicture();
     Picture evidencePicture();
-    std::vector<LevelMark> levelKey() const;
 
     Workbench &m_workbench;
     AgreementBoard m_board;

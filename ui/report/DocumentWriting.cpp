@@ -3,6 +3,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QImage>
 #include <QPageLayout>
 #include <QPdfWriter>
 #include <QTextBlock>
@@ -49,9 +50,11 @@ void keepHeadingsWithText(QTextDocument &document, QPdfWriter &writer)
 {
     const std::unique_ptr<QTextDocument> trial(document.clone());
     trial->documentLayout()->setPaintDevice(&writer);
-    const int margin = static_cast<int>(2 / 2.54 * writer.logicalDpiY());
+    // A format is in the dots of the screen, as print() sets it; the layout makes dots of the paper of it.
+    const int screenMargin = static_cast<int>(2 / 2.54 * QImage(1, 1, QImage::Format_RGB32).logicalDpiY());
+    const double margin = 2 / 2.54 * writer.logicalDpiY();
     QTextFrameFormat frame = trial->rootFrame()->frameFormat();
-    frame.setMargin(margin);
+    frame.setMargin(screenMargin);
     trial->rootFrame()->setFrameFormat(frame);
     trial->setPageSize(QSizeF(writer.width(), writer.height()));
     const double page = writer.height();

@@ -2,6 +2,7 @@
 #include "ui/report/RegionSheetDocument.h"
 
 #include "ui/report/DocumentWriting.h"
+#include "ui/viewmodels/PlanCaption.h"
 #include "ui/viewmodels/Words.h"
 
 #include <QCoreApplication>
@@ -29,11 +30,22 @@ QString sourceOf(const SheetPassage &passage)
     if (passage.kind != EvidenceKind::Unmarked)
         parts << words::evidenceKind(passage.kind);
     if (passage.stance == Stance::Contradicts)
-        parts << words::stance(passage.stance);
+        parts << words::stance(passage.stance).toLower(); // not the first of its line
     if (!passage.document.isEmpty())
         parts << passage.document;
-    if (!passage.page.isEmpty())
-        parts << Sheet::tr("p. %1").arg(passage.page);
+    const QString page = passage.page.isEmpty() ? QString() : Sheet::tr("p. %1").arg(passage.page);
+    switch (passage.place) {
+    case SheetPassage::Place::Known:
+        if (!page.isEmpty())
+            parts << page;
+        break;
+    case SheetPassage::Place::Waits:
+        parts << Sheet::tr("%1 of an earlier version; waits to be placed in the newer one").arg(page).trimmed();
+        break;
+    case SheetPassage::Place::Gone:
+        parts << Sheet::tr("%1 of an earlier version; not found in the newer one").arg(page).trimmed();
+        break;
+    }
     return parts.join(QStringLiteral(", "));
 }
 
@@ -98,7 +110,8 @@ std::unique_ptr<QTextDocument> regionSheetDocument(const RegionSheet &sheet, con
     auto document = std::make_unique<QTextDocument>();
     QTextCursor cursor(document.get());
     setting::heading(cursor, 1, sheet.region);
-    QStringList about{sheet.plan, words::planAge(sheet.age), sheet.adopted, project};
+    const std::optional<PartialDate> adopted = PartialDate::fromString(sheet.adopted);
+    QStringList about{sheet.plan, words::planAge(sheet.age), adopted ? longDate(*adopted) : QString(), project};
     about.removeAll(QString());
     setting::paragraph(cursor, about.join(QStringLiteral(" · ")));
     setting::paragraph(cursor, Sheet::tr("Two people scored the plan independently and settled where they differed. The "

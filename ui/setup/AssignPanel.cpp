@@ -18,7 +18,28 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace meetlat {
+
+namespace {
+
+/// The pair in its two places, empty ones too; then who was asked in as a third, and a place for one where the pair is
+/// full. Their numbers say nothing: R1 may be the third.
+std::vector<const Assignment *> placesOf(const ReviewState &state, const PlanId &plan)
+{
+    std::vector<const Assignment *> pair;
+    std::vector<const Assignment *> third;
+    for (const Assignment *assignment : assignmentsOf(state, plan))
+        (assignment->isThird ? third : pair).push_back(assignment);
+    if (pair.size() >= 2 && third.empty())
+        third.push_back(nullptr);
+    pair.resize(std::max<std::size_t>(pair.size(), 2), nullptr);
+    pair.insert(pair.end(), third.begin(), third.end());
+    return pair;
+}
+
+} // namespace
 
 AssignPanel::AssignPanel(Workbench &workbench, QWidget *parent)
     : QWidget(parent), m_workbench(workbench), m_raters(new QVBoxLayout), m_documents(new QVBoxLayout)
@@ -67,12 +88,9 @@ void AssignPanel::showPlan()
 void AssignPanel::showRaters()
 {
     const ReviewState &state = m_workbench.state();
-    const std::vector<const Assignment *> assigned = assignmentsOf(state, m_plan);
-    // With two there may be a third, asked in to settle a difference.
-    const int boxes = assigned.size() < 2 ? 2 : 3;
-    for (int at = 0; at < boxes; ++at) {
-        const Assignment *assignment =
-            static_cast<std::size_t>(at) < assigned.size() ? assigned[static_cast<std::size_t>(at)] : nullptr;
+    const std::vector<const Assignment *> places = placesOf(state, m_plan);
+    for (int at = 0; at < static_cast<int>(places.size()); ++at) {
+        const Assignment *assignment = places[static_cast<std::size_t>(at)];
         auto *box = new QComboBox(this);
         box->setAccessibleName(at < 2 ? tr("Rater %1").arg(at + 1) : tr("Third rater"));
         box->addItem(at < 2 ? tr("no rater yet") : tr("no third rater"), QString());
@@ -99,18 +117,19 @@ void AssignPanel::showRaters()
 void AssignPanel::assignFrom(QComboBox *box, int at)
 {
     const ReviewState &state = m_workbench.state();
-    const std::vector<const Assignment *> assigned = assignmentsOf(state, m_plan);
-    const RaterId chosen{box->currentData().toString()};
-    const bool isTaken = static_cast<std::size_t>(at) < assigned.size();
-    const bool isThird = isTaken ? assigned[static_cast<std::size_t>(at)]->isThird : at == 2;
-    if (isTaken && assigned[static_cast<std::size_t>(at)]->rater == chosen)
+    const std::vector<const Assignment *> places = placesOf(state, m_plan);
+    if (static_cast<std::size_t>(at) >= places.size())
         return;
-    if (isTaken && !m_workbench.run(unassign(state, m_plan, assigned[static_cast<std::size_t>(at)]->rater))) {
+    const Assignment *taken = places[static_cast<std::size_t>(at)];
+    const RaterId chosen{box->currentData().toString()};
+    if (taken && taken->rater == chosen)
+        return;
+    if (taken && !m_workbench.run(unassign(state, m_plan, taken->rater))) {
         showPlan();
         return;
     }
     if (!chosen.isEmpty())
-        m_workbench.run(assign(m_workbench.state(), m_plan, {chosen}, isThird));
+        m_workbench.run(assign(m_workbench.state(), m_plan, {chosen}, at >= 2));
     showPlan();
 }
 

@@ -41,6 +41,7 @@ PairPlannerDialog::PairPlannerDialog(Workbench &workbench, QWidget *parent)
     for (int column = 0; column < PairProposal::ColumnCount; ++column)
         m_plans->setColumnWidth(column, widths[column]);
     m_plans->horizontalHeader()->setStretchLastSection(true);
+    m_plans->horizontalHeader()->setHighlightSections(false);
     splitter->addWidget(m_plans);
     splitter->addWidget(buildSide());
     splitter->setStretchFactor(0, 1);
@@ -103,6 +104,7 @@ QWidget *PairPlannerDialog::buildSide()
     m_raters->setColumnWidth(0, 176);
     m_raters->setColumnWidth(1, 80);
     m_raters->horizontalHeader()->setStretchLastSection(true);
+    m_raters->horizontalHeader()->setHighlightSections(false);
     connect(m_raters, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *item) {
         if (item->column() == 0)
             draw();

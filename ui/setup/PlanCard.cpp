@@ -3,6 +3,7 @@
 
 #include "core/domain/Setup.h"
 #include "core/exchange/CardColumns.h"
+#include "core/exchange/ListCells.h"
 #include "ui/setup/DateField.h"
 #include "ui/setup/FactPassages.h"
 #include "ui/setup/ParticipationList.h"
@@ -20,16 +21,6 @@
 namespace meetlat {
 
 namespace {
-
-QStringList listFrom(const QString &text)
-{
-    QStringList parts;
-    for (const QString &part : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
-        if (!part.trimmed().isEmpty())
-            parts << part.trimmed();
-    }
-    return parts;
-}
 
 int indexOf(std::optional<bool> value)
 {
@@ -202,11 +193,11 @@ void PlanCard::showPlan(const Plan &plan, bool isAnother)
     put(m_source, plan.source);
     m_signatories->setSignatories(plan.signatories);
     m_sameAlderman->setCurrentIndex(indexOf(plan.sameAlderman));
-    put(m_involved, plan.involved.join(QStringLiteral("; ")));
+    put(m_involved, asListCell(plan.involved));
     for (std::size_t i = 0; i < m_actionLines.size(); ++i)
         m_actionLines[i]->setChecked(plan.actionLines.contains(actionLineKeys()[static_cast<qsizetype>(i)]));
     m_structure->setCurrentIndex(indexOf(plan.structure));
-    put(m_tags, plan.tags.join(QStringLiteral("; ")));
+    put(m_tags, asListCell(plan.tags));
     showAge(plan);
     m_isShowing = false;
 }
@@ -246,10 +237,10 @@ void PlanCard::commit()
     plan.source = m_source->text().trimmed();
     plan.signatories = m_signatories->signatories();
     plan.sameAlderman = yesNoFrom(m_sameAlderman->currentIndex());
-    plan.involved = listFrom(m_involved->text());
+    plan.involved = partsOf(m_involved->text());
     plan.actionLines = withTicked(plan.actionLines, m_actionLines);
     plan.structure = yesNoFrom(m_structure->currentIndex());
-    plan.tags = listFrom(m_tags->text());
+    plan.tags = partsOf(m_tags->text());
     if (!(plan == *before))
         m_workbench.run(changePlan(m_workbench.state(), plan));
 }

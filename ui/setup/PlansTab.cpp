@@ -49,6 +49,7 @@ PlansTab::PlansTab(Workbench &workbench, QWidget *parent)
     for (int column = 0; column < PlanTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
     QLabel *empty = theme::plainLabel(tr("Drop PDFs or a folder here, or choose Add PDFs…"));
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);

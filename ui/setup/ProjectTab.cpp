@@ -14,6 +14,12 @@
 
 namespace meetlat {
 
+namespace {
+
+constexpr int noteWidth = 420;
+
+} // namespace
+
 ProjectTab::ProjectTab(Workbench &workbench, QWidget *parent) : QWidget(parent), m_workbench(workbench)
 {
     constexpr int widest = 640;
@@ -47,6 +53,7 @@ void ProjectTab::build(QFormLayout *form)
     const auto note = [&] {
         QLabel *label = theme::quietLabel({}, this);
         label->setWordWrap(true);
+        label->setMinimumWidth(noteWidth); // a form gives a text that wraps no more than it asks for
         form->addRow(QString(), label);
         return label;
     };

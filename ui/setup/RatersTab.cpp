@@ -52,6 +52,7 @@ RatersTab::RatersTab(Workbench &workbench, QWidget *parent)
     for (int column = 0; column < RaterTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_exclusions);
     // By Tab as they stand: the table was made first.

@@ -59,11 +59,13 @@ RegionsTab::RegionsTab(Workbench &workbench, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
     m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false); // or a cell is cut at the last word that fits, though there is room
     m_table->setItemDelegateForColumn(RegionTableModel::OutcomeColumn, new OutcomeDelegate(m_table));
-    const int widths[] = {150, 180, 60, 170, 234, 216, 108, 92, 80};
+    const int widths[] = {130, 150, 60, 160, 348, 216, 100, 88, 80};
     for (int column = 0; column < RegionTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_claims);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {

@@ -135,7 +135,9 @@ FigureTable summaryTable(const ReviewState &state, const ProjectAgreement &agree
                      share(report->exact),
                      isLadder ? share(report->within1) : u"–"_s,
                      alpha.alpha.isShown() ? alpha.words : u"–"_s,
-                     alpha.alpha.isShown() ? alpha.intervalWords : alpha.words};
+                     !alpha.alpha.isShown()                              ? alpha.words
+                     : alpha.interval || units >= fewestForAnInterval ? alpha.intervalWords
+                                                                      : Tables::tr("indicative")};
         row.isQuiet = !alpha.alpha.isShown() || units < fewestForAnInterval;
         table.rows.push_back(row);
     }

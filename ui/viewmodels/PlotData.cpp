@@ -3,6 +3,7 @@
 
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/TakingPart.h"
 #include "ui/viewmodels/Words.h"
 
 #include <QCoreApplication>
@@ -25,17 +26,6 @@ QString regionOf(const ReviewState &state, const Plan &plan)
 {
     const Region *region = state.find<Region>(plan.region);
     return region ? region->name : plan.title;
-}
-
-/// By region name. Those of regions that do not take part are in no figure either.
-std::vector<const Plan *> plansTakingPart(const ReviewState &state)
-{
-    std::vector<const Plan *> plans = plansByRegion(state);
-    std::erase_if(plans, [&](const Plan *plan) {
-        const Region *region = state.find<Region>(plan->region);
-        return region && !region->isActive;
-    });
-    return plans;
 }
 
 std::optional<double> meanLevel(const ReviewState &state, const PlanId &plan)
@@ -84,6 +74,20 @@ const Decision *shownDecision(const ReviewState &state, const PlanId &plan, cons
     return decision && decision->isFinal() && isDisclosed(state, plan) ? decision : nullptr;
 }
 
+std::vector<LevelMark> levelKeyOf(const ReviewState &state, bool dutch)
+{
+    std::vector<LevelMark> key;
+    for (const Indicator &indicator : state.rubric().indicators) {
+        if (indicator.kind != IndicatorKind::Ladder)
+            continue;
+        for (const int level : levelsOf(indicator, state.project().scale))
+            key.push_back(levelMark(indicator, level, false, dutch));
+        key.push_back(levelMark(indicator, std::nullopt, true, dutch));
+        break;
+    }
+    return key;
+}
+
 HeatMap heatMap(const ReviewState &state, bool dutch, HeatMap::Order order)
 {
     HeatMap map;
@@ -128,12 +132,26 @@ FigureTable HeatMap::table() const
 
 StackedBars distribution(const ReviewState &state, bool dutch)
 {
+    std::vector<PlanId> plans;
+    for (const Plan *plan : plansTakingPart(state))
+        plans.push_back(plan->id);
+    std::vector<IndicatorId> indicators;
+    for (const Indicator &indicator : state.rubric().indicators)
+        indicators.push_back(indicator.id);
+    return distributionAmong(state, plans, indicators, dutch);
+}
+
+StackedBars distributionAmong(const ReviewState &state, const std::vector<PlanId> &plans,
+                              const std::vector<IndicatorId> &indicators, bool dutch)
+{
     StackedBars bars;
-    const std::vector<const Plan *> plans = plansTakingPart(state);
-    for (const Indicator &indicator : state.rubric().indicators) {
-        StackedBars::Bar bar = emptyBar(state, indicator, dutch);
-        for (const Plan *plan : plans)
-            count(state, plan->id, indicator, bar);
+    for (const IndicatorId &id : indicators) {
+        const Indicator *indicator = state.rubric().find(id);
+        if (!indicator)
+            continue;
+        StackedBars::Bar bar = emptyBar(state, *indicator, dutch);
+        for (const PlanId &plan : plans)
+            count(state, plan, *indicator, bar);
         bars.bars.push_back(std::move(bar));
     }
     return bars;

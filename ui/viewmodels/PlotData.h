@@ -16,6 +16,9 @@ namespace meetlat {
 /// The decision on a cell when it is final and the plan is disclosed; else null.
 const Decision *shownDecision(const ReviewState &state, const PlanId &plan, const IndicatorId &indicator);
 
+/// The levels of the first ladder, and "not determinable".
+std::vector<LevelMark> levelKeyOf(const ReviewState &state, bool dutch);
+
 /// Decided levels, plan × indicator.
 struct HeatMap
 {
@@ -55,6 +58,9 @@ struct StackedBars
     FigureTable table() const;
 };
 StackedBars distribution(const ReviewState &state, bool dutch);
+/// Of these plans and indicators only, in their order.
+StackedBars distributionAmong(const ReviewState &state, const std::vector<PlanId> &plans,
+                              const std::vector<IndicatorId> &indicators, bool dutch);
 StackedBars newAgainstOlder(const ReviewState &state, bool dutch);
 
 /// The two first scores of each plan on an indicator: how often which met which, the lower one in the row, so that it

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void namesWhoGetsMoreThanAnEvenShare();
     void saysWhenThereAreTooFewRatersOrPlans();
     void onlyThoseWhoTakePartGetPlans();
+    void aPlanOfARegionThatIsNotActiveGetsNobody();
     void anExclusionIsMadeChangedAndLifted();
 };
 
@@ -175,6 +176,20 @@ void tst_PairPlanning::onlyThoseWhoTakePartGetPlans()
     const ReviewState planned = after(state, assignPairs(state, question, design));
     QVERIFY(plansAssignedTo(planned, raterNumber(2)).empty());
     QCOMPARE(plansAssignedTo(planned, raterNumber(3)).size(), std::size_t(4));
+}
+
+void tst_PairPlanning::aPlanOfARegionThatIsNotActiveGetsNobody()
+{
+    ReviewState state = freshReview(4);
+    Region region = oneRegion(2);
+    region.isActive = false;
+    state.put(region);
+    const PairQuestion question = pairQuestionOf(state, 1);
+    QCOMPARE(question.plans.size(), std::size_t(3));
+    const PairDesign design = designPairs(question.task);
+    state = after(state, assignPairs(state, question, design));
+    QVERIFY(assignmentsOf(state, planNumber(2)).empty());
+    QCOMPARE(assignmentsOf(state, planNumber(1)).size(), std::size_t(2));
 }
 
 void tst_PairPlanning::anExclusionIsMadeChangedAndLifted()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aPlanThatSomebodyWorkedOnStays_data();
     void aPlanThatSomebodyWorkedOnStays();
     void anUnusedPlanGoesWithItsDocumentsAndAssignments();
+    void whatWasUnclearStaysInTheRubricLogWithoutItsPlan();
     void documentsStandInTheOrderInWhichTheyCame();
     void aDocumentWithAHighlightStays();
     void theAgeOfAPlanFollowsTheCutOffOfTheProject();
@@ -287,6 +288,25 @@ void tst_Setup::anUnusedPlanGoesWithItsDocumentsAndAssignments()
     QCOMPARE(assignmentsOf(later, planNumber(2)).size(), std::size_t(2));
     // Rows go before the rows they refer to.
     QVERIFY(std::holds_alternative<Replaced<Plan>>(edit->changes.back().row));
+}
+
+void tst_Setup::whatWasUnclearStaysInTheRubricLogWithoutItsPlan()
+{
+    ReviewState state = reviewOfPlans(2);
+    for (const int n : {1, 2}) {
+        RubricNote note;
+        note.id = {QStringLiteral("note-%1").arg(n)};
+        note.indicator = indicator("WE");
+        note.plan = planNumber(n);
+        note.text = QStringLiteral("what is a deed?");
+        state.put(note);
+    }
+    const ReviewState later = after(state, removePlan(state, planNumber(1)));
+    const RubricNote *kept = later.find<RubricNote>(RubricNoteId{QStringLiteral("note-1")});
+    QVERIFY(kept);
+    QVERIFY(kept->plan.isEmpty());
+    QCOMPARE(kept->text, QStringLiteral("what is a deed?"));
+    QCOMPARE(later.find<RubricNote>(RubricNoteId{QStringLiteral("note-2")})->plan, planNumber(2));
 }
 
 void tst_Setup::documentsStandInTheOrderInWhichTheyCame()

@@ -4,6 +4,7 @@
 #include "core/exchange/Imports.h"
 #include "tests/support/Builders.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace meetlat;
@@ -54,6 +55,9 @@ private Q_SLOTS:
     void aLineThatCannotBeReadIsRefusedAndTheOthersComeIn();
     void howGroupsTookPartComesIn();
     void whatGoesOutComesBackIn();
+    void namesWithOurOwnSignsComeBackAsTheyWere_data();
+    void namesWithOurOwnSignsComeBackAsTheyWere();
+    void aBackslashOfAnOlderFileIsABackslash();
     void aTableWithoutRegionAndFileIsRefused();
     void allCardsAreOneAction();
 };
@@ -232,6 +236,47 @@ void tst_CardImport::howGroupsTookPartComesIn()
         taken(state, planCardImport(state, table("region,participation", "Region 1,-\r\n")));
     QVERIFY(participationIn(cleared, planNumber(1)).empty());
     QCOMPARE(cleared.find<Plan>(planNumber(1))->involved.size(), 2);
+}
+
+void tst_CardImport::namesWithOurOwnSignsComeBackAsTheyWere_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"cliënten; naasten", "raad | panel", "wonen\\zorg", "eind\\", "\\;|\\\\", "a;b;c", "|", "\\|"})
+        QTest::newRow(name) << QString::fromUtf8(name);
+}
+
+void tst_CardImport::namesWithOurOwnSignsComeBackAsTheyWere()
+{
+    QFETCH(QString, name);
+    ReviewState state = reviewOfPlans(2);
+    Plan card = firstPlan(state);
+    card.tags = {name, u"tweede"_s};
+    card.involved = {u"eerste"_s};
+    card.signatories = {{name, name, {Portfolio::Housing, Portfolio::Care}}, {u"K"_s, {}, {}}};
+    state.put(card);
+    for (const QString &group : {name, u"eerste"_s})
+        state = after(state, setParticipation(state, card.id, {group, Realisation::Realised, Rung::Advised}));
+    const Plan before = firstPlan(state);
+    const std::vector<Participation> took = participationIn(state, card.id);
+    QVERIFY(before.involved.contains(name));
+
+    ReviewState other = reviewOfPlans(2);
+    const QByteArray csv = cardsToCsv(state);
+    other = taken(other, planCardImport(other, csv));
+    QCOMPARE(firstPlan(other).tags, before.tags);
+    QCOMPARE(QSet<QString>(firstPlan(other).involved.begin(), firstPlan(other).involved.end()),
+             QSet<QString>(before.involved.begin(), before.involved.end()));
+    QVERIFY(firstPlan(other).signatories == before.signatories);
+    QCOMPARE(participationIn(other, card.id), took);
+    QVERIFY(planCardImport(state, csv)->edits.empty());
+}
+
+void tst_CardImport::aBackslashOfAnOlderFileIsABackslash()
+{
+    const ReviewState state = taken(reviewOfPlans(1), planCardImport(reviewOfPlans(1), table("region,involved,tags",
+                                                                    "Region 1,wonen\\zorg; raad,C:\\map;\\x\r\n")));
+    QCOMPARE(firstPlan(state).involved, (QStringList{u"wonen\\zorg"_s, u"raad"_s}));
+    QCOMPARE(firstPlan(state).tags, (QStringList{u"C:\\map"_s, u"\\x"_s}));
 }
 
 void tst_CardImport::whatGoesOutComesBackIn()

@@ -5,6 +5,7 @@
 #include "core/exchange/DatasetTable.h"
 #include "core/exchange/FileWriting.h"
 #include "core/exchange/Tables.h"
+#include "core/figures/Counting.h"
 #include "tests/core/exchange/DatasetReview.h"
 
 #include <QDir>
@@ -75,6 +76,8 @@ private Q_SLOTS:
     void ratersAreNumbersUnlessAsked();
     void plansWithOneTitleStayApart();
     void theCountsSayWhatIsOpen();
+    void plansOfARegionThatIsNotActiveAreLeftOutAsInEveryFigure();
+    void aGroupWithASemicolonStaysOneGroup();
     void aThirdRaterIsSeenWhenSubmitted();
     void theDataPackageFitsItsTables();
     void theCheckFindsWhatDoesNotFit_data();
@@ -306,6 +309,52 @@ void tst_DatasetExport::theCountsSayWhatIsOpen()
     QCOMPARE(counts.decided, 2);
     QCOMPARE(counts.openCells, 14);
     QCOMPARE(counts.hiddenCells, 8); // plans 3 and 4
+}
+
+void tst_DatasetExport::plansOfARegionThatIsNotActiveAreLeftOutAsInEveryFigure()
+{
+    ReviewState state = datasetReview();
+    const Dataset before = makeDataset(state, {}, testNow);
+    QVERIFY(!fileOf(before, u"codebook.md"_s).contains("## Left out"));
+    Region region = *state.find<Region>(regionNumber(1));
+    region.isActive = false;
+    state.put(region);
+    const Dataset dataset = makeDataset(state, {}, testNow);
+    QCOMPARE(dataset.counts.plans, before.counts.plans - 1);
+    QCOMPARE(dataset.counts.leftOut, 1);
+    for (const char *name : {"scores.csv", "reconciled.csv", "evidence.csv"}) {
+        const TextTable table = tableOf(dataset, QString::fromLatin1(name));
+        QVERIFY(std::none_of(table.rows.begin(), table.rows.end(),
+                             [](const TextTable::Row &row) { return row.cells.front() == u"Region 1"_s; }));
+        QVERIFY(table.rows.size() < tableOf(before, QString::fromLatin1(name)).rows.size());
+    }
+    QVERIFY(fileOf(dataset, u"codebook.md"_s).contains("## Left out"));
+    QVERIFY(fileOf(dataset, u"codebook.md"_s).contains("| Region 1 |"));
+    QVERIFY(fileOf(dataset, u"datapackage.json"_s).contains("\"left_out_plans\": 1"));
+    // The denominators of the codebook are those of the figures.
+    figures::FigureFilter filter;
+    filter.counted.levels = {{indicator("WE"), figures::Compare::AtLeast, 1}};
+    const int denominator = figures::countOf(state, filter).denominator();
+    const QString codebook = QString::fromUtf8(fileOf(dataset, u"codebook.md"_s));
+    const QStringList row = codebook.mid(codebook.indexOf(u"\n| WE "_s, codebook.indexOf(u"## Denominators"_s)) + 1)
+                                .section(u'\n', 0, 0)
+                                .split(u'|');
+    QCOMPARE(row.size(), 7);
+    const int submittedByBoth = row[3].toInt();
+    const int decided = row[4].toInt();
+    QCOMPARE(row[2].toInt(), dataset.counts.plans);
+    QVERIFY(denominator > 0);
+    QCOMPARE(denominator, decided > 0 ? decided : submittedByBoth);
+}
+
+void tst_DatasetExport::aGroupWithASemicolonStaysOneGroup()
+{
+    ReviewState state = datasetReview();
+    Plan plan = *state.find<Plan>(planNumber(1));
+    plan.involved = {u"cliënten; naasten"_s, u"raad"_s};
+    state.put(plan);
+    const TextTable reconciled = tableOf(state, u"reconciled.csv"_s);
+    QCOMPARE(reconciled.cell(rowWith(reconciled, {u"Region 1"_s}), u"involved"_s), u"cliënten\\; naasten;raad"_s);
 }
 
 void tst_DatasetExport::aThirdRaterIsSeenWhenSubmitted()

@@ -21,6 +21,8 @@ class tst_FileWriting : public QObject
 private Q_SLOTS:
     void aFileHoldsWhatWasWritten();
     void anEmptyFileCanBeWritten();
+    void aDocumentThatIsEmptyOrCutIsNotWritten_data();
+    void aDocumentThatIsEmptyOrCutIsNotWritten();
     void aFullDiskLeavesTheGoodFile_data();
     void aFullDiskLeavesTheGoodFile();
     void aFolderThatTakesNothingIsToldByPath();
@@ -45,6 +47,33 @@ void tst_FileWriting::anEmptyFileCanBeWritten()
     const QString path = folder.filePath(u"empty"_s);
     QVERIFY(writeFileAtomically(path, {}).has_value());
     QCOMPARE(*readWholeFile(path), QByteArray());
+}
+
+void tst_FileWriting::aDocumentThatIsEmptyOrCutIsNotWritten_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("whole");
+    QTest::newRow("pdf") << u"sheet.pdf"_s << QByteArray("%PDF-1.4\n1 0 obj\nendobj\nstartxref\n9\n%%EOF\n");
+    QTest::newRow("odt") << u"Sheet.ODT"_s
+                         << QByteArray("PK\3\4 mimetype content.xml PK\1\2 PK\5\6") + QByteArray(18, '\0');
+    QTest::newRow("svg") << u"plot.svg"_s << QByteArray("<?xml version=\"1.0\"?>\n<svg width=\"9\"></svg>\n");
+}
+
+void tst_FileWriting::aDocumentThatIsEmptyOrCutIsNotWritten()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, whole);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    for (const QByteArray &bad : {QByteArray(), whole.chopped(20), whole.mid(5), QByteArray("failed")}) {
+        const Status status = writeFileAtomically(path, bad);
+        QVERIFY(!status.has_value());
+        QCOMPARE(status.error(), (Error{Error::Code::InternalConstraint, name}));
+        QVERIFY(QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden));
+    }
+    QVERIFY(writeFileAtomically(path, whole).has_value());
+    QVERIFY(!writeFileAtomically(path, {}).has_value());
+    QCOMPARE(*readWholeFile(path), whole); // the good one is still there
 }
 
 void tst_FileWriting::aFullDiskLeavesTheGoodFile_data()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void narrowsRegionsToThoseWithAPlanThatFits();
     void countsOfARegionOnlyThePlanThatFits();
     void leavesRegionsOutThatDoNotTakePart();
+    void aDecisionOfARegionThatDoesNotTakePartEndsNothingProvisional();
+    void namesPlansOfWhichTheRatersDifferOnWhetherTheyBelong();
     void listsPlansByRegionName();
     void restsOnTheEvidenceOfWhoGaveTheDecidedLevel();
     void restsOnBothWhereTheDecisionIsNeithers();
@@ -291,6 +293,39 @@ void tst_Counting::leavesRegionsOutThatDoNotTakePart()
     QCOMPARE(namesOf(count.counted), regions({1}));
     QCOMPARE(count.denominator(), 2);
     QCOMPARE(namesOf(count.inactive), regions({2}));
+}
+
+void tst_Counting::aDecisionOfARegionThatDoesNotTakePartEndsNothingProvisional()
+{
+    ReviewState state = agreedOn(reviewOfPlans(2), 1, {4, 1, 1, 1});
+    state = handedInBoth(std::move(state), 2, {4}, {4});
+    Region region = oneRegion(1);
+    region.isActive = false;
+    state.put(region);
+    const Count count = countOf(state, levelFilter("WE", Compare::AtLeast, 4));
+    QVERIFY(count.isProvisional());
+    QCOMPARE(namesOf(count.counted), regions({2}));
+    QCOMPARE(namesOf(count.inactive), regions({1}));
+}
+
+void tst_Counting::namesPlansOfWhichTheRatersDifferOnWhetherTheyBelong()
+{
+    ReviewState state = reviewOfPlans(3);
+    state = handedInBoth(std::move(state), 1, {4, 2, 1, 1}, {5, 2, 1, 1});
+    state = handedInBoth(std::move(state), 2, {4, 2, 1, 1}, {3, 2, 1, 1});
+    state = handedInBoth(std::move(state), 3, {1, 2, 1, 1}, {2, 2, 1, 1});
+    FigureFilter filter = levelFilter("PR", Compare::AtMost, 2);
+    filter.among.levels = {{indicator("WE"), Compare::AtLeast, 4}};
+    for (const Population population : {Population::ScoredPlans, Population::ActiveRegions}) {
+        filter.population = population;
+        const Count count = countOf(state, filter);
+        QCOMPARE(namesOf(count.counted), regions({1}));
+        QCOMPARE(count.denominator(), 1);
+        QCOMPARE(namesOf(count.unsettled), regions({2}));
+    }
+    state = decidedOn(std::move(state), 2, {4});
+    filter.population = Population::ScoredPlans;
+    QVERIFY(countOf(state, filter).unsettled.empty()); // the rest is undecided now, and said to be
 }
 
 void tst_Counting::listsPlansByRegionName()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void namesWhatIsNotDeterminableUndecidedAndNotHandedIn();
     void saysSoWhereThereIsNothingToCount();
     void saysThatItIsProvisionalBeforeReconciling();
+    void namesHowManyAreLeftOutBecauseTheRatersDiffer();
     void speaksOfOneRegionAndOfTheOnlyPlan();
     void keepsEveryRegionInTheDenominator();
     void saysEveryConditionInBothLanguages();
@@ -127,6 +128,23 @@ void tst_FigureSentences::saysThatItIsProvisionalBeforeReconciling()
                                                 "het niveau voor Wonen Eerst 4 of hoger; bij 1 plan verschillen de "
                                                 "beoordelaars."));
     QVERIFY(figure.sentence.en.startsWith(QStringLiteral("Provisionally, according to both raters: in 1 of the 2 plans")));
+}
+
+void tst_FigureSentences::namesHowManyAreLeftOutBecauseTheRatersDiffer()
+{
+    ReviewState state = reviewOfPlans(4);
+    state = handedInBoth(std::move(state), 1, {4, 2, 1, 1}, {5, 2, 1, 1});
+    state = handedInBoth(std::move(state), 2, {4, 2, 1, 1}, {3, 2, 1, 1});
+    state = handedInBoth(std::move(state), 3, {2, 2, 1, 1}, {5, 2, 1, 1});
+    FigureFilter filter = levelFilter("PR", Compare::AtLeast, 3);
+    filter.among.levels = {{indicator("WE"), Compare::AtLeast, 4}};
+    const QString nl = figureOf(state, {}, filter).sentence.nl;
+    QVERIFY2(nl.startsWith(QStringLiteral("Voorlopig, volgens beide beoordelaars: ")), qPrintable(nl));
+    QVERIFY2(nl.endsWith(QStringLiteral("; van 1 plan zijn nog niet beide scores binnen; nog buiten de noemer: 2 plannen "
+                                        "waarover de beoordelaars verschillen.")),
+             qPrintable(nl));
+    const QString en = figureOf(state, {}, filter).sentence.en;
+    QVERIFY2(en.endsWith(QStringLiteral("; not in the denominator yet: 2 plans on which the raters differ.")), qPrintable(en));
 }
 
 void tst_FigureSentences::speaksOfOneRegionAndOfTheOnlyPlan()

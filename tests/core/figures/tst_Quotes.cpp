@@ -23,6 +23,7 @@ private Q_SLOTS:
     void warnsWhereTheWordsThemselvesNameTheRegion();
     void quotesWhatAPersonTypedOverAScan();
     void leavesOutWhatIsNotForEverybodyAnyMore();
+    void quotesNoPlanThatTakesNoPart();
     void neverLetsWordsOfAPlanActAsMarkdown();
 };
 
@@ -173,6 +174,18 @@ void tst_Quotes::neverLetsWordsOfAPlanActAsMarkdown()
     state = handedInBoth(std::move(state), 1, {3}, {3});
     const QString text = quotesToMarkdown(picked(std::move(state), 1, "WE", QuoteUse::GoodPractice), true);
     QVERIFY2(text.contains(u"“1\\. \\# Kop \\<script\\> \\[link\\](http://x) \\*nee\\* \\`code\\`”"_s), qPrintable(text));
+}
+
+void tst_Quotes::quotesNoPlanThatTakesNoPart()
+{
+    ReviewState state = picked(withPassages(), 1, "WE", QuoteUse::GoodPractice);
+    Region region = oneRegion(1);
+    region.isActive = false;
+    state.put(region);
+    QVERIFY(pickedQuotes(state).empty());
+    const std::vector<Quote> offered = quotesToPickFrom(state, indicator("WE"));
+    QCOMPARE(offered.size(), std::size_t(1));
+    QCOMPARE(offered.front().words, u"Meer bedden in de opvang."_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Quotes)

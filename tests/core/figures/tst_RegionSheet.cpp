@@ -2,10 +2,13 @@
 #include "core/domain/Highlighting.h"
 #include "core/domain/Scoring.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/Versions.h"
 #include "core/figures/RegionSheet.h"
 #include "tests/core/figures/SmallReviews.h"
 
 #include <QTest>
+
+#include <map>
 
 using namespace meetlat;
 using namespace meetlat::test;
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void saysWhichCriteriaOfTheNextLevelAreUnmet();
     void saysWhereTheRatersTickedDifferently();
     void asksForNoWeaknessAndNothingAboveTheTop();
+    void saysWherePassagesOfAnEarlierVersionStand();
 };
 
 namespace {
@@ -114,6 +118,37 @@ void tst_RegionSheet::asksForNoWeaknessAndNothingAboveTheTop()
     QVERIFY(!sheet.indicators[1].nextLevel);
     QVERIFY(!sheet.indicators[2].nextLevel);
     QCOMPARE(sheet.indicators[3].nextLevel, std::optional(2));
+}
+
+void tst_RegionSheet::saysWherePassagesOfAnEarlierVersionStand()
+{
+    ReviewState state = reviewWith(onePlan(), ladderFrom1To5());
+    for (int n = 1; n <= 3; ++n)
+        state = after(state, addHighlight(state, passage(n, n, 0), indicator("WE")));
+    state = agreedOn(std::move(state), 1, {4});
+    Document newer = oneDocument(7);
+    newer.plan = planNumber(1);
+    state = after(state, replaceDocument(state, planNumber(1), oneDocument().sha256, newer, testNow));
+    const auto placed = [&](int n, Anchor::State found, int page) {
+        Placement placement;
+        placement.highlight = highlightNumber(n);
+        placement.document = newer.sha256;
+        placement.state = found;
+        placement.at = testNow;
+        if (found != Anchor::State::Orphan)
+            placement.targets = passage(n, page).anchor.targets;
+        return placement;
+    };
+    state = after(state, placeHighlights(state, {placed(1, Anchor::State::Moved, 8), placed(2, Anchor::State::Orphan, 0)},
+                                         raterNumber(0)));
+    using Place = SheetPassage::Place;
+    std::multimap<Place, QString> pages;
+    for (const SheetPassage &passage : housing(state).passages)
+        pages.emplace(passage.place, passage.page);
+    // Of what is gone or waits, the page is the one where it was marked.
+    QVERIFY((pages == std::multimap<Place, QString>{{Place::Known, QStringLiteral("9")},
+                                                   {Place::Gone, QStringLiteral("3")},
+                                                   {Place::Waits, QStringLiteral("4")}}));
 }
 
 QTEST_GUILESS_MAIN(tst_RegionSheet)

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void aRareScoreIsSaidToMakeAlphaSayLittle();
     void theCutOffSaysHowFarACountMayGo();
     void kappaOfAPairWaitsForTenPlansAndIsMarkedBelowTwenty();
+    void plansThatTakeNoPartAreInNoAgreement();
+    void theSummaryCallsAFewPlansIndicativeInsteadOfAnInterval();
     void aRaterWhoAlwaysGivesTheSameIsNoticed();
     void groupsThatNeverMetAreNotCompared();
     void plansStandByDifferenceAndThenByTheCutOff();
@@ -171,6 +173,29 @@ void tst_AgreementLines::kappaOfAPairWaitsForTenPlansAndIsMarkedBelowTwenty()
     QVERIFY(kappa(12).cells[4].toDouble() > 0.1);
     QVERIFY(kappa(20).cells[5].contains(u" to "_s));
     QVERIFY(!kappa(20).isQuiet);
+}
+
+void tst_AgreementLines::plansThatTakeNoPartAreInNoAgreement()
+{
+    ReviewState state = mixed(12);
+    Region region = oneRegion(3);
+    region.isActive = false;
+    state.put(region);
+    const FirstRound round = firstRound(state);
+    QCOMPARE(round.plansInAll, 11);
+    QCOMPARE(round.plans.size(), std::size_t(11));
+    QCOMPARE(summaryTable(state, agreementOf(state), false).rows.front().cells[1], u"11"_s);
+}
+
+void tst_AgreementLines::theSummaryCallsAFewPlansIndicativeInsteadOfAnInterval()
+{
+    const auto first = [](int plans) {
+        const ReviewState state = mixed(plans);
+        return summaryTable(state, agreementOf(state), false).rows.front();
+    };
+    QCOMPARE(first(8).cells[5], u"indicative"_s);
+    QVERIFY(first(8).isQuiet);
+    QVERIFY2(first(12).cells[5].contains(u" to "_s), qPrintable(first(12).cells[5]));
 }
 
 void tst_AgreementLines::aRaterWhoAlwaysGivesTheSameIsNoticed()

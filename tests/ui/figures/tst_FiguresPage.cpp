@@ -34,6 +34,7 @@ private Q_SLOTS:
     void initTestCase() { theme::apply(*qApp, theme::Mode::Light); }
     void showsTheSentenceOfTheChosenFigureAndThePlansBehindIt();
     void enterOnAPlanOpensItAtThePassage();
+    void showsHowTheLevelsOfTheDenominatorAreSpread();
     void followsADecision();
     void computesNothingWhileItIsNotShown();
     void keepsAFigureOfOnesOwnAndUndoTakesItBack();
@@ -127,6 +128,32 @@ void tst_FiguresPage::enterOnAPlanOpensItAtThePassage()
     QCOMPARE(wanted.at(0).at(0).value<PlanId>(), planNumber(3));
     QCOMPARE(wanted.at(0).at(1).value<IndicatorId>(), indicator("WE"));
     QCOMPARE(wanted.at(0).at(2).value<HighlightId>(), highlightNumber(3));
+}
+
+void tst_FiguresPage::showsHowTheLevelsOfTheDenominatorAreSpread()
+{
+    LeadBench bench(reviewedPlans(3)); // levels 3, 4 and 5 on WE
+    FiguresPage page(bench.workbench());
+    show(page);
+    const auto choose = [&](const QString &id) {
+        auto *figures = table(page, "Figures of the report");
+        for (int row = 0; row < figures->model()->rowCount(); ++row) {
+            figures->setCurrentIndex(figures->model()->index(row, 0));
+            if (shownTexts(page).contains(id))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(choose(u"F09"_s));
+    auto *numbers = named<QTableView>(page, u"Numbers of: Distribution of levels"_s);
+    QVERIFY(numbers && numbers->isVisible());
+    QStringList rows;
+    for (int row = 0; row < numbers->model()->rowCount(); ++row)
+        rows << numbers->model()->index(row, 0).data().toString() + u'=' + numbers->model()->index(row, 1).data().toString();
+    QVERIFY2(rows.contains(u"3=1"_s) && rows.contains(u"4=1"_s) && rows.contains(u"5=1"_s) && rows.contains(u"2=0"_s),
+             qPrintable(rows.join(u' ')));
+    QVERIFY(choose(u"F01"_s)); // of regions: there are no levels in it
+    QVERIFY(!numbers->isVisible());
 }
 
 void tst_FiguresPage::followsADecision()

@@ -3,6 +3,8 @@
 #include "tests/ui/bench/LeadBench.h"
 #include "tests/ui/figures/ReviewedPlans.h"
 
+#include "core/domain/Versions.h"
+#include "core/exchange/FileWriting.h"
 #include "ui/figures/RegionSheetsDialog.h"
 #include "ui/report/DocumentWriting.h"
 #include "ui/report/RegionSheetDocument.h"
@@ -10,9 +12,13 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTextCursor>
+#include <QTextDocument>
 
 using namespace meetlat;
 using namespace meetlat::test;
@@ -28,6 +34,9 @@ private Q_SLOTS:
     void stopsWhenToldTo();
     void namesFilesThatAnySystemTakes();
     void saysTheLevelThePassagesAndWhatIsUnmetButNoRater();
+    void startsOnTheFirstPageAndFillsItBeforeTheNext();
+    void keepsAHeadingWithItsText();
+    void saysWhichPassagesWaitForTheirPlaceInANewerVersion();
     void everyControlHasAName();
 };
 
@@ -120,6 +129,68 @@ void tst_RegionSheetsDialog::saysTheLevelThePassagesAndWhatIsUnmetButNoRater()
         QVERIFY2(!text.contains(name), qPrintable(name));
     const auto sheet = figures::regionSheet(state, *state.find<Plan>(planNumber(2)));
     QVERIFY(toOdt(*regionSheetDocument(sheet, u"Round"_s, true)).startsWith("PK"));
+}
+
+namespace {
+
+QList<QString> pagesOf(const QTextDocument &document)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"sheet.pdf"_s);
+    if (!writeFileAtomically(path, toPdf(document, u"Sheet"_s)))
+        return {};
+    QProcess text;
+    text.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    text.waitForFinished();
+    QList<QString> pages = QString::fromUtf8(text.readAllStandardOutput()).split(u'\f');
+    pages.removeLast();
+    return pages;
+}
+
+} // namespace
+
+void tst_RegionSheetsDialog::startsOnTheFirstPageAndFillsItBeforeTheNext()
+{
+    const ReviewState state = reviewedPlans(2);
+    const auto sheet = figures::regionSheet(state, *state.find<Plan>(planNumber(2)));
+    const QList<QString> pages = pagesOf(*regionSheetDocument(sheet, u"Round"_s, false));
+    QVERIFY2(!pages.isEmpty() && pages.size() <= 2, qPrintable(QString::number(pages.size())));
+    QVERIFY2(pages[0].contains(u"Region 2"_s) && pages[0].contains(u"What the score rests on"_s), qPrintable(pages[0]));
+}
+
+void tst_RegionSheetsDialog::keepsAHeadingWithItsText()
+{
+    // Wherever the heading comes to stand, its text is on the same page.
+    for (int lines = 38; lines < 60; ++lines) {
+        QTextDocument document;
+        QTextCursor cursor(&document);
+        for (int i = 0; i < lines; ++i)
+            setting::paragraph(cursor, u"line"_s);
+        setting::heading(cursor, 2, u"Heading"_s);
+        setting::paragraph(cursor, u"its text"_s);
+        for (const QString &page : pagesOf(document))
+            QCOMPARE(page.contains(u"Heading"_s), page.contains(u"its text"_s));
+    }
+}
+
+void tst_RegionSheetsDialog::saysWhichPassagesWaitForTheirPlaceInANewerVersion()
+{
+    ReviewState state = reviewedPlans(2);
+    Document newer = oneDocument(7);
+    newer.plan = planNumber(2);
+    state = after(state, replaceDocument(state, planNumber(2), oneDocument(2).sha256, newer, testNow));
+    const QString waits = textOf(state, 2);
+    QVERIFY2(waits.contains(u"“Words of plan 2” (Ambition, p. 3 of an earlier version; waits to be placed in the newer one)"_s),
+             qPrintable(waits));
+
+    Placement gone;
+    gone.highlight = highlightNumber(2);
+    gone.document = newer.sha256;
+    gone.state = Anchor::State::Orphan;
+    gone.at = testNow;
+    state = after(state, placeHighlights(state, {gone}, raterNumber(0)));
+    QVERIFY2(textOf(state, 2).contains(u"(Ambition, p. 3 of an earlier version; not found in the newer one)"_s),
+             qPrintable(textOf(state, 2)));
 }
 
 void tst_RegionSheetsDialog::everyControlHasAName()

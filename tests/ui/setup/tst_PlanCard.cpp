@@ -56,6 +56,7 @@ private Q_SLOTS:
     void anotherPlanNeverGetsWhatWasTypedForThisOne();
     void signatoriesHaveNamesAndPortfolios();
     void ticksActionLines();
+    void aGroupWithASemicolonInItsNameStaysOneGroup();
     void everyControlHasAName();
 };
 
@@ -88,6 +89,19 @@ void tst_PlanCard::keepsADateAsFarAsItIsKnown()
     QCOMPARE(adopted->month, month);
     QCOMPARE(adopted->day, day);
     QVERIFY2(shownTexts(shown.card).join(QLatin1Char('\n')).contains(age), qPrintable(age));
+}
+
+void tst_PlanCard::aGroupWithASemicolonInItsNameStaysOneGroup()
+{
+    ReviewState state = reviewOfPlans(1);
+    Plan plan = *state.find<Plan>(planNumber(1));
+    plan.involved = {QStringLiteral("clients; relatives"), QStringLiteral("council")};
+    state.put(plan);
+    LeadBench bench(state);
+    Shown shown(bench);
+    shown.type("Source", QStringLiteral("website of the region"));
+    QCOMPARE(bench.state().find<Plan>(planNumber(1))->source, QStringLiteral("website of the region"));
+    QCOMPARE(bench.state().find<Plan>(planNumber(1))->involved, plan.involved);
 }
 
 void tst_PlanCard::refusesABadDateInWordsAndKeepsTheRest()

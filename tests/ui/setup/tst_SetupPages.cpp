@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aBadTableIsRefused();
     void ratersAreAssignedAndExchangedInPlace();
     void aThirdRaterIsAskedInBesideTwo();
+    void theThirdRaterStaysThirdWhateverTheNumber();
     void aHandedOutRaterStays();
     void onlyAnUntouchedPlanIsRemoved();
     void anEmptyPlanListSaysWhatToDo();
@@ -125,6 +126,27 @@ void tst_SetupPages::aThirdRaterIsAskedInBesideTwo()
     choose(named<QComboBox>(tab, QStringLiteral("Third rater")), QStringLiteral("R3  Chris"));
     QVERIFY(bench.state().find<Assignment>(planNumber(1), raterNumber(3))->isThird);
     QCOMPARE(cellsOf(bench.state(), planNumber(1)).size(), 4U); // A and B stay disclosed
+}
+
+void tst_SetupPages::theThirdRaterStaysThirdWhateverTheNumber()
+{
+    ReviewState state = reviewOfPlans(1);
+    state.remove<Assignment>(keyOf(Assignment{planNumber(1), raterNumber(1), false, 0}));
+    state.put(Assignment{planNumber(1), raterNumber(3), false, 0});
+    state.put(Assignment{planNumber(1), raterNumber(1), true, 0});
+    LeadBench bench(state);
+    PlansTab tab(bench.workbench());
+    tab.resize(1366, 620);
+    tab.show();
+    QVERIFY(named<QComboBox>(tab, QStringLiteral("Rater 1"))->currentText().startsWith(QStringLiteral("R2")));
+    QVERIFY(named<QComboBox>(tab, QStringLiteral("Rater 2"))->currentText().startsWith(QStringLiteral("R3")));
+    QVERIFY(named<QComboBox>(tab, QStringLiteral("Third rater"))->currentText().startsWith(QStringLiteral("R1")));
+
+    choose(named<QComboBox>(tab, QStringLiteral("Third rater")), QStringLiteral("no third rater"));
+    QVERIFY(!bench.state().find<Assignment>(planNumber(1), raterNumber(1)));
+    choose(named<QComboBox>(tab, QStringLiteral("Rater 2")), QStringLiteral("R1  Anna"));
+    QVERIFY(!bench.state().find<Assignment>(planNumber(1), raterNumber(1))->isThird);
+    QVERIFY(!bench.state().find<Assignment>(planNumber(1), raterNumber(3)));
 }
 
 void tst_SetupPages::aHandedOutRaterStays()
