@@ -36,7 +36,7 @@ public:
     bool isReadOnly() const { return m_isReadOnly; }
     const QString &snapshotFolder() const { return m_snapshotFolder; } ///< empty: no snapshots
 
-    Result<ReviewState> load();
+    Result<ReviewState> load(const StepProgress &progress = {});
     /// The whole edit with its log entry in one transaction, or nothing. An edit whose action is in the log already is
     /// done.
     Status write(const Edit &edit, Instant now);
@@ -58,8 +58,8 @@ public:
     Result<std::vector<StampedRow>> rowsOwnedBy(const RaterId &owner, const QStringList &tables);
     Result<std::optional<StampedRow>> stampedRow(const QString &table, const QString &key);
 
-    Status takeSnapshot();
-    Status takeSnapshotOnOpening(); ///< unless the last one is younger than ten minutes
+    Status takeSnapshot(const StepProgress &progress = {});
+    Status takeSnapshotOnOpening(const StepProgress &progress); ///< unless the last one is younger than ten minutes
     /// Paths of the snapshots of that project on this computer, newest first.
     static QStringList snapshotsFor(const QString &path, const OpenOptions &options);
     Status saveCopy(const QString &path, const StepProgress &progress);
@@ -74,7 +74,7 @@ private:
     void createFile(const FileIdentity &identity, const Edit &contents, Instant now);
     void openFile(const Opening &opening);
     void openDatabase(const Opening &opening, int version);
-    void checkAndMigrate(int version);
+    void checkAndMigrate(int version, const StepProgress &progress);
     void writeEdit(const Edit &edit, Instant now);
     void readIdentity();
     QString meta(const char *key);

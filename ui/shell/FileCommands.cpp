@@ -5,6 +5,7 @@
 #include "ui/shell/HandInDialog.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/shell/Preferences.h"
+#include "ui/shell/StorageProgress.h"
 #include "ui/viewmodels/ErrorText.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QProgressDialog>
+#include <QScopedValueRollback>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -91,7 +93,15 @@ bool FileCommands::open(const QString &path)
 {
     if (m_workbench.isOpen() && QFileInfo(m_workbench.session()->path()) == QFileInfo(path))
         return true; // it is what we have open
-    auto opened = ReviewSession::open(path);
+    if (m_isBusy)
+        return false;
+    const QScopedValueRollback busy(m_isBusy, true);
+    StorageProgress progress(tr("Opening %1").arg(QFileInfo(path).fileName()), m_window, m_progressDelay);
+    OpenOptions options;
+    options.progress = progress.steps();
+    auto opened = ReviewSession::open(path, options);
+    if (!opened && opened.error().code == Error::Code::Cancelled)
+        return false; // what was open still is
     if (!opened) {
         explain(path, opened.error());
         return false;
@@ -188,14 +198,25 @@ void FileCommands::backUp()
     if (!m_workbench.isOpen())
         return;
     m_workbench.commitPendingTexts();
-    if (m_workbench.run(m_workbench.session()->takeSnapshot()))
+    if (snapshot())
         m_messages.show(MessageBar::Tone::Notice, tr("A backup of everything but the PDFs is made and checked."));
 }
 
 void FileCommands::snapshotQuietly()
 {
     if (m_workbench.isOpen() && !m_workbench.isReadOnly())
-        m_workbench.run(m_workbench.session()->takeSnapshot());
+        snapshot();
+}
+
+/// False: there is none, by failure or because it was cancelled; the next one comes in its time.
+bool FileCommands::snapshot()
+{
+    if (m_isBusy)
+        return false;
+    const QScopedValueRollback busy(m_isBusy, true);
+    StorageProgress progress(tr("Making a backup of everything but the PDFs"), m_window, m_progressDelay);
+    const Status taken = m_workbench.session()->takeSnapshot(progress.steps());
+    return (taken || taken.error().code != Error::Code::Cancelled) && m_workbench.run(taken);
 }
 
 void FileCommands::handIn()

@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "ui/shell/NewProjectDialog.h"
+#include "ui/shell/StorageProgress.h"
 #include "ui/viewmodels/Workbench.h"
 
 #include <QObject>
@@ -41,6 +42,7 @@ public:
     void setSampleMaker(SampleMaker maker) { m_makeSample = std::move(maker); }
     bool canMakeSample() const { return static_cast<bool>(m_makeSample); }
     void openSample();
+    void setProgressDelay(int ms) { m_progressDelay = ms; } ///< before a dialog shows how far the work is
 
 Q_SIGNALS:
     void recentChanged();
@@ -50,6 +52,7 @@ private:
     void explain(const QString &path, const Error &error);
     void askRecover(const QString &damaged);
     void snapshotQuietly();
+    bool snapshot();
 
     Workbench &m_workbench;
     Preferences &m_preferences;
@@ -57,6 +60,8 @@ private:
     QWidget *m_window;
     QTimer *m_snapshots;
     SampleMaker m_makeSample;
+    bool m_isBusy = false; ///< with the file, in steps between which the window lives
+    int m_progressDelay = StorageProgress::usualDelay;
 };
 
 } // namespace meetlat
