@@ -3780,6 +3780,14 @@
         <source>Open that one</source>
         <translation>Dat bestand openen</translation>
     </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wordt geopend</translation>
+    </message>
+    <message>
+        <source>Making a backup of everything but the PDFs</source>
+        <translation>Er wordt een reservekopie gemaakt van alles behalve de PDF’s</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::FindBar</name>
@@ -8243,6 +8251,13 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Rubric %1, version %2</source>
         <translation>Rubriek %1, versie %2</translation>
+    </message>
+</context>
+<context>
+    <name>meetlat::StorageProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>

@@ -92,12 +92,16 @@ void ProjectFile::createFile(const FileIdentity &identity, const Edit &contents,
 
 Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, const Opening &opening)
 {
+    bool isCancelled = false;
+    Opening asked = opening;
+    if (opening.progress)
+        asked.progress = [&](qint64 done, qint64 total) { return !(isCancelled = !opening.progress(done, total)); };
     auto opened = guarded([&]() -> Result<std::unique_ptr<ProjectFile>> {
-        std::unique_ptr<ProjectFile> file(new ProjectFile(QFileInfo(path).absoluteFilePath(), opening));
-        file->openFile(opening);
+        std::unique_ptr<ProjectFile> file(new ProjectFile(QFileInfo(path).absoluteFilePath(), asked));
+        file->openFile(asked);
         return file;
     });
-    if (opened)
+    if (opened || isCancelled)
         return opened;
     switch (opened.error().code) {
     case Error::Code::Cancelled:          // a schema that keeps SQLite busy for seconds
@@ -125,7 +129,7 @@ void ProjectFile::openFile(const Opening &opening)
     readIdentity();
     m_snapshotFolder = snapshotFolderFor(opening.snapshotFolder, m_identity);
     if (!m_isCopy && (!m_readOnlyReason || m_readOnlyReason->code != Error::Code::NewerVersion))
-        checkAndMigrate();
+        checkAndMigrate(opening.progress);
     if (!m_isReadOnly) {
         m_record.noteOpened(m_snapshotFolder, m_wasChecked);
         m_isRecorded = true;
@@ -206,15 +210,18 @@ int ProjectFile::versionNow()
     return static_cast<int>(version);
 }
 
-void ProjectFile::checkAndMigrate()
+void ProjectFile::checkAndMigrate(const StepProgress &progress)
 {
     if (!m_record.isAsClosedHere()) { // a crash, another place, another program, or a week
+        if (progress)
+            database().interruptWhen([&progress] { return !progress(0, 0); });
         // Not quick_check: it reads as much, but lets an index differ from its table, and rows are read by either.
         if (database().text("PRAGMA integrity_check(1)") != QLatin1String("ok"))
             fail(Error::Code::DamagedFile);
         Statement dangling(database(), "PRAGMA foreign_key_check");
         if (dangling.step())
             fail(Error::Code::DamagedFile);
+        database().interruptWhen({});
         m_wasChecked = true;
     }
     const int version = versionNow();
@@ -223,7 +230,7 @@ void ProjectFile::checkAndMigrate()
     if (m_isReadOnly)
         fail(Error::Code::ReadOnlyPlace);
     if (!m_snapshotFolder.isEmpty())
-        writeSnapshot(database(), m_snapshotFolder);
+        writeSnapshot(database(), m_snapshotFolder, progress);
     database().forgetPrepared();
     migrate(database(), version, m_schema);
 }
@@ -257,9 +264,9 @@ void ProjectFile::setMeta(const char *key, const QString &value)
         .run();
 }
 
-Result<ReviewState> ProjectFile::load()
+Result<ReviewState> ProjectFile::load(const StepProgress &progress)
 {
-    return guarded([&]() -> Result<ReviewState> { return RowTables(database()).load(); });
+    return guarded([&]() -> Result<ReviewState> { return RowTables(database()).load(progress); });
 }
 
 Status ProjectFile::write(const Edit &edit, Instant now)

@@ -38,7 +38,7 @@ public:
     bool isReadOnly() const { return m_isReadOnly; }
     const QString &snapshotFolder() const { return m_snapshotFolder; } ///< empty: no snapshots
 
-    Result<ReviewState> load();
+    Result<ReviewState> load(const StepProgress &progress = {});
     /// The whole edit with its log entry in one transaction, or nothing. An edit whose action is in the log already is
     /// done.
     Status write(const Edit &edit, Instant now);
@@ -60,8 +60,8 @@ public:
     Result<std::vector<StampedRow>> rowsOwnedBy(const RaterId &owner, const QStringList &tables);
     Result<std::optional<StampedRow>> stampedRow(const QString &table, const QString &key);
 
-    Status takeSnapshot();
-    Status takeSnapshotOnOpening(); ///< unless the last one is younger than ten minutes
+    Status takeSnapshot(const StepProgress &progress = {});
+    Status takeSnapshotOnOpening(const StepProgress &progress); ///< unless the last one is younger than ten minutes
     /// Paths of the snapshots of that project on this computer, newest first.
     static QStringList snapshotsFor(const QString &path, const OpenOptions &options);
     Status saveCopy(const QString &path, const StepProgress &progress);
@@ -79,7 +79,7 @@ private:
     void openForReading(const Opening &opening, const FirstLook &look);
     void openDatabase(int version);
     int versionNow();
-    void checkAndMigrate();
+    void checkAndMigrate(const StepProgress &progress);
     void writeEdit(const Edit &edit, Instant now);
     void readIdentity();
     QString meta(const char *key);

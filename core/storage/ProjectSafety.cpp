@@ -44,27 +44,27 @@ int leaveOutDangling(Database &database)
 
 } // namespace
 
-Status ProjectFile::takeSnapshot()
+Status ProjectFile::takeSnapshot(const StepProgress &progress)
 {
     const Status taken = guarded([&]() -> Status {
         const qint64 newest = database().number("SELECT ifnull(max(number), 0) FROM action");
         if (m_snapshotFolder.isEmpty() || newest == m_snapshotAt)
             return Done{};
-        writeSnapshot(database(), m_snapshotFolder);
+        writeSnapshot(database(), m_snapshotFolder, progress);
         m_snapshotAt = newest;
         return Done{};
     });
     return named(taken, m_snapshotFolder);
 }
 
-Status ProjectFile::takeSnapshotOnOpening()
+Status ProjectFile::takeSnapshotOnOpening(const StepProgress &progress)
 {
     constexpr qint64 tenMinutes = 600;
     const QStringList snapshots = m_snapshotFolder.isEmpty() ? QStringList() : snapshotsIn(m_snapshotFolder);
     if (!snapshots.isEmpty() &&
         QFileInfo(snapshots.first()).lastModified().secsTo(QDateTime::currentDateTime()) < tenMinutes)
         return Done{};
-    return takeSnapshot();
+    return takeSnapshot(progress);
 }
 
 QStringList ProjectFile::snapshotsFor(const QString &path, const OpenOptions &options)

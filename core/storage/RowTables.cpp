@@ -3,6 +3,8 @@
 
 #include "core/storage/RowSql.h"
 
+#include <algorithm>
+
 namespace meetlat {
 
 namespace {
@@ -76,19 +78,43 @@ QStringList RowTables::columns(const QString &table)
     return names << QStringLiteral("owner") << QStringLiteral("revision") << QStringLiteral("deleted");
 }
 
-ReviewState RowTables::load()
+/// Of all tables together; deleted ones may be counted, for this has to be quick.
+qint64 RowTables::rowsAtMost()
 {
+    qint64 rows = 0;
+    for (const QString &table : tables())
+        rows += m_database.number("SELECT rowid FROM " + table.toUtf8() + " ORDER BY rowid DESC LIMIT 1");
+    return rows;
+}
+
+ReviewState RowTables::load(const StepProgress &progress)
+{
+    constexpr std::size_t batchRows = 200; // a few milliseconds
     ReviewState state;
+    TextPool pool;
+    const qint64 total = progress ? rowsAtMost() : 0;
+    qint64 done = 0;
     for (const QString &table : tables()) {
         forRowType(table, [&]<typename Row>() {
-            Statement &rows = m_database.prepared(Sql<Row>::get().selectAll);
+            std::vector<Row> batch;
+            const auto put = [&] {
+                done += static_cast<qint64>(batch.size());
+                state.putAll(std::exchange(batch, {}));
+                if (progress && !progress(std::min(done, total), total))
+                    fail(Error::Code::Cancelled);
+            };
+            Statement rows(m_database, Sql<Row>::get().selectAll);
             while (rows.step()) {
-                const StoredValues stored = storedValues<Row>(rows);
-                Row row = rowOrFail<Row>(stored.values); // deleted ones too: packets and hand-outs read them later
-                if (!stored.stamp.isDeleted)
-                    state.put(std::move(row));
+                const Stamp stamp = storedStamp<Row>(rows);
+                std::optional<Row> row = rowFrom<Row>(rows, pool);
+                if (!row) // deleted ones too: packets and hand-outs read them later
+                    fail(Error::Code::DamagedFile, table);
+                if (!stamp.isDeleted)
+                    batch.push_back(std::move(*row));
+                if (batch.size() == batchRows)
+                    put();
             }
-            rows.reset();
+            put();
         });
     }
     return state;

@@ -26,7 +26,25 @@ QDateTime timeOf(const QString &fileName)
     return time;
 }
 
-void copyTable(Database &from, Database &to, const QByteArray &table)
+/// Asks every so many rows.
+class Steps
+{
+public:
+    explicit Steps(const StepProgress &progress) : m_progress(progress) {}
+    bool goesOn() const { return !m_progress || m_progress(0, 0); }
+    void addRow()
+    {
+        constexpr int rows = 200; // a few milliseconds
+        if (++m_rows % rows == 0 && !goesOn())
+            fail(Error::Code::Cancelled);
+    }
+
+private:
+    const StepProgress &m_progress;
+    int m_rows = 0;
+};
+
+void copyTable(Database &from, Database &to, const QByteArray &table, Steps &steps)
 {
     Statement rows(from, "SELECT * FROM " + table + " ORDER BY rowid");
     QByteArrayList parameters;
@@ -51,10 +69,11 @@ void copyTable(Database &from, Database &to, const QByteArray &table)
             }
         }
         insert.run();
+        steps.addRow();
     }
 }
 
-void copyRows(Database &from, Database &to, const QStringList &tables)
+void copyRows(Database &from, Database &to, const QStringList &tables, Steps &steps)
 {
     to.setTemporary();
     Transaction transaction(to);
@@ -67,7 +86,7 @@ void copyRows(Database &from, Database &to, const QStringList &tables)
         to.run((QByteArray("PRAGMA ") + pragma + "=" + QByteArray::number(value)).constData());
     }
     for (const QString &table : tables)
-        copyTable(from, to, table.toUtf8());
+        copyTable(from, to, table.toUtf8(), steps);
     transaction.commit();
 }
 
@@ -96,8 +115,10 @@ QString snapshotFolderFor(const QString &wanted, const FileIdentity &identity)
     return QStringLiteral("%1/%2-%3").arg(root, identity.project.value, identity.replica);
 }
 
-QString writeSnapshot(Database &database, const QString &folder)
+QString writeSnapshot(Database &database, const QString &folder, const StepProgress &progress)
 {
+    Steps steps(progress);
+    const qint64 changedBefore = database.rowsChanged();
     if (!QDir().mkpath(folder))
         fail(Error::Code::CannotWrite, folder);
     const QString path = folder + QLatin1Char('/') + QDateTime::currentDateTimeUtc().toString(timeFormat) + suffix;
@@ -107,13 +128,17 @@ QString writeSnapshot(Database &database, const QString &folder)
     TemporaryFile temporary(path);
     {
         Database copy(temporary.name(), Database::Access::Create);
-        copyRows(database, copy, tables);
+        copyRows(database, copy, tables, steps);
     }
     {
         Database copy(temporary.name(), Database::Access::Read);
-        if (copy.text("PRAGMA quick_check(1)") != QLatin1String("ok") ||
-            contentHash(copy, tables, {}) != contentHash(database, tables, {}))
-            fail(Error::Code::DiskError, path);
+        copy.interruptWhen([&steps] { return !steps.goesOn(); });
+        const bool isSound = copy.text("PRAGMA quick_check(1)") == QLatin1String("ok");
+        copy.interruptWhen({});
+        const auto read = [&steps](qint64) { steps.addRow(); };
+        if (!isSound || contentHash(copy, tables, read) != contentHash(database, tables, read))
+            // between two steps somebody may have worked on: then it is no fault, and the next one comes
+            fail(database.rowsChanged() == changedBefore ? Error::Code::DiskError : Error::Code::Cancelled, path);
     }
     temporary.keep();
     thinOut(folder);

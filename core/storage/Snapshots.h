@@ -13,8 +13,8 @@ namespace meetlat {
 QString snapshotFolderFor(const QString &wanted, const FileIdentity &identity);
 
 /// Everything but the bytes of the PDFs into a new file in that folder, read back and compared before it counts; then
-/// older ones are thinned out. Answers its path. Throws StorageError.
-QString writeSnapshot(Database &database, const QString &folder);
+/// older ones are thinned out. Answers its path. Throws StorageError; Cancelled leaves nothing.
+QString writeSnapshot(Database &database, const QString &folder, const StepProgress &progress = {});
 
 /// Paths, newest first.
 QStringList snapshotsIn(const QString &folder);

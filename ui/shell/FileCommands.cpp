@@ -7,6 +7,7 @@
 #include "ui/shell/MessageBar.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/RecoveryDialog.h"
+#include "ui/shell/StorageProgress.h"
 #include "ui/viewmodels/DamageWords.h"
 #include "ui/viewmodels/ErrorText.h"
 
@@ -18,6 +19,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QProgressDialog>
+#include <QScopedValueRollback>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -118,13 +120,25 @@ bool FileCommands::openForReading(const QString &path)
     return openHere(path, true);
 }
 
+Result<std::unique_ptr<ReviewSession>> FileCommands::openInSteps(const QString &path, bool readOnly)
+{
+    if (m_isBusy)
+        return Error{Error::Code::Cancelled, path};
+    const QScopedValueRollback busy(m_isBusy, true);
+    StorageProgress progress(tr("Opening %1").arg(QFileInfo(path).fileName()), m_window, m_progressDelay);
+    OpenOptions options;
+    options.readOnly = readOnly;
+    options.progress = progress.steps();
+    return ReviewSession::open(path, options);
+}
+
 bool FileCommands::openHere(const QString &path, bool readOnly)
 {
     if (isOpenNow(path) && !m_workbench.isReadOnly())
         return true;
-    OpenOptions options;
-    options.readOnly = readOnly;
-    auto opened = ReviewSession::open(path, options);
+    auto opened = openInSteps(path, readOnly);
+    if (!opened && opened.error().code == Error::Code::Cancelled)
+        return false; // what was open still is
     if (!opened) {
         explain(path, opened.error());
         return false;
@@ -266,14 +280,25 @@ void FileCommands::backUp()
     if (!m_workbench.isOpen())
         return;
     m_workbench.commitPendingTexts();
-    if (m_workbench.run(m_workbench.session()->takeSnapshot()))
+    if (snapshot())
         m_messages.show(MessageBar::Tone::Notice, tr("A backup of everything but the PDFs is made and checked."));
 }
 
 void FileCommands::snapshotQuietly()
 {
     if (m_workbench.isOpen() && !m_workbench.isReadOnly())
-        m_workbench.run(m_workbench.session()->takeSnapshot());
+        snapshot();
+}
+
+/// False: there is none, by failure or because it was cancelled; the next one comes in its time.
+bool FileCommands::snapshot()
+{
+    if (m_isBusy)
+        return false;
+    const QScopedValueRollback busy(m_isBusy, true);
+    StorageProgress progress(tr("Making a backup of everything but the PDFs"), m_window, m_progressDelay);
+    const Status taken = m_workbench.session()->takeSnapshot(progress.steps());
+    return (taken || taken.error().code != Error::Code::Cancelled) && m_workbench.run(taken);
 }
 
 void FileCommands::handIn()

@@ -5,6 +5,7 @@
 #include "core/session/FilePlace.h"
 #include "ui/shell/LocalCopyDialog.h"
 #include "ui/shell/NewProjectDialog.h"
+#include "ui/shell/StorageProgress.h"
 #include "ui/viewmodels/Workbench.h"
 
 #include <QObject>
@@ -44,6 +45,7 @@ public:
     void setSampleMaker(SampleMaker maker) { m_makeSample = std::move(maker); }
     bool canMakeSample() const { return static_cast<bool>(m_makeSample); }
     void openSample();
+    void setProgressDelay(int ms) { m_progressDelay = ms; } ///< before a dialog shows how far the work is
 
     struct PlaceAnswer
     {
@@ -64,6 +66,7 @@ private:
     bool makeLocalCopy(const QString &path, const QString &copy);
     bool openLocalCopy(const QString &path, const QString &copy, const FilePlace &place);
     bool openHere(const QString &path, bool readOnly = false);
+    Result<std::unique_ptr<ReviewSession>> openInSteps(const QString &path, bool readOnly);
     bool isOpenNow(const QString &path) const;
     Status copyWithProgress(const ReviewSession &session, const QString &path);
     void showReadOnly(const Error &reason);
@@ -73,6 +76,7 @@ private:
     void explain(const QString &path, const Error &error);
     void showRecovery(const QString &damaged);
     void snapshotQuietly();
+    bool snapshot();
 
     Workbench &m_workbench;
     Preferences &m_preferences;
@@ -82,6 +86,8 @@ private:
     SampleMaker m_makeSample;
     std::function<FilePlace(const QString &)> m_placeOf;
     std::function<PlaceAnswer(const QString &, const FilePlace &)> m_askPlace;
+    bool m_isBusy = false; ///< with the file, in steps between which the window lives
+    int m_progressDelay = StorageProgress::usualDelay;
 };
 
 } // namespace meetlat
