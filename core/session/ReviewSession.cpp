@@ -134,7 +134,8 @@ Result<std::unique_ptr<ReviewSession>> ReviewSession::open(const QString &path, 
     priv->state = std::move(state).value();
     if (!priv->file->isReadOnly()) {
         priv->history.rebuild(priv->file->undoableLog(), priv->file->identity().person);
-        const Status kept = priv->file->takeSnapshotOnOpening(options.progress);
+        const Status kept = options.snapshotLater ? priv->file->beginSnapshotOnOpening()
+                                                  : priv->file->takeSnapshotOnOpening(options.progress);
         if (!kept && kept.error().code == Error::Code::Cancelled)
             return Error{Error::Code::Cancelled, path};
         if (!kept) // no reason to keep anybody from working
@@ -345,6 +346,21 @@ std::vector<ReviewSession::LogEntry> ReviewSession::log(int newest) const
 Status ReviewSession::takeSnapshot(const StepProgress &progress)
 {
     return d->file->takeSnapshot(progress);
+}
+
+Status ReviewSession::beginSnapshot()
+{
+    return d->file->beginSnapshot();
+}
+
+bool ReviewSession::isTakingSnapshot() const
+{
+    return d->file->isTakingSnapshot();
+}
+
+Result<bool> ReviewSession::stepSnapshot(int ms)
+{
+    return d->file->stepSnapshot(ms);
 }
 
 Status ReviewSession::saveCopy(const QString &path, const StepProgress &progress) const

@@ -80,6 +80,12 @@ public:
     /// Everything but the PDFs, verified, into the snapshot folder; old ones are thinned out. Does nothing when
     /// nothing changed since the last.
     Status takeSnapshot(const StepProgress &progress = {});
+    /// The same without stopping the window: this thread only reads, about `ms` milliseconds per step; another one
+    /// writes and compares. True: done, or there was nothing to do. It begins anew after an edit; Cancelled where the
+    /// edits leave no time.
+    Status beginSnapshot();
+    bool isTakingSnapshot() const;
+    Result<bool> stepSnapshot(int ms = 4);
     /// Whole copy in steps under a temporary name, verified, then renamed. Errors: FileExists, DiskFull, Cancelled …
     Status saveCopy(const QString &path, const StepProgress &progress = {}) const;
     using Problem = FileProblem;

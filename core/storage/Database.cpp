@@ -226,11 +226,6 @@ bool Database::isReadOnly() const
     return sqlite3_db_readonly(m_handle, "main") == 1;
 }
 
-qint64 Database::rowsChanged() const
-{
-    return sqlite3_total_changes64(m_handle);
-}
-
 bool Database::isInTransaction() const
 {
     return sqlite3_get_autocommit(m_handle) == 0;

@@ -52,7 +52,6 @@ public:
 
     bool isReadOnly() const;
     bool isInTransaction() const;
-    qint64 rowsChanged() const; ///< by this connection so far
     sqlite3 *handle() const { return m_handle; }
     /// Throws for anything but SQLITE_OK.
     void check(int code) const;

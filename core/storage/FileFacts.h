@@ -31,6 +31,7 @@ struct OpenOptions
     bool readOnly = false;
     QString snapshotFolder;     ///< empty: the user's data folder; "-": no snapshots
     StepProgress progress = {}; ///< while the file is checked and read; cancelling gives Cancelled
+    bool snapshotLater = false; ///< the snapshot is only begun: who opens it takes the steps
 };
 
 /// One action as the log keeps it.

@@ -5,6 +5,7 @@
 #include "core/storage/FirstLook.h"
 #include "core/storage/HotJournal.h"
 #include "core/storage/PrivateCopy.h"
+#include "core/storage/SnapshotInSteps.h"
 #include "core/storage/Snapshots.h"
 
 #include <QDateTime>
@@ -29,6 +30,7 @@ ProjectFile::ProjectFile(QString path, const Opening &opening)
 
 ProjectFile::~ProjectFile()
 {
+    m_taking.reset();
     m_database.reset();
     if (m_isRecorded)
         m_record.noteClosed();

@@ -15,6 +15,7 @@
 namespace meetlat {
 
 struct FirstLook;
+class SnapshotInSteps;
 
 /// One open *.meetlat file: one hardened connection that holds the lock, and everything that is read from and written
 /// to it. No exception leaves this class.
@@ -62,6 +63,11 @@ public:
 
     Status takeSnapshot(const StepProgress &progress = {});
     Status takeSnapshotOnOpening(const StepProgress &progress); ///< unless the last one is younger than ten minutes
+    /// The same in steps that do not stop the window. Nothing to do where the newest snapshot has it all.
+    Status beginSnapshot();
+    Status beginSnapshotOnOpening();
+    bool isTakingSnapshot() const { return m_taking != nullptr; }
+    Result<bool> stepSnapshot(int ms); ///< true: nothing is left to do
     /// Paths of the snapshots of that project on this computer, newest first.
     static QStringList snapshotsFor(const QString &path, const OpenOptions &options);
     Status saveCopy(const QString &path, const StepProgress &progress);
@@ -98,6 +104,7 @@ private:
     bool m_wasChecked = false;
     qint64 m_snapshotAt = -1; ///< number of the action up to which the last snapshot reaches
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<SnapshotInSteps> m_taking; ///< reads from the connection, so it goes first
 };
 
 } // namespace meetlat

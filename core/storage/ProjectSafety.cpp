@@ -4,6 +4,7 @@
 #include "core/storage/DocumentStore.h"
 #include "core/storage/FullCopy.h"
 #include "core/storage/ProjectFile.h"
+#include "core/storage/SnapshotInSteps.h"
 #include "core/storage/Snapshots.h"
 
 #include <QDateTime>
@@ -21,6 +22,19 @@ Status named(Status status, const QString &path)
     if (!status && status.error().code == Error::Code::DiskFull && status.error().detail.isEmpty())
         return Error{Error::Code::DiskFull, path};
     return status;
+}
+
+/// Of those in that folder; empty: none.
+QString newestIn(const QString &folder)
+{
+    return folder.isEmpty() ? QString() : snapshotsIn(folder).value(0);
+}
+
+bool isYoung(const QString &snapshot)
+{
+    constexpr qint64 tenMinutes = 600;
+    return !snapshot.isEmpty() &&
+           QFileInfo(snapshot).lastModified().secsTo(QDateTime::currentDateTime()) < tenMinutes;
 }
 
 /// Rows whose parents are lost, and then the rows that refer to those.
@@ -47,11 +61,14 @@ int leaveOutDangling(Database &database)
 Status ProjectFile::takeSnapshot(const StepProgress &progress)
 {
     const Status taken = guarded([&]() -> Status {
-        const qint64 newest = database().number("SELECT ifnull(max(number), 0) FROM action");
-        if (m_snapshotFolder.isEmpty() || newest == m_snapshotAt)
+        m_taking.reset(); // this one has it all
+        const LogHead head = logHead(database());
+        if (m_snapshotFolder.isEmpty() || head.number == m_snapshotAt)
             return Done{};
-        writeSnapshot(database(), m_snapshotFolder, progress);
-        m_snapshotAt = newest;
+        const QString known = newestIn(m_snapshotFolder);
+        if (known.isEmpty() || !isSnapshotOf(known, head, [&] { return !progress || progress(0, 0); }))
+            writeSnapshot(database(), m_snapshotFolder, progress);
+        m_snapshotAt = head.number;
         return Done{};
     });
     return named(taken, m_snapshotFolder);
@@ -59,12 +76,39 @@ Status ProjectFile::takeSnapshot(const StepProgress &progress)
 
 Status ProjectFile::takeSnapshotOnOpening(const StepProgress &progress)
 {
-    constexpr qint64 tenMinutes = 600;
-    const QStringList snapshots = m_snapshotFolder.isEmpty() ? QStringList() : snapshotsIn(m_snapshotFolder);
-    if (!snapshots.isEmpty() &&
-        QFileInfo(snapshots.first()).lastModified().secsTo(QDateTime::currentDateTime()) < tenMinutes)
+    return isYoung(newestIn(m_snapshotFolder)) ? Status(Done{}) : takeSnapshot(progress);
+}
+
+Status ProjectFile::beginSnapshot()
+{
+    const Status begun = guarded([&]() -> Status {
+        m_taking.reset();
+        if (m_isReadOnly || m_snapshotFolder.isEmpty() || logHead(database()).number == m_snapshotAt)
+            return Done{};
+        m_taking = std::make_unique<SnapshotInSteps>(database(), m_snapshotFolder, newestIn(m_snapshotFolder));
         return Done{};
-    return takeSnapshot(progress);
+    });
+    return named(begun, m_snapshotFolder);
+}
+
+Status ProjectFile::beginSnapshotOnOpening()
+{
+    return isYoung(newestIn(m_snapshotFolder)) ? Status(Done{}) : beginSnapshot();
+}
+
+Result<bool> ProjectFile::stepSnapshot(int ms)
+{
+    if (!m_taking)
+        return true;
+    const Result<bool> stepped = guarded([&]() -> Result<bool> { return m_taking->step(ms); });
+    if (stepped && !*stepped)
+        return false;
+    if (stepped)
+        m_snapshotAt = m_taking->number();
+    m_taking.reset();
+    if (stepped)
+        return true;
+    return named(stepped.error(), m_snapshotFolder).error();
 }
 
 QStringList ProjectFile::snapshotsFor(const QString &path, const OpenOptions &options)

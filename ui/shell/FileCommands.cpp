@@ -6,6 +6,7 @@
 #include "ui/shell/HandInDialog.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/shell/Preferences.h"
+#include "ui/shell/QuietSnapshots.h"
 #include "ui/shell/RecoveryDialog.h"
 #include "ui/shell/StorageProgress.h"
 #include "ui/viewmodels/DamageWords.h"
@@ -21,13 +22,10 @@
 #include <QProgressDialog>
 #include <QScopedValueRollback>
 #include <QStandardPaths>
-#include <QTimer>
 
 namespace meetlat {
 
 namespace {
-
-constexpr int snapshotInterval = 10 * 60 * 1000; ///< ms; takes none when nothing changed
 
 QString withEnding(QString path)
 {
@@ -50,11 +48,8 @@ QString reviewsFilter()
 
 FileCommands::FileCommands(Workbench &workbench, Preferences &preferences, MessageBar &messages, QWidget *window)
     : QObject(window), m_workbench(workbench), m_preferences(preferences), m_messages(messages), m_window(window),
-      m_snapshots(new QTimer(this))
+      m_quietSnapshots(new QuietSnapshots(workbench, this))
 {
-    m_snapshots->setInterval(snapshotInterval);
-    connect(m_snapshots, &QTimer::timeout, this, &FileCommands::snapshotQuietly);
-    m_snapshots->start();
     setPlaces(placeOf, [this](const QString &path, const FilePlace &place) { return askPlace(path, place); });
 }
 
@@ -129,6 +124,7 @@ Result<std::unique_ptr<ReviewSession>> FileCommands::openInSteps(const QString &
     OpenOptions options;
     options.readOnly = readOnly;
     options.progress = progress.steps();
+    options.snapshotLater = true;
     return ReviewSession::open(path, options);
 }
 
@@ -152,6 +148,7 @@ void FileCommands::take(std::unique_ptr<ReviewSession> session)
     m_messages.clear();
     m_preferences.addRecentProject(session->path());
     m_workbench.setSession(std::move(session));
+    m_quietSnapshots->goOn();
     Q_EMIT recentChanged();
     if (const auto reason = m_workbench.session()->readOnlyReason())
         showReadOnly(*reason);
@@ -282,12 +279,6 @@ void FileCommands::backUp()
     m_workbench.commitPendingTexts();
     if (snapshot())
         m_messages.show(MessageBar::Tone::Notice, tr("A backup of everything but the PDFs is made and checked."));
-}
-
-void FileCommands::snapshotQuietly()
-{
-    if (m_workbench.isOpen() && !m_workbench.isReadOnly())
-        snapshot();
 }
 
 /// False: there is none, by failure or because it was cancelled; the next one comes in its time.

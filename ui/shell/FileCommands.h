@@ -13,12 +13,11 @@
 #include <functional>
 #include <optional>
 
-class QTimer;
-
 namespace meetlat {
 
 class MessageBar;
 class Preferences;
+class QuietSnapshots;
 
 /// Opening, making, copying and backing up project files, with a sentence and a next step when it does not work out.
 class FileCommands : public QObject
@@ -75,14 +74,13 @@ private:
     void take(std::unique_ptr<ReviewSession> session);
     void explain(const QString &path, const Error &error);
     void showRecovery(const QString &damaged);
-    void snapshotQuietly();
     bool snapshot();
 
     Workbench &m_workbench;
     Preferences &m_preferences;
     MessageBar &m_messages;
     QWidget *m_window;
-    QTimer *m_snapshots;
+    QuietSnapshots *m_quietSnapshots;
     SampleMaker m_makeSample;
     std::function<FilePlace(const QString &)> m_placeOf;
     std::function<PlaceAnswer(const QString &, const FilePlace &)> m_askPlace;

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void theOldProjectStaysOpenWhenTheNewOneIsRefused();
     void aCopyIsAProjectOfItsOwn();
     void openingALargeReviewShowsHowFarItIsAndCanBeCancelled();
+    void theBackupOfOpeningComesWhileOneWorks();
     void aBackupThatIsCancelledIsNoFault();
     void theNewReviewDialogWantsTitleNameAndPlace();
     void recentFilesAreOffered();
@@ -196,13 +197,29 @@ void tst_FileCommands::openingALargeReviewShowsHowFarItIsAndCanBeCancelled()
     QCOMPARE(files.workbench.state().all<Plan>().size(), std::size_t(300));
 }
 
+void tst_FileCommands::theBackupOfOpeningComesWhileOneWorks()
+{
+    Files files;
+    const QString path = files.fixture.path("large.meetlat");
+    files.fixture.create(300, "large.meetlat");
+    QVERIFY(files.commands.open(path));
+    QVERIFY(ReviewSession::snapshotsFor(path).isEmpty()); // nobody has waited for it
+    QVERIFY(files.workbench.run(scoring(*files.workbench.session(), 3)));
+    QTRY_COMPARE(ReviewSession::snapshotsFor(path).size(), 1);
+    const auto snapshot = ReviewSession::open(ReviewSession::snapshotsFor(path).first(), {true, QStringLiteral("-")});
+    QVERIFY(snapshot);
+    QCOMPARE(dumpOf((*snapshot)->state()), dumpOf(files.workbench.state()));
+    QVERIFY(files.messages.sentence().isEmpty());
+}
+
 void tst_FileCommands::aBackupThatIsCancelledIsNoFault()
 {
     Files files;
     const QString path = files.fixture.path("large.meetlat");
     files.fixture.create(300, "large.meetlat");
     QVERIFY(files.commands.open(path));
-    const auto snapshots = ReviewSession::snapshotsFor(path).size(); // one is made on opening
+    QTRY_COMPARE(ReviewSession::snapshotsFor(path).size(), 1); // the one of opening
+    const auto snapshots = ReviewSession::snapshotsFor(path).size();
     QVERIFY(files.workbench.run(scoring(*files.workbench.session(), 3)));
     files.window.show();
     files.commands.setProgressDelay(0);
