@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/CanonicalJson.h"
 
+#include "core/domain/CanonicalWriter.h"
+
+#include <QJsonDocument>
+#include <QLocale>
 #include <QStringDecoder>
 
 namespace meetlat {
@@ -49,6 +53,18 @@ char unescaped(char c)
     default:
         return 0;
     }
+}
+
+/// What QJsonDocument escapes by number, or has to be looked at by it: control characters and surrogates.
+bool isDelicate(char16_t c)
+{
+    return (c < 0x20 && c != '\n' && c != '\t' && c != '\r') || (c >= 0xD800 && c < 0xE000);
+}
+
+QByteArray byDocument(const QJsonValue &value)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2);
 }
 
 } // namespace
@@ -200,6 +216,94 @@ bool CanonicalReader::read(QRectF &value)
         return false;
     value = QRectF(QPointF(numbers[0], numbers[1]), QPointF(numbers[2], numbers[3]));
     return true;
+}
+
+void CanonicalWriter::write(const QString &value)
+{
+    const QStringView text(value);
+    bool isPlain = true;
+    for (const QChar c : text) {
+        if (isDelicate(c.unicode())) {
+            m_bytes += byDocument(value);
+            return;
+        }
+        isPlain = isPlain && c.unicode() < 0x80 && c.unicode() >= 0x20 && c != u'"' && c != u'\\';
+    }
+    m_bytes += '"';
+    if (isPlain) {
+        const qsizetype begin = m_bytes.size();
+        m_bytes.resize(begin + text.size());
+        std::transform(text.begin(), text.end(), m_bytes.data() + begin,
+                       [](QChar c) { return static_cast<char>(c.unicode()); });
+    } else {
+        for (const char c : text.toUtf8()) {
+            switch (c) {
+            case '"':
+                m_bytes += "\\\"";
+                break;
+            case '\\':
+                m_bytes += "\\\\";
+                break;
+            case '\n':
+                m_bytes += "\\n";
+                break;
+            case '\t':
+                m_bytes += "\\t";
+                break;
+            case '\r':
+                m_bytes += "\\r";
+                break;
+            default:
+                m_bytes += c;
+            }
+        }
+    }
+    m_bytes += '"';
+}
+
+void CanonicalWriter::write(qint64 value)
+{
+    char digits[24];
+    const auto end = std::to_chars(std::begin(digits), std::end(digits), value).ptr;
+    m_bytes.append(digits, static_cast<qsizetype>(end - digits));
+}
+
+void CanonicalWriter::write(double value)
+{
+    constexpr double exact = 1e15;
+    if (value == std::floor(value) && std::abs(value) < exact && (value != 0 || !std::signbit(value)))
+        write(static_cast<qint64>(value));
+    else if (std::isfinite(value))
+        m_bytes += QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
+    else
+        m_bytes += "null";
+}
+
+std::vector<std::size_t> CanonicalWriter::sortedNumbers(const std::vector<QByteArray> &names)
+{
+    std::vector<std::size_t> numbers;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        numbers.push_back(i);
+    std::sort(numbers.begin(), numbers.end(),
+              [&names](std::size_t a, std::size_t b) { return names[a] < names[b]; });
+    return numbers;
+}
+
+void CanonicalWriter::sortFields(qsizetype begin, const std::vector<qsizetype> &ends,
+                                 const std::vector<std::size_t> &order)
+{
+    QByteArray sorted;
+    sorted.reserve(m_bytes.size() - begin + static_cast<qsizetype>(ends.size()) + 2);
+    sorted += '{';
+    for (const std::size_t field : order) {
+        if (sorted.size() > 1)
+            sorted += ',';
+        const qsizetype from = field == 0 ? begin : ends[field - 1];
+        sorted.append(m_bytes.constData() + from, ends[field] - from);
+    }
+    sorted += '}';
+    m_bytes.truncate(begin);
+    m_bytes += sorted;
 }
 
 } // namespace json

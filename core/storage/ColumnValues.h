@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/CanonicalJson.h"
+#include "core/domain/CanonicalWriter.h"
 #include "core/storage/Database.h"
 
 #include <QJsonDocument>
@@ -47,13 +48,6 @@ inline ColumnValue toColumn(const QJsonValue &value)
     return std::monostate{};
 }
 
-template <typename Row> ColumnValues columnValues(const Row &row)
-{
-    ColumnValues values;
-    Row::fields(row, [&](const char *, const auto &field) { values.push_back(toColumn(json::toJson(field))); });
-    return values;
-}
-
 /// Whether a field of this type is kept as JSON. Asked once for each type, for a large project has many rows.
 template <typename T> bool isCompositeColumn()
 {
@@ -62,6 +56,27 @@ template <typename T> bool isCompositeColumn()
         return sample.isArray() || sample.isObject();
     }();
     return isComposite;
+}
+
+template <typename T> ColumnValue columnOfField(const T &field)
+{
+    if constexpr (std::is_same_v<T, QString>)
+        return field.toUtf8();
+    else if constexpr (requires { field.value.isEmpty(); }) // an Id
+        return field.value.toUtf8();
+    else
+        return isCompositeColumn<T>() ? ColumnValue(json::CanonicalWriter::bytesOf(field)) : toColumn(json::toJson(field));
+}
+template <typename T> ColumnValue columnOfField(const std::optional<T> &field)
+{
+    return field ? columnOfField(*field) : std::monostate{};
+}
+
+template <typename Row> ColumnValues columnValues(const Row &row)
+{
+    ColumnValues values;
+    Row::fields(row, [&](const char *, const auto &field) { values.push_back(columnOfField(field)); });
+    return values;
 }
 
 template <typename T> bool fromTextColumn(QByteArrayView utf8, T &field, TextPool *pool);
@@ -101,13 +116,9 @@ template <typename T> bool fromColumn(const ColumnView &value, T &field, TextPoo
         return isCompositeColumn<T>() ? fromJsonColumn(*text, field, pool) : fromTextColumn(*text, field, pool);
     QJsonValue asJson(QJsonValue::Null);
     if (const auto *number = std::get_if<qint64>(&value)) {
-        if constexpr (isBoolColumn<T>) {
-            if (*number != 0 && *number != 1)
-                return false;
-            asJson = *number == 1;
-        } else {
-            asJson = *number;
-        }
+        if (isBoolColumn<T> && *number != 0 && *number != 1)
+            return false;
+        asJson = isBoolColumn<T> ? QJsonValue(*number == 1) : QJsonValue(*number);
     }
     return json::fromJson(asJson, field);
 }

@@ -287,9 +287,9 @@ void ProjectFile::writeEdit(const Edit &edit, Instant now)
 {
     const bool takesBack = edit.kind == Edit::Kind::Undo || edit.kind == Edit::Kind::Redo;
     RowTables rows(database());
-    QJsonArray changes;
+    QByteArrayList changes;
     for (const Change &change : edit.changes)
-        changes.append(rows.write(change, edit.owner.isEmpty() ? m_identity.person : edit.owner, takesBack));
+        changes << rows.write(change, edit.owner.isEmpty() ? m_identity.person : edit.owner, takesBack);
     LoggedAction entry;
     entry.action = edit.action;
     entry.at = now;
@@ -297,7 +297,7 @@ void ProjectFile::writeEdit(const Edit &edit, Instant now)
     entry.kind = edit.kind;
     entry.note = edit.note;
     entry.undoes = edit.undoes;
-    entry.changes = QJsonDocument(changes).toJson(QJsonDocument::Compact);
+    entry.changes = '[' + changes.join(',') + ']';
     if (entry.changes.size() > largestLogEntry)
         fail(Error::Code::BadValue, QStringLiteral("%1 MiB").arg(entry.changes.size() / (1024 * 1024)));
     ActionLog(database()).append(entry);

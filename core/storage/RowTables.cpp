@@ -46,11 +46,11 @@ template <typename Row> void put(Database &database, const ColumnValues &values,
     statement.run();
 }
 
-template <typename Row> QJsonValue imageOf(const std::optional<StoredValues> &stored)
+template <typename Row> QByteArray imageOf(const std::optional<StoredValues> &stored)
 {
     if (!stored || stored->stamp.isDeleted)
-        return QJsonValue(QJsonValue::Null);
-    return json::toObject(rowOrFail<Row>(stored->values));
+        return "null";
+    return json::CanonicalWriter::bytesOf(rowOrFail<Row>(stored->values));
 }
 
 template <typename Row> RowChange changeOf(const QJsonObject &entry, bool &fits)
@@ -120,10 +120,10 @@ ReviewState RowTables::load(const StepProgress &progress)
     return state;
 }
 
-QJsonObject RowTables::write(const Change &change, const RaterId &owner, bool keepsOwner)
+QByteArray RowTables::write(const Change &change, const RaterId &owner, bool keepsOwner)
 {
     return std::visit(
-        [&]<typename Row>(const Replaced<Row> &replaced) {
+        [&]<typename Row>(const Replaced<Row> &replaced) -> QByteArray {
             const std::optional<Row> &image = replaced.after ? replaced.after : replaced.before;
             if (!image)
                 fail(Error::Code::InternalConstraint, QString::fromLatin1(Row::table));
@@ -145,17 +145,14 @@ QJsonObject RowTables::write(const Change &change, const RaterId &owner, bool ke
                 stamp.rev = nextRevision(stamp.owner);
                 stamp.isDeleted = !replaced.after;
             }
-            const QJsonValue before = imageOf<Row>(stored);
+            const QByteArray before = imageOf<Row>(stored);
             put<Row>(m_database, values, stamp);
             raiseClock(stamp.owner, stamp.rev);
-            return QJsonObject{
-                {QStringLiteral("table"), QString::fromLatin1(Row::table)},
-                {QStringLiteral("key"), keyOf(*image)},
-                {QStringLiteral("before"), before},
-                {QStringLiteral("after"), stamp.isDeleted ? QJsonValue(QJsonValue::Null) : json::toObject(*image)},
-                {QStringLiteral("owner"), stamp.owner.value},
-                {QStringLiteral("rev"), stamp.rev},
-            };
+            using json::CanonicalWriter;
+            const QByteArray after = stamp.isDeleted ? QByteArray("null") : CanonicalWriter::bytesOf(*image);
+            return "{\"after\":" + after + ",\"before\":" + before + ",\"key\":" + CanonicalWriter::bytesOf(keyOf(*image)) +
+                   ",\"owner\":" + CanonicalWriter::bytesOf(stamp.owner) + ",\"rev\":" +
+                   QByteArray::number(stamp.rev) + ",\"table\":\"" + Row::table + "\"}";
         },
         change.row);
 }

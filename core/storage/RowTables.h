@@ -21,8 +21,8 @@ public:
 
     /// Writes one row after comparing what is stored with `change.before`: ChangedSince if it is not that. A deleted
     /// row stays as a mark. `owner` gets its next revision unless a stamp is imposed; taking back keeps the row's
-    /// owner. Answers the entry for the log: table, key, before, after, owner, rev.
-    QJsonObject write(const Change &change, const RaterId &owner, bool keepsOwner);
+    /// owner. Answers the entry for the log as canonical JSON: table, key, before, after, owner, rev.
+    QByteArray write(const Change &change, const RaterId &owner, bool keepsOwner);
 
     std::optional<StampedRow> find(const QString &table, const QString &key);
     std::vector<StampedRow> ownedBy(const RaterId &owner, const QString &table);

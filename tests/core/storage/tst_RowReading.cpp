@@ -165,6 +165,7 @@ template <typename Row> void compareReadings(const ReviewState &state, int mutat
     std::vector<ColumnValues> good{columnValues(Row{})};
     for (const auto &[key, row] : state.all<Row>())
         good.push_back(columnValues(row));
+    QVERIFY(good.front().size() < 64); // the reader keeps the fields it has seen as bits
     QRandomGenerator random(2026); // the same on every run
     TextPool pool;
     for (const ColumnValues &values : good)
@@ -180,6 +181,8 @@ template <typename Row> void compareReadings(const ReviewState &state, int mutat
         const QByteArray where = QByteArray(Row::table) + ": " + (text ? *text : QByteArray("no text"));
         QVERIFY2(rowFrom<Row>(values) == expected, where.constData());
         QVERIFY2(rowByPool<Row>(values, pool) == expected, where.constData());
+        if (expected) // and written the same as by a document
+            QCOMPARE(json::CanonicalWriter::bytesOf(*expected), json::canonical(json::toObject(*expected)));
         ++(expected ? taken : refused);
     }
     QVERIFY2(taken > 0 && refused > 0, Row::table);
@@ -209,6 +212,7 @@ class tst_RowReading : public QObject
 private Q_SLOTS:
     void everyKindOfRowIsTakenOrRefusedAsByADocument();
     void aTextThatIsNoUtf8IsRefusedInEveryColumn();
+    void numbersAndTextsAreWrittenAsByADocument();
 };
 
 void tst_RowReading::everyKindOfRowIsTakenOrRefusedAsByADocument()
@@ -233,6 +237,37 @@ void tst_RowReading::aTextThatIsNoUtf8IsRefusedInEveryColumn()
         QVERIFY(!rowByPool<Score>(values, pool));
     }
     QVERIFY(texts > 5);
+}
+
+void tst_RowReading::numbersAndTextsAreWrittenAsByADocument()
+{
+    const auto isSame = [](const auto &value) {
+        const QByteArray byDocument = QJsonDocument(QJsonArray{json::toJson(value)}).toJson(QJsonDocument::Compact);
+        return '[' + json::CanonicalWriter::bytesOf(value) + ']' == byDocument;
+    };
+    for (const double number : {0.0, -0.0, 1.0, -1.0, 0.1, 0.1 + 0.2, 595.276, 841.89, 1e5, 1e6, 123456.789, 1e7, 1e-4, 1e-5,
+                                1.5e-7, 1e15, 1e16, 9007199254740993.0, 1e22, 1e300, 5e-324,
+                                std::numeric_limits<double>::infinity()})
+        QVERIFY2(isSame(QSizeF(number, -number)), qPrintable(QString::number(number, 'g', 17)));
+    QRandomGenerator random(7);
+    for (int run = 0; run < 5'000; ++run) {
+        const QRectF box(random.generateDouble(), random.generateDouble() * 1000, random.generateDouble() * 1e-5,
+                         random.bounded(100) / 100.0);
+        QVERIFY(isSame(box));
+        QString text;
+        for (int size = random.bounded(12); size > 0; --size) {
+            constexpr char16_t some[] = {0, 1, 8, 9, 10, 12, 13, 0x1F, ' ', '"', '/', '\\', 0x7F, 0x80, 0xE9, 0x2028, 0xD83D,
+                                         0xDE00, 0xFEFF, 0xFFFF};
+            text += QChar(random.bounded(3) == 0 ? char16_t(random.bounded(0x10000)) : some[random.bounded(20)]);
+        }
+        QVERIFY2(isSame(text), qPrintable(text));
+        QVERIFY(isSame(QStringList{text, {}}));
+        QVERIFY(isSame(std::map<IndicatorId, QString>{{IndicatorId{text}, text}, {IndicatorId{}, text}}));
+    }
+    QVERIFY(isSame(std::numeric_limits<qint64>::min()));
+    QVERIFY(isSame(qint64(9'000'000'000'000'000)));
+    QVERIFY(isSame(QDate(2026, 2, 28)));
+    QVERIFY(isSame(std::optional<int>()));
 }
 
 QTEST_GUILESS_MAIN(tst_RowReading)
