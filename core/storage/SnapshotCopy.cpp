@@ -40,14 +40,15 @@ SnapshotReading::SnapshotReading(Database &database) : m_database(database), m_t
 
 std::optional<RowBatch> SnapshotReading::next()
 {
-    constexpr int mostRows = 200;
-    constexpr qint64 mostBytes = qint64(1) << 20;
+    constexpr int mostRows = 50; // about a millisecond; an entry of the log of several MB takes longer
+    constexpr qint64 mostBytes = qint64(1) << 17;
     for (; m_table < m_tables.size(); ++m_table, m_from = std::numeric_limits<qint64>::min()) {
         RowBatch batch{m_tables[m_table].toUtf8(), 0, {}, 0};
-        Statement rows(m_database,
-                       "SELECT rowid, * FROM \"" + batch.table + "\" WHERE rowid>=?1 ORDER BY rowid");
+        Statement &rows =
+            m_database.prepared("SELECT rowid, * FROM \"" + batch.table + "\" WHERE rowid>=?1 ORDER BY rowid");
         rows.bind(1, m_from);
         batch.columns = rows.columns() - 1;
+        batch.values.reserve(static_cast<std::size_t>(mostRows * batch.columns));
         for (int n = 0; n < mostRows && batch.bytes < mostBytes && rows.step(); ++n) {
             for (int column = 1; column <= batch.columns; ++column) {
                 batch.values.push_back(columnOf(rows, column));
@@ -58,6 +59,7 @@ std::optional<RowBatch> SnapshotReading::next()
                 fail(Error::Code::DamagedFile, m_tables[m_table]);
             m_from = rows.integer(0) + 1;
         }
+        rows.reset(); // no statement stays open between two steps
         if (!batch.values.empty())
             return batch;
     }

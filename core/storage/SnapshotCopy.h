@@ -47,7 +47,7 @@ public:
     /// To be run in the new file before the first rows come.
     const QByteArrayList &schema() const { return m_schema; }
     const QStringList &tables() const { return m_tables; }
-    std::optional<RowBatch> next(); ///< at most 200 rows, a few milliseconds. Empty: that was all
+    std::optional<RowBatch> next(); ///< at most 50 rows, about a millisecond. Empty: that was all
 
 private:
     Database &m_database;
