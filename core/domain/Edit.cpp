@@ -5,6 +5,47 @@
 
 namespace meetlat {
 
+template <typename Row>
+Change::Change(Replaced<Row> replaced, std::optional<Stamp> stamp)
+    : row(std::move(replaced)), imposed(std::move(stamp))
+{
+}
+template Change::Change(Replaced<Project>, std::optional<Stamp>);
+template Change::Change(Replaced<RubricVersion>, std::optional<Stamp>);
+template Change::Change(Replaced<Rater>, std::optional<Stamp>);
+template Change::Change(Replaced<Region>, std::optional<Stamp>);
+template Change::Change(Replaced<Plan>, std::optional<Stamp>);
+template Change::Change(Replaced<Document>, std::optional<Stamp>);
+template Change::Change(Replaced<Assignment>, std::optional<Stamp>);
+template Change::Change(Replaced<Highlight>, std::optional<Stamp>);
+template Change::Change(Replaced<Evidence>, std::optional<Stamp>);
+template Change::Change(Replaced<Score>, std::optional<Stamp>);
+template Change::Change(Replaced<Search>, std::optional<Stamp>);
+template Change::Change(Replaced<Submission>, std::optional<Stamp>);
+template Change::Change(Replaced<Opening>, std::optional<Stamp>);
+template Change::Change(Replaced<Decision>, std::optional<Stamp>);
+template Change::Change(Replaced<PacketRecord>, std::optional<Stamp>);
+template Change::Change(Replaced<SetAside>, std::optional<Stamp>);
+template Change::Change(Replaced<EarlierVersion>, std::optional<Stamp>);
+template Change::Change(Replaced<Placement>, std::optional<Stamp>);
+template Change::Change(Replaced<DashboardClaim>, std::optional<Stamp>);
+template Change::Change(Replaced<PlanFact>, std::optional<Stamp>);
+template Change::Change(Replaced<RaterExclusion>, std::optional<Stamp>);
+template Change::Change(Replaced<AgreementSnapshot>, std::optional<Stamp>);
+template Change::Change(Replaced<RubricNote>, std::optional<Stamp>);
+template Change::Change(Replaced<SavedFigure>, std::optional<Stamp>);
+template Change::Change(Replaced<QuotePick>, std::optional<Stamp>);
+Change::Change(const Change &other) = default;
+Change::Change(Change &&other) noexcept = default;
+Change &Change::operator=(const Change &other) = default;
+Change &Change::operator=(Change &&other) noexcept = default;
+Change::~Change() = default;
+
+bool operator==(const Change &left, const Change &right)
+{
+    return left.row == right.row && left.imposed == right.imposed;
+}
+
 bool isBarrier(Edit::Kind kind)
 {
     switch (kind) {

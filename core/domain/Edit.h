@@ -39,12 +39,14 @@ struct Change {
     RowChange row;
     std::optional<Stamp> imposed; ///< from a packet; empty: storage gives owner and the owner's next revision
 
-    template <typename Row>
-    Change(Replaced<Row> replaced, std::optional<Stamp> stamp = std::nullopt)
-        : row(std::move(replaced)), imposed(std::move(stamp))
-    {
-    }
-    friend bool operator==(const Change &, const Change &) = default;
+    // Defined once, in Edit.cpp: in every file that makes or copies a change, all kinds of rows would be compiled.
+    template <typename Row> Change(Replaced<Row> replaced, std::optional<Stamp> stamp = std::nullopt);
+    Change(const Change &other);
+    Change(Change &&other) noexcept;
+    Change &operator=(const Change &other);
+    Change &operator=(Change &&other) noexcept;
+    ~Change();
+    friend bool operator==(const Change &left, const Change &right);
 };
 
 /// What an action does, as data: written to the file in one transaction, applied to memory, logged, undone.

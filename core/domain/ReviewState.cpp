@@ -3,6 +3,13 @@
 
 namespace meetlat {
 
+ReviewState::ReviewState() = default;
+ReviewState::ReviewState(const ReviewState &other) = default;
+ReviewState::ReviewState(ReviewState &&other) noexcept = default;
+ReviewState &ReviewState::operator=(const ReviewState &other) = default;
+ReviewState &ReviewState::operator=(ReviewState &&other) noexcept = default;
+ReviewState::~ReviewState() = default;
+
 const Project &ReviewState::project() const
 {
     static const Project none;

@@ -54,6 +54,14 @@ private:
 class ReviewState
 {
 public:
+    // Defined once, in ReviewState.cpp: in every file that copies a state, the tables of all rows would be compiled.
+    ReviewState();
+    ReviewState(const ReviewState &other);
+    ReviewState(ReviewState &&other) noexcept;
+    ReviewState &operator=(const ReviewState &other);
+    ReviewState &operator=(ReviewState &&other) noexcept;
+    ~ReviewState();
+
     template <typename Row> const Table<Row> &all() const { return std::get<Table<Row>>(m_tables); }
     template <typename Row, typename... Parts> const Row *find(const Parts &...parts) const
     {

@@ -29,7 +29,7 @@ public:
         });
         m_count.basis = isAnyDecided ? Basis::Decisions : Basis::Submissions;
         if (!filter.counted.levels.empty() && filter.among.levels.empty())
-            m_count.range.emplace();
+            m_count.range = Count::Range{};
     }
 
     Count result()

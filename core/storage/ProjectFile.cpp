@@ -212,31 +212,6 @@ int ProjectFile::versionNow()
     return static_cast<int>(version);
 }
 
-void ProjectFile::checkAndMigrate(const StepProgress &progress)
-{
-    if (!m_record.isAsClosedHere()) { // a crash, another place, another program, or a week
-        if (progress)
-            database().interruptWhen([&progress] { return !progress(0, 0); });
-        // Not quick_check: it reads as much, but lets an index differ from its table, and rows are read by either.
-        if (database().text("PRAGMA integrity_check(1)") != QLatin1String("ok"))
-            fail(Error::Code::DamagedFile);
-        Statement dangling(database(), "PRAGMA foreign_key_check");
-        if (dangling.step())
-            fail(Error::Code::DamagedFile);
-        database().interruptWhen({});
-        m_wasChecked = true;
-    }
-    const int version = versionNow();
-    if (version == m_schema.newest())
-        return;
-    if (m_isReadOnly)
-        fail(Error::Code::ReadOnlyPlace);
-    if (!m_snapshotFolder.isEmpty())
-        writeSnapshot(database(), m_snapshotFolder, progress);
-    database().forgetPrepared();
-    migrate(database(), version, m_schema);
-}
-
 void ProjectFile::readIdentity()
 {
     m_identity.project.value = meta("project");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What lies beside the rows and keeps a project safe: pictures, snapshots, copies, checks, rows saved from damage.
+// What lies beside the rows and keeps a project safe: the check on opening, pictures, snapshots, copies, rows saved from
+// damage.
 #include "core/storage/Checkup.h"
 #include "core/storage/DocumentStore.h"
 #include "core/storage/FullCopy.h"
@@ -9,6 +10,7 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -56,7 +58,43 @@ int leaveOutDangling(Database &database)
     return count;
 }
 
+/// SQLite tells of a page that could not be read among what is wrong with the file: with the number of the error, and
+/// on the pages of a long value without (there it says no more than that, and of a wrong page number something else).
+bool wasNotRead(const QString &finding)
+{
+    static const QRegularExpression number(QStringLiteral("error code=(\\d+)"));
+    const QRegularExpressionMatch match = number.match(finding);
+    return match.hasMatch() ? meaningOf(match.captured(1).toInt()) == Error::Code::DiskError
+                            : finding.contains(QLatin1String("failed to get page"));
+}
+
 } // namespace
+
+void ProjectFile::checkAndMigrate(const StepProgress &progress)
+{
+    if (!m_record.isAsClosedHere()) { // a crash, another place, another program, or a week
+        if (progress)
+            database().interruptWhen([&progress] { return !progress(0, 0); });
+        // Not quick_check: it reads as much, but lets an index differ from its table, and rows are read by either.
+        const QString finding = database().text("PRAGMA integrity_check(1)");
+        if (finding != QLatin1String("ok"))
+            fail(wasNotRead(finding) ? Error::Code::DiskError : Error::Code::DamagedFile);
+        Statement dangling(database(), "PRAGMA foreign_key_check");
+        if (dangling.step())
+            fail(Error::Code::DamagedFile);
+        database().interruptWhen({});
+        m_wasChecked = true;
+    }
+    const int version = versionNow();
+    if (version == m_schema.newest())
+        return;
+    if (m_isReadOnly)
+        fail(Error::Code::ReadOnlyPlace);
+    if (!m_snapshotFolder.isEmpty())
+        writeSnapshot(database(), m_snapshotFolder, progress);
+    database().forgetPrepared();
+    migrate(database(), version, m_schema);
+}
 
 Status ProjectFile::takeSnapshot(const StepProgress &progress)
 {

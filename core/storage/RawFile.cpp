@@ -35,13 +35,17 @@ RawFile::~RawFile()
 qint64 RawFile::size() const
 {
     sqlite3_int64 bytes = 0;
-    return m_file->pMethods->xFileSize(m_file, &bytes) == SQLITE_OK ? bytes : 0;
+    if (m_file->pMethods->xFileSize(m_file, &bytes) != SQLITE_OK)
+        fail(Error::Code::DiskError, QFile::decodeName(m_name.constData()));
+    return bytes;
 }
 
 QByteArray RawFile::read(qint64 offset, int bytes) const
 {
     QByteArray block(bytes, '\0');
     const int code = m_file->pMethods->xRead(m_file, block.data(), bytes, offset);
+    if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+        fail(Error::Code::DiskError, QFile::decodeName(m_name.constData()));
     return code == SQLITE_OK ? block : QByteArray();
 }
 

@@ -22,8 +22,8 @@ public:
     RawFile(const RawFile &) = delete;
     RawFile &operator=(const RawFile &) = delete;
 
-    qint64 size() const;
-    QByteArray read(qint64 offset, int bytes) const; ///< empty when not all of it is there
+    qint64 size() const;                             ///< throws DiskError
+    QByteArray read(qint64 offset, int bytes) const; ///< empty when not all of it is there; throws DiskError
     /// Somebody is writing into it, or has it open for writing.
     bool isReserved() const;
     /// Throws DiskFull, CannotWrite.

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# One layer = one static library. What MAY_USE names is the architecture: nothing else can be linked, and the
+# One layer = one library, static unless BUILD_SHARED_LIBS is set (preset asan: a hundred tests link in seconds then, and
+# do not each carry the whole program). What MAY_USE names is the architecture: nothing else can be linked, and the
 # `architecture` test compares the includes of each layer with the same list.
 #
 #   meetlat_layer(NAME core_session MAY_USE core_storage core_domain Qt6::Core SOURCES ReviewSession.cpp …)
@@ -8,7 +9,8 @@ include(MeetlatPrecompile) # meetlat_precompile()
 
 function(meetlat_layer)
     cmake_parse_arguments(LAYER "" "NAME" "MAY_USE;SOURCES" ${ARGN})
-    add_library(${LAYER_NAME} STATIC ${LAYER_SOURCES})
+    add_library(${LAYER_NAME} ${LAYER_SOURCES})
+    set_target_properties(${LAYER_NAME} PROPERTIES DEFINE_SYMBOL "") # it would make precompiled headers unfit
     target_link_libraries(${LAYER_NAME} PUBLIC ${LAYER_MAY_USE} PRIVATE meetlat_options)
     meetlat_precompile(${LAYER_NAME})
     file(RELATIVE_PATH folder "${CMAKE_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")

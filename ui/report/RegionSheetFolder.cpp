@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/RegionSheetFolder.h"
 
+#include "core/base/FileNames.h"
 #include "core/domain/Setup.h"
 #include "core/exchange/FileWriting.h"
 #include "core/figures/RegionSheet.h"
@@ -13,18 +14,6 @@
 namespace meetlat {
 
 namespace {
-
-QString fileNameOf(QString name)
-{
-    for (QChar &c : name) {
-        if (QStringView(u"/\\:*?\"<>|").contains(c) || c.category() == QChar::Other_Control)
-            c = u'-';
-    }
-    name = name.simplified();
-    while (name.startsWith(u'.') || name.startsWith(u' '))
-        name.remove(0, 1);
-    return name.isEmpty() ? QStringLiteral("-") : name.left(120);
-}
 
 QStringList endingsOf(const SheetOrder &order)
 {
@@ -47,7 +36,7 @@ QStringList sheetNames(const ReviewState &state, const std::vector<PlanId> &plan
         QString name = region ? region->name : QString();
         if (plan && plansOf(state, plan->region).size() > 1)
             name += QStringLiteral(" - ") + plan->title;
-        name = fileNameOf(name);
+        name = fileNameFor(name);
         QString unique = name;
         for (int n = 2; names.contains(unique, Qt::CaseInsensitive); ++n)
             unique = QStringLiteral("%1 (%2)").arg(name, QString::number(n));

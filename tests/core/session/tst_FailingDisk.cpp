@@ -23,6 +23,7 @@ private Q_SLOTS:
     void everyOperationMayFail();
     void afterAFailureSomethingElseMayBeDone();
     void rowsThatCannotBeReadAreNotTakenForNone();
+    void aDiskThatFailsDuringTheCheckIsNotCalledADamagedFile();
 };
 
 namespace {
@@ -195,6 +196,38 @@ void tst_FailingDisk::rowsThatCannotBeReadAreNotTakenForNone()
     const auto rows = session->rowsOwnedBy(raterNumber(1), {QStringLiteral("highlight")});
     QVERIFY(rows);
     QCOMPARE(rows->size(), std::size_t(80));
+}
+
+void tst_FailingDisk::aDiskThatFailsDuringTheCheckIsNotCalledADamagedFile()
+{
+    const ProjectFixture fixture;
+    auto session = fixture.create();
+    Edit edit{Edit::Kind::AddHighlight, {}, raterNumber(1), {}};
+    for (int n = 1; n <= 10; ++n) {
+        Highlight highlight = passage(n, 4, 10 * n, raterNumber(1));
+        highlight.note = QString(20'000, QLatin1Char('n'));
+        edit.changes.emplace_back(Replaced<Highlight>{std::nullopt, highlight});
+    }
+    QVERIFY(session->apply(edit));
+    session.reset();
+    FaultyVfs disk;
+    int refused = 0;
+    int opened = 0;
+    for (int read = 1; opened < 3; read += read < 40 ? 1 : 7) {
+        const QByteArray name = QByteArray::number(read) + ".meetlat"; // a place of its own: the whole file is checked
+        QVERIFY(QFile::copy(fixture.path(), fixture.path(name.constData())));
+        disk.failAt(Fault::Read, read, false);
+        const auto refusal = fixture.refusal(name.constData());
+        const bool wasHit = disk.wasHit();
+        disk.heal();
+        QFile::remove(fixture.path(name.constData()));
+        if (refusal)
+            QVERIFY2(*refusal == Error::Code::DiskError, qPrintable(QStringLiteral("read %1: %2").arg(read).arg(int(*refusal))));
+        refused += refusal ? 1 : 0;
+        opened += !refusal && !wasHit ? 1 : 0;
+        QVERIFY(read < 2'000);
+    }
+    QVERIFY(refused > 50); // the pages of the notes are read by nothing but the check
 }
 
 QTEST_GUILESS_MAIN(tst_FailingDisk)
