@@ -63,10 +63,10 @@ void measureSteps(ReviewSession &session)
     clock.start();
     for (bool isDone = false; !isDone;) {
         steps.push_back(msOf([&] {
-            const Result<bool> stepped = session.stepSnapshot();
+            const Result<bool> stepped = session.stepSnapshot(2);
             isDone = !stepped || *stepped;
         }));
-        QThread::msleep(8);
+        QThread::msleep(6);
     }
     std::printf("| snapshot in %zu steps: p50 / p95 / largest ms; until it counts | %.1f / %.1f / %.1f; %.0f |\n", steps.size(),
                 part(steps, 50), part(steps, 95), part(steps, 100), static_cast<double>(clock.elapsed()));
