@@ -270,8 +270,8 @@ void CanonicalWriter::write(qint64 value)
 
 void CanonicalWriter::write(double value)
 {
-    constexpr double exact = 1e15;
-    if (value == std::floor(value) && std::abs(value) < exact && (value != 0 || !std::signbit(value)))
+    constexpr double exact = 0x1p53; // whole numbers up to here are kept as such, also a minus nought
+    if (value == std::floor(value) && std::abs(value) <= exact)
         write(static_cast<qint64>(value));
     else if (std::isfinite(value))
         m_bytes += QByteArray::number(value, 'g', QLocale::FloatingPointShortest);

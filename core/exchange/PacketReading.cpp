@@ -154,11 +154,11 @@ std::optional<StampedRow> stampedStraight(const QByteArray &line)
     static const QByteArray beforeTable = ",\"table\":\"";
     const qsizetype row = line.indexOf(beforeRow); // no text before it holds such quotes unescaped
     const qsizetype table = line.lastIndexOf(beforeTable);
-    if (row < 0 || table < row || !line.endsWith("\"}\n"))
+    const qsizetype name = table + beforeTable.size();
+    if (row < 0 || table < row + beforeRow.size() || !line.endsWith("\"}\n") || name > line.size() - 3)
         return std::nullopt;
     const QByteArrayView text(line);
     const auto stamp = objectOf(line.left(row) + '}');
-    const qsizetype name = table + beforeTable.size();
     const auto read = rowStraight(text.sliced(row + beforeRow.size(), table - row - beforeRow.size()),
                                   text.sliced(name, line.size() - name - 3), static_cast<AnyRow *>(nullptr));
     if (!stamp || !read)
