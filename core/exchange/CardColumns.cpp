@@ -221,9 +221,7 @@ const QStringList &actionLineKeys()
 
 QString cardCell(const TextTable &table, const TextTable::Row &row, const QString &column)
 {
-    const QString cell = table.cell(row, column);
-    const bool isGuarded = cell.size() > 1 && cell[0] == u'\'' && u"=+-@"_s.contains(cell[1]);
-    return isGuarded ? cell.mid(1) : cell;
+    return unguardedCell(table.cell(row, column));
 }
 
 Result<Plan> cardOver(Plan plan, const TextTable &table, const TextTable::Row &row)

@@ -6,6 +6,7 @@
 
 #include <QFile>
 
+#include <map>
 #include <set>
 
 namespace meetlat {
@@ -179,6 +180,17 @@ Edit markHandedOut(const ReviewState &state, const Rater &rater, Instant now)
     return edit;
 }
 
+/// When each plan was handed to the rater, as the lead's file has it.
+std::map<QString, Instant> handedOut(const ReviewState &state, const RaterId &rater)
+{
+    std::map<QString, Instant> times;
+    for (const auto &[key, assignment] : state.all<Assignment>()) {
+        if (assignment.rater == rater)
+            times.emplace(key, assignment.handedOutAt);
+    }
+    return times;
+}
+
 void removeProjectFile(const QString &path)
 {
     QFile::remove(path);
@@ -198,6 +210,10 @@ Status handOut(ReviewSession &lead, const RaterId &rater, const QString &path, c
         return Error{Error::Code::NotAssigned, found->name};
     if (QFile::exists(path))
         return Error{Error::Code::FileExists, path};
+    const auto before = handedOut(lead.state(), rater);
+    if (const Status settled = lead.apply(Edit{}); !settled) // is an earlier attempt in the file although it failed?
+        return settled;
+    const auto isMarked = [&] { return handedOut(lead.state(), rater) != before; };
 
     // Under another name until it is whole: a copy without its PDFs must not look like one that can be sent.
     const QString unfinished = path + u".unfinished"_s;
@@ -211,9 +227,12 @@ Status handOut(ReviewSession &lead, const RaterId &rater, const QString &path, c
         removeProjectFile(unfinished);
         return Error{QFile::exists(path) ? Error::Code::FileExists : Error::Code::CannotWrite, path};
     }
-    Status marked = lead.apply(markHandedOut(lead.state(), *found, QDateTime::currentMSecsSinceEpoch()));
-    if (!marked)
-        removeProjectFile(path); // the lead does not know of it: nobody may work in it
+    if (isMarked())
+        return Done{};
+    const Status marked = lead.apply(markHandedOut(lead.state(), *found, QDateTime::currentMSecsSinceEpoch()));
+    if (marked || (lead.apply(Edit{}) && isMarked())) // a COMMIT may fail and yet be in the file
+        return Done{};
+    removeProjectFile(path); // the lead does not know of it: nobody may work in it
     return marked;
 }
 

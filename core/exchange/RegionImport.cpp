@@ -141,7 +141,7 @@ public:
 
 private:
     bool has(const QString &column) const { return m_table.column(column) >= 0; }
-    QString value(const QString &column) const { return m_table.cell(m_row, column); }
+    QString value(const QString &column) const { return unguardedCell(m_table.cell(m_row, column)); }
     void set(const QString &column, QString &field) const
     {
         if (has(column))
@@ -279,7 +279,7 @@ QByteArray regionsToTsv(const ReviewState &state)
                           dateText(region->validUntil),
                           claimsText(state, region->id)};
         for (QString &cell : cells)
-            cell = cell.simplified(); // a tab or a line end in a text would be a cell or a line here
+            cell = guardedCell(cell.simplified()); // a tab or a line end in a text would be a cell or a line here
         tsv += cells.join(u'\t').toUtf8() + '\n';
     }
     return tsv;

@@ -109,7 +109,10 @@ public:
     }
 
 private:
-    QString value(const TextTable::Row &row, const QString &column) const { return m_table.cell(row, column); }
+    QString value(const TextTable::Row &row, const QString &column) const
+    {
+        return unguardedCell(m_table.cell(row, column));
+    }
 
     static Edit &workOf(std::map<RaterId, Edit> &work, const RaterId &rater)
     {

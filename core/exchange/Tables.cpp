@@ -156,12 +156,22 @@ Result<TextTable> readTable(const QString &text, QChar delimiter, bool quotes)
 }
 
 /// Spreadsheets take a cell that begins so for a formula.
-bool looksLikeFormula(const QString &value)
+bool looksLikeFormula(QStringView value)
 {
-    return !value.isEmpty() && u"=+-@\t\r"_s.append(QChar(u'\0')).contains(value.front());
+    return !value.isEmpty() && (u"=+-@\t\r"_s.contains(value.front()) || value.front().isNull());
 }
 
 } // namespace
+
+QString guardedCell(const QString &text)
+{
+    return looksLikeFormula(text) ? u'\'' + text : text;
+}
+
+QString unguardedCell(const QString &cell)
+{
+    return cell.startsWith(u'\'') && looksLikeFormula(QStringView(cell).mid(1)) ? cell.mid(1) : cell;
+}
 
 int TextTable::column(const QString &name) const
 {
@@ -209,7 +219,7 @@ CsvWriter &CsvWriter::text(const QString &value)
     separate();
     if (value.isEmpty())
         return *this;
-    QString cell = looksLikeFormula(value) ? u'\'' + value : value;
+    QString cell = guardedCell(value);
     cell.replace(u'"', u"\"\""_s);
     m_bytes += '"' + cell.toUtf8() + '"';
     return *this;

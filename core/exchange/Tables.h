@@ -30,7 +30,12 @@ struct TextTable
 Result<TextTable> parseCsv(const QByteArray &bytes);
 Result<TextTable> parseTsv(const QByteArray &bytes);
 
-/// RFC 4180 with CRLF; text cells that begin with = + - @ TAB CR or NUL get a leading apostrophe inside the quotes.
+/// With a leading apostrophe where the text begins with = + - @ TAB CR or NUL, so that no spreadsheet takes it for a
+/// formula; and as it was meant, without the apostrophe.
+QString guardedCell(const QString &text);
+QString unguardedCell(const QString &cell);
+
+/// RFC 4180 with CRLF; texts are guarded inside the quotes.
 class CsvWriter
 {
 public:

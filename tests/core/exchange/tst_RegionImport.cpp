@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aLineThatCannotBeTakenIsRefusedAndTheOthersComeIn();
     void aTableWithoutRegionsIsRefused();
     void tabsAndLineEndsDoNotBreakTheExport();
+    void noNameGoesOutAsAFormulaAndAllComeBackAsTheyWere();
     void theRegisterOfTheDomainComesIn();
     void validityAndDatedClaimsGoOutAndComeBackIn();
 };
@@ -177,6 +178,28 @@ void tst_RegionImport::tabsAndLineEndsDoNotBreakTheExport()
     state.put(region);
     QCOMPARE(regionsToTsv(state).count('\n'), 2);
     QVERIFY(regionsToTsv(state).contains("\tone two three\t"));
+}
+
+void tst_RegionImport::noNameGoesOutAsAFormulaAndAllComeBackAsTheyWere()
+{
+    ReviewState state;
+    const QStringList names{u"=1+1"_s, u"+31"_s, u"-Oost"_s, u"@home"_s, u"'s-Hertogenbosch"_s};
+    for (int n = 0; n < names.size(); ++n) {
+        Region region = oneRegion(n + 1);
+        region.name = names.at(n);
+        region.searched = names.at(n);
+        state.put(region);
+    }
+    const QByteArray tsv = regionsToTsv(state);
+    for (const QByteArray start : {"\n=", "\t=", "\n+", "\t+", "\n-", "\t-", "\n@", "\t@"})
+        QVERIFY2(!tsv.contains(start), start.constData());
+    QVERIFY(tsv.contains("\n's-Hertogenbosch\t"));
+    QVERIFY(planRegionImport(state, tsv)->edits.empty());
+    const ReviewState again = taken({}, planRegionImport({}, tsv));
+    for (const QString &name : names) {
+        QVERIFY2(findRegion(again, name), qPrintable(name));
+        QCOMPARE(findRegion(again, name)->searched, name);
+    }
 }
 
 void tst_RegionImport::theRegisterOfTheDomainComesIn()
