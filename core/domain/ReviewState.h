@@ -5,6 +5,7 @@
 
 #include <map>
 #include <tuple>
+#include <vector>
 
 namespace meetlat {
 
@@ -42,6 +43,7 @@ public:
     }
 
     void put(const Row &row);
+    void putAll(std::vector<Row> rows); ///< at once where they come in the order of their keys, as out of a file
     void remove(const QString &key) { m_rows.erase(key); }
 
 private:
@@ -72,6 +74,10 @@ public:
 
     void apply(const Edit &edit);
     template <typename Row> void put(const Row &row) { std::get<Table<Row>>(m_tables).put(row); }
+    template <typename Row> void putAll(std::vector<Row> rows)
+    {
+        std::get<Table<Row>>(m_tables).putAll(std::move(rows));
+    }
     template <typename Row> void remove(const QString &key) { std::get<Table<Row>>(m_tables).remove(key); }
 
 private:

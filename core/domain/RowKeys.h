@@ -21,19 +21,30 @@ template <typename... Parts> QString joinedKey(const Parts &...parts)
 
 template <typename Row> QString keyOf(const Row &row)
 {
-    QStringList parts;
+    QString key; // of one part: the very text of the row, not another copy
+    int parts = 0;
     Row::fields(row, [&](const char *, const auto &value) {
-        if (parts.size() < Row::keyFields) {
-            if constexpr (requires { keyPart(value); })
-                parts << keyPart(value);
+        if constexpr (requires { keyPart(value); }) {
+            if (parts < Row::keyFields)
+                key = parts == 0 ? keyPart(value) : key + QLatin1Char('|') + keyPart(value);
+            ++parts;
         }
     });
-    return parts.join(QLatin1Char('|'));
+    return key;
 }
 
 template <typename Row> void Table<Row>::put(const Row &row)
 {
     m_rows.insert_or_assign(keyOf(row), row);
+}
+
+template <typename Row> void Table<Row>::putAll(std::vector<Row> rows)
+{
+    auto after = m_rows.end();
+    for (Row &row : rows) {
+        QString key = keyOf(row);
+        after = std::next(m_rows.insert_or_assign(after, std::move(key), std::move(row)));
+    }
 }
 
 } // namespace meetlat

@@ -2,6 +2,7 @@
 #include "core/exchange/Packet.h"
 
 #include "core/base/Sha256.h"
+#include "core/domain/CanonicalWriter.h"
 #include "core/domain/RowJson.h"
 #include "core/exchange/PacketLines.h"
 
@@ -36,12 +37,14 @@ std::pair<qsizetype, QString> placeOf(const StampedRow &row)
 
 QByteArray lineOf(const StampedRow &row)
 {
-    return json::canonical({{u"table"_s, json::tableOf(row.row)},
-                            {u"owner"_s, row.stamp.owner.value},
-                            {u"rev"_s, row.stamp.rev},
-                            {u"deleted"_s, row.stamp.isDeleted},
-                            {u"row"_s, json::rowToJson(row.row)}}) +
-           '\n';
+    using json::CanonicalWriter;
+    return std::visit(
+        [&row]<typename Row>(const Row &contents) -> QByteArray {
+            return QByteArray("{\"deleted\":") + (row.stamp.isDeleted ? "true" : "false") + ",\"owner\":" +
+                   CanonicalWriter::bytesOf(row.stamp.owner) + ",\"rev\":" + QByteArray::number(row.stamp.rev) +
+                   ",\"row\":" + CanonicalWriter::bytesOf(contents) + ",\"table\":\"" + Row::table + "\"}\n";
+        },
+        row.row);
 }
 
 QByteArray lineOf(const PacketHeader &header)

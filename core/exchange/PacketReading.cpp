@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Sha256.h"
 #include "core/base/Uuid7.h"
+#include "core/domain/CanonicalJson.h"
 #include "core/domain/RowJson.h"
 #include "core/exchange/PacketLines.h"
 
@@ -127,23 +128,68 @@ QByteArray broughtUpToDate(const QByteArray &line, int schema)
     return json::canonical(*object) + '\n';
 }
 
-Result<StampedRow> readRow(const QByteArray &line, std::size_t number)
+template <typename Row> bool readStraight(QByteArrayView text, QByteArrayView table, std::optional<AnyRow> &row)
+{
+    if (table != Row::table)
+        return false;
+    Row value;
+    if (json::CanonicalReader(text).readAll(value))
+        row = std::move(value);
+    return true;
+}
+
+template <typename... Rows>
+std::optional<AnyRow> rowStraight(QByteArrayView text, QByteArrayView table, std::variant<Rows...> *)
+{
+    std::optional<AnyRow> row;
+    static_cast<void>((readStraight<Rows>(text, table, row) || ...));
+    return row;
+}
+
+/// The line as lineOf() writes it, without a document of the whole. Empty: some other line, which may be none at all.
+/// What is read here is compared with the bytes of the line afterwards.
+std::optional<StampedRow> stampedStraight(const QByteArray &line)
+{
+    static const QByteArray beforeRow = ",\"row\":";
+    static const QByteArray beforeTable = ",\"table\":\"";
+    const qsizetype row = line.indexOf(beforeRow); // no text before it holds such quotes unescaped
+    const qsizetype table = line.lastIndexOf(beforeTable);
+    const qsizetype name = table + beforeTable.size();
+    if (row < 0 || table < row + beforeRow.size() || !line.endsWith("\"}\n") || name > line.size() - 3)
+        return std::nullopt;
+    const QByteArrayView text(line);
+    const auto stamp = objectOf(line.left(row) + '}');
+    const auto read = rowStraight(text.sliced(row + beforeRow.size(), table - row - beforeRow.size()),
+                                  text.sliced(name, line.size() - name - 3), static_cast<AnyRow *>(nullptr));
+    if (!stamp || !read)
+        return std::nullopt;
+    return StampedRow{*read, {RaterId{stamp->value(u"owner"_s).toString()}, stamp->value(u"rev"_s).toInt(),
+                              stamp->value(u"deleted"_s).toBool()}};
+}
+
+std::optional<StampedRow> stampedByDocument(const QByteArray &line)
 {
     const auto object = objectOf(line);
-    if (!object || hasBrokenText(line))
-        return changedAt(number);
-    const QString table = object->value(u"table"_s).toString();
-    const auto row = packetTables().contains(table) ? json::rowFromJson(table, object->value(u"row"_s).toObject())
-                                                    : std::optional<AnyRow>();
+    if (!object)
+        return std::nullopt;
+    const auto row = json::rowFromJson(object->value(u"table"_s).toString(), object->value(u"row"_s).toObject());
     if (!row)
+        return std::nullopt;
+    return StampedRow{*row, {RaterId{object->value(u"owner"_s).toString()}, object->value(u"rev"_s).toInt(),
+                             object->value(u"deleted"_s).toBool()}};
+}
+
+Result<StampedRow> readRow(const QByteArray &line, std::size_t number)
+{
+    std::optional<StampedRow> stamped = stampedStraight(line);
+    if (!stamped)
+        stamped = stampedByDocument(line);
+    if (!stamped || hasBrokenText(line) || !packetTables().contains(json::tableOf(stamped->row)))
         return changedAt(number);
-    StampedRow stamped{*row,
-                       {RaterId{object->value(u"owner"_s).toString()}, object->value(u"rev"_s).toInt(),
-                        object->value(u"deleted"_s).toBool()}};
-    const bool revFits = stamped.stamp.rev >= 1 && stamped.stamp.rev <= packet::maxRevision;
-    if (!revFits || !packet::isSane(stamped.row) || packet::lineOf(stamped) != line)
+    const bool revFits = stamped->stamp.rev >= 1 && stamped->stamp.rev <= packet::maxRevision;
+    if (!revFits || !packet::isSane(stamped->row) || packet::lineOf(*stamped) != line)
         return changedAt(number);
-    return stamped;
+    return *std::move(stamped);
 }
 
 Result<std::vector<StampedRow>> readRows(const Lines &lines, const RaterId &owner, int schema)

@@ -51,14 +51,15 @@ std::optional<Error> refusalOf(const ReviewSession &lead, const Packet &packet)
     return std::nullopt;
 }
 
-/// The state against which the packet is judged: a rubric version whose text is another one than ours under the same
-/// id is a version that we do not have.
-ReviewState stateFor(const ReviewState &state, const PacketHeader &header)
+/// The state against which the packet is judged, where it is another one than ours: a rubric version whose text differs
+/// from ours under the same id is a version that we do not have.
+std::optional<ReviewState> otherStateFor(const ReviewState &state, const PacketHeader &header)
 {
-    ReviewState judged = state;
     const Rubric *ours = state.rubric(header.rubric);
-    if (ours && digestOf(*ours) != header.rubricDigest)
-        judged.remove<RubricVersion>(header.rubric.value);
+    if (!ours || digestOf(*ours) == header.rubricDigest)
+        return std::nullopt;
+    ReviewState judged = state;
+    judged.remove<RubricVersion>(header.rubric.value);
     return judged;
 }
 
@@ -102,6 +103,9 @@ std::vector<TakeInPreview::PlanLine> planLinesOf(const ReviewState &state, const
         if (const auto *score = std::get_if<Score>(&row.row); score && score->isGiven())
             ++line.cellsGiven;
     }
+    std::map<QString, QStringList> documents;
+    for (const QString &document : packet.header.documents)
+        documents[document.section(u'|', 0, 0)] << document;
     for (auto &[plan, line] : lines) {
         line.plan = plan;
         for (const QString &standing : packet.header.submitted) {
@@ -114,7 +118,7 @@ std::vector<TakeInPreview::PlanLine> planLinesOf(const ReviewState &state, const
         QStringList here;
         for (const auto &[key, document] : state.all<Document>().startingWith(plan.value))
             here << key;
-        line.otherDocument = packet.header.documents.filter(plan.value + u'|') != here;
+        line.otherDocument = documents[plan.value] != here;
     }
     std::vector<TakeInPreview::PlanLine> found;
     for (const auto &[plan, line] : lines)
@@ -170,7 +174,8 @@ Result<PlannedTakeIn> planTakeIn(const ReviewSession &lead, const QByteArray &by
 
     const ReviewState &state = lead.state();
     const PacketHeader &header = packet->header;
-    const ReviewState judged = stateFor(state, header);
+    const std::optional<ReviewState> other = otherStateFor(state, header);
+    const ReviewState &judged = other ? *other : state;
     std::optional<QString> foreignKey;
     const MyRow mine = [&](const QString &table, const QString &key) {
         auto row = lead.stampedRow(table, key);

@@ -37,7 +37,7 @@ FileIdentity completed(FileIdentity identity, const Edit &contents)
 
 ProjectFile::Opening openingFrom(const OpenOptions &options)
 {
-    return ProjectFile::Opening{{options.readOnly, options.snapshotFolder}, nullptr};
+    return ProjectFile::Opening{options, nullptr};
 }
 
 /// The same edit backwards: what was after is before, the last change first.
@@ -125,14 +125,19 @@ Result<std::unique_ptr<ReviewSession>> ReviewSession::open(const QString &path, 
         return file.error();
     auto priv = std::make_unique<Private>();
     priv->file = std::move(file).value();
-    Result<ReviewState> state = priv->file->load();
-    if (!state) // also for a row beyond all limits
-        return Error{state.error().code == Error::Code::DiskError ? Error::Code::DiskError : Error::Code::DamagedFile,
-                     path};
+    Result<ReviewState> state = priv->file->load(options.progress);
+    if (!state) { // also for a row beyond all limits
+        const Error::Code code = state.error().code;
+        const bool isTheReason = code == Error::Code::DiskError || code == Error::Code::Cancelled;
+        return Error{isTheReason ? code : Error::Code::DamagedFile, path};
+    }
     priv->state = std::move(state).value();
     if (!priv->file->isReadOnly()) {
         priv->history.rebuild(priv->file->undoableLog(), priv->file->identity().person);
-        const Status kept = priv->file->takeSnapshotOnOpening();
+        const Status kept = options.snapshotLater ? priv->file->beginSnapshotOnOpening()
+                                                  : priv->file->takeSnapshotOnOpening(options.progress);
+        if (!kept && kept.error().code == Error::Code::Cancelled)
+            return Error{Error::Code::Cancelled, path};
         if (!kept) // no reason to keep anybody from working
             qWarning("no snapshot: %s", qUtf8Printable(kept.error().detail));
     }
@@ -338,9 +343,24 @@ std::vector<ReviewSession::LogEntry> ReviewSession::log(int newest) const
     return d->file->log(newest);
 }
 
-Status ReviewSession::takeSnapshot()
+Status ReviewSession::takeSnapshot(const StepProgress &progress)
 {
-    return d->file->takeSnapshot();
+    return d->file->takeSnapshot(progress);
+}
+
+Status ReviewSession::beginSnapshot()
+{
+    return d->file->beginSnapshot();
+}
+
+bool ReviewSession::isTakingSnapshot() const
+{
+    return d->file->isTakingSnapshot();
+}
+
+Result<bool> ReviewSession::stepSnapshot(int ms)
+{
+    return d->file->stepSnapshot(ms);
 }
 
 Status ReviewSession::saveCopy(const QString &path, const StepProgress &progress) const

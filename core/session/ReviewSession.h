@@ -29,7 +29,8 @@ public:
     static Result<std::unique_ptr<ReviewSession>> create(const QString &path, const FileIdentity &identity,
                                                          const Edit &contents, const OpenOptions &options = {});
     /// The open sequence of storage.md 2.9. Errors: FileNotFound, NotAProject, NewerVersion, DamagedFile,
-    /// ForeignJournal, TamperedSchema, FileInUse (detail: who, since when). A read-only place opens for reading.
+    /// ForeignJournal, TamperedSchema, FileInUse (detail: who, since when), Cancelled. A read-only place opens for
+    /// reading.
     static Result<std::unique_ptr<ReviewSession>> open(const QString &path, const OpenOptions &options = {});
 
     const ReviewState &state() const;
@@ -78,7 +79,13 @@ public:
     // --- safety
     /// Everything but the PDFs, verified, into the snapshot folder; old ones are thinned out. Does nothing when
     /// nothing changed since the last.
-    Status takeSnapshot();
+    Status takeSnapshot(const StepProgress &progress = {});
+    /// The same without stopping the window: this thread only reads, about `ms` milliseconds per step; another one
+    /// writes and compares. True: done, or there was nothing to do. It begins anew after an edit; Cancelled where the
+    /// edits leave no time.
+    Status beginSnapshot();
+    bool isTakingSnapshot() const;
+    Result<bool> stepSnapshot(int ms = 4);
     /// Whole copy in steps under a temporary name, verified, then renamed. Errors: FileExists, DiskFull, Cancelled …
     Status saveCopy(const QString &path, const StepProgress &progress = {}) const;
     using Problem = FileProblem;

@@ -195,7 +195,7 @@ void Database::run(const char *sql)
     check(sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr));
 }
 
-qint64 Database::number(const char *sql)
+qint64 Database::number(const QByteArray &sql)
 {
     Statement statement(*this, sql);
     return statement.step() ? statement.integer(0) : 0;
@@ -345,7 +345,13 @@ QByteArray Statement::bytes(int column) const
 
 bool Statement::holdsText(int column) const
 {
-    return type(column) == Type::Text && QByteArrayView(bytes(column)).isValidUtf8();
+    return type(column) == Type::Text && view(column).isValidUtf8();
+}
+
+QByteArrayView Statement::view(int column) const
+{
+    const void *start = sqlite3_column_blob(m_statement, column);
+    return QByteArrayView(static_cast<const char *>(start), sqlite3_column_bytes(m_statement, column));
 }
 
 int Statement::columns() const

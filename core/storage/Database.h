@@ -4,6 +4,7 @@
 #include "core/storage/StorageError.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QHash>
 #include <QString>
 
@@ -43,7 +44,7 @@ public:
     void setTemporary();
 
     void run(const char *sql); ///< one or more statements without values, from constants only
-    qint64 number(const char *sql);
+    qint64 number(const QByteArray &sql);
     QString text(const char *sql);
     /// A prepared statement that is kept for the next time, reset and without values.
     Statement &prepared(const QByteArray &sql);
@@ -89,6 +90,7 @@ public:
     QString text(int column) const;
     QByteArray bytes(int column) const;
     bool holdsText(int column) const; ///< TEXT that is UTF-8
+    QByteArrayView view(int column) const; ///< of a text; it stays until the next step
     int columns() const;
 
 private:

@@ -23,14 +23,16 @@ struct FileIdentity
     friend bool operator==(const FileIdentity &, const FileIdentity &) = default;
 };
 
+/// Reports progress of long work in steps of at most 10 ms; return false to cancel. A total of 0: nobody knows.
+using StepProgress = std::function<bool(qint64 done, qint64 total)>;
+
 struct OpenOptions
 {
     bool readOnly = false;
-    QString snapshotFolder; ///< empty: the user's data folder; "-": no snapshots
+    QString snapshotFolder;     ///< empty: the user's data folder; "-": no snapshots
+    StepProgress progress = {}; ///< while the file is checked and read; cancelling gives Cancelled
+    bool snapshotLater = false; ///< the snapshot is only begun: who opens it takes the steps
 };
-
-/// Reports progress of long work in steps of at most 10 ms; return false to cancel.
-using StepProgress = std::function<bool(qint64 done, qint64 total)>;
 
 /// One action as the log keeps it.
 struct LoggedAction

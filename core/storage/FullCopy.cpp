@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/FullCopy.h"
 
-#include "core/base/Sha256.h"
 #include "core/base/Uuid7.h"
 
 #include <sqlite3.h>
@@ -133,16 +132,18 @@ QStringList tableNames(Database &database)
 
 QString contentHash(Database &database, const QStringList &tables, const std::function<void(qint64)> &read)
 {
-    Sha256 hash;
+    ContentHash hash;
     for (const QString &table : tables) {
-        hash.add(table.toUtf8() + '\n');
+        hash.addTable(table.toUtf8());
         Statement rows(database, "SELECT * FROM \"" + table.toUtf8() + "\" ORDER BY rowid");
         while (rows.step()) {
             qint64 rowBytes = 0;
             for (int column = 0; column < rows.columns(); ++column) {
                 const QByteArray bytes = rows.bytes(column);
-                hash.add(QByteArray::number(bytes.size()) + (rows.type(column) == Statement::Type::Null ? 'n' : ':'));
-                hash.add(bytes);
+                if (rows.type(column) == Statement::Type::Null)
+                    hash.addNull();
+                else
+                    hash.addText(bytes);
                 rowBytes += bytes.size();
             }
             if (read)

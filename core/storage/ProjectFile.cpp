@@ -5,13 +5,13 @@
 #include "core/storage/FirstLook.h"
 #include "core/storage/HotJournal.h"
 #include "core/storage/PrivateCopy.h"
+#include "core/storage/SnapshotInSteps.h"
 #include "core/storage/Snapshots.h"
 
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,16 +20,6 @@ namespace meetlat {
 namespace {
 
 constexpr qsizetype largestLogEntry = 15 * 1024 * 1024; // below the limit of a row
-
-/// SQLite tells of a page that could not be read among what is wrong with the file: with the number of the error, and
-/// on the pages of a long value without (there it says no more than that, and of a wrong page number something else).
-bool wasNotRead(const QString &finding)
-{
-    static const QRegularExpression number(QStringLiteral("error code=(\\d+)"));
-    const QRegularExpressionMatch match = number.match(finding);
-    return match.hasMatch() ? meaningOf(match.captured(1).toInt()) == Error::Code::DiskError
-                            : finding.contains(QLatin1String("failed to get page"));
-}
 
 } // namespace
 
@@ -40,6 +30,7 @@ ProjectFile::ProjectFile(QString path, const Opening &opening)
 
 ProjectFile::~ProjectFile()
 {
+    m_taking.reset();
     m_database.reset();
     if (m_isRecorded)
         m_record.noteClosed();
@@ -103,12 +94,16 @@ void ProjectFile::createFile(const FileIdentity &identity, const Edit &contents,
 
 Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, const Opening &opening)
 {
+    bool isCancelled = false;
+    Opening asked = opening;
+    if (opening.progress)
+        asked.progress = [&](qint64 done, qint64 total) { return !(isCancelled = !opening.progress(done, total)); };
     auto opened = guarded([&]() -> Result<std::unique_ptr<ProjectFile>> {
-        std::unique_ptr<ProjectFile> file(new ProjectFile(QFileInfo(path).absoluteFilePath(), opening));
-        file->openFile(opening);
+        std::unique_ptr<ProjectFile> file(new ProjectFile(QFileInfo(path).absoluteFilePath(), asked));
+        file->openFile(asked);
         return file;
     });
-    if (opened)
+    if (opened || isCancelled)
         return opened;
     switch (opened.error().code) {
     case Error::Code::Cancelled:          // a schema that keeps SQLite busy for seconds
@@ -136,7 +131,7 @@ void ProjectFile::openFile(const Opening &opening)
     readIdentity();
     m_snapshotFolder = snapshotFolderFor(opening.snapshotFolder, m_identity);
     if (!m_isCopy && (!m_readOnlyReason || m_readOnlyReason->code != Error::Code::NewerVersion))
-        checkAndMigrate();
+        checkAndMigrate(opening.progress);
     if (!m_isReadOnly) {
         m_record.noteOpened(m_snapshotFolder, m_wasChecked);
         m_isRecorded = true;
@@ -217,29 +212,6 @@ int ProjectFile::versionNow()
     return static_cast<int>(version);
 }
 
-void ProjectFile::checkAndMigrate()
-{
-    if (!m_record.isAsClosedHere()) { // a crash, another place, another program, or a week
-        // Not quick_check: it reads as much, but lets an index differ from its table, and rows are read by either.
-        const QString finding = database().text("PRAGMA integrity_check(1)");
-        if (finding != QLatin1String("ok"))
-            fail(wasNotRead(finding) ? Error::Code::DiskError : Error::Code::DamagedFile);
-        Statement dangling(database(), "PRAGMA foreign_key_check");
-        if (dangling.step())
-            fail(Error::Code::DamagedFile);
-        m_wasChecked = true;
-    }
-    const int version = versionNow();
-    if (version == m_schema.newest())
-        return;
-    if (m_isReadOnly)
-        fail(Error::Code::ReadOnlyPlace);
-    if (!m_snapshotFolder.isEmpty())
-        writeSnapshot(database(), m_snapshotFolder);
-    database().forgetPrepared();
-    migrate(database(), version, m_schema);
-}
-
 void ProjectFile::readIdentity()
 {
     m_identity.project.value = meta("project");
@@ -269,9 +241,9 @@ void ProjectFile::setMeta(const char *key, const QString &value)
         .run();
 }
 
-Result<ReviewState> ProjectFile::load()
+Result<ReviewState> ProjectFile::load(const StepProgress &progress)
 {
-    return guarded([&]() -> Result<ReviewState> { return RowTables(database()).load(); });
+    return guarded([&]() -> Result<ReviewState> { return RowTables(database()).load(progress); });
 }
 
 Status ProjectFile::write(const Edit &edit, Instant now)
@@ -290,9 +262,9 @@ void ProjectFile::writeEdit(const Edit &edit, Instant now)
 {
     const bool takesBack = edit.kind == Edit::Kind::Undo || edit.kind == Edit::Kind::Redo;
     RowTables rows(database());
-    QJsonArray changes;
+    QByteArrayList changes;
     for (const Change &change : edit.changes)
-        changes.append(rows.write(change, edit.owner.isEmpty() ? m_identity.person : edit.owner, takesBack));
+        changes << rows.write(change, edit.owner.isEmpty() ? m_identity.person : edit.owner, takesBack);
     LoggedAction entry;
     entry.action = edit.action;
     entry.at = now;
@@ -300,7 +272,7 @@ void ProjectFile::writeEdit(const Edit &edit, Instant now)
     entry.kind = edit.kind;
     entry.note = edit.note;
     entry.undoes = edit.undoes;
-    entry.changes = QJsonDocument(changes).toJson(QJsonDocument::Compact);
+    entry.changes = '[' + changes.join(',') + ']';
     if (entry.changes.size() > largestLogEntry)
         fail(Error::Code::BadValue, QStringLiteral("%1 MiB").arg(entry.changes.size() / (1024 * 1024)));
     ActionLog(database()).append(entry);

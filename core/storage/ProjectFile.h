@@ -15,6 +15,7 @@
 namespace meetlat {
 
 struct FirstLook;
+class SnapshotInSteps;
 
 /// One open *.meetlat file: one hardened connection that holds the lock, and everything that is read from and written
 /// to it. No exception leaves this class.
@@ -38,7 +39,7 @@ public:
     bool isReadOnly() const { return m_isReadOnly; }
     const QString &snapshotFolder() const { return m_snapshotFolder; } ///< empty: no snapshots
 
-    Result<ReviewState> load();
+    Result<ReviewState> load(const StepProgress &progress = {});
     /// The whole edit with its log entry in one transaction, or nothing. An edit whose action is in the log already is
     /// done.
     Status write(const Edit &edit, Instant now);
@@ -60,8 +61,13 @@ public:
     Result<std::vector<StampedRow>> rowsOwnedBy(const RaterId &owner, const QStringList &tables);
     Result<std::optional<StampedRow>> stampedRow(const QString &table, const QString &key);
 
-    Status takeSnapshot();
-    Status takeSnapshotOnOpening(); ///< unless the last one is younger than ten minutes
+    Status takeSnapshot(const StepProgress &progress = {});
+    Status takeSnapshotOnOpening(const StepProgress &progress); ///< unless the last one is younger than ten minutes
+    /// The same in steps that do not stop the window. Nothing to do where the newest snapshot has it all.
+    Status beginSnapshot();
+    Status beginSnapshotOnOpening();
+    bool isTakingSnapshot() const { return m_taking != nullptr; }
+    Result<bool> stepSnapshot(int ms); ///< true: nothing is left to do
     /// Paths of the snapshots of that project on this computer, newest first.
     static QStringList snapshotsFor(const QString &path, const OpenOptions &options);
     Status saveCopy(const QString &path, const StepProgress &progress);
@@ -79,7 +85,7 @@ private:
     void openForReading(const Opening &opening, const FirstLook &look);
     void openDatabase(int version);
     int versionNow();
-    void checkAndMigrate();
+    void checkAndMigrate(const StepProgress &progress);
     void writeEdit(const Edit &edit, Instant now);
     void readIdentity();
     QString meta(const char *key);
@@ -98,6 +104,7 @@ private:
     bool m_wasChecked = false;
     qint64 m_snapshotAt = -1; ///< number of the action up to which the last snapshot reaches
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<SnapshotInSteps> m_taking; ///< reads from the connection, so it goes first
 };
 
 } // namespace meetlat

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What lies beside the rows and keeps a project safe: pictures, snapshots, copies, checks, rows saved from damage.
+// What lies beside the rows and keeps a project safe: the check on opening, pictures, snapshots, copies, rows saved from
+// damage.
 #include "core/storage/Checkup.h"
 #include "core/storage/DocumentStore.h"
 #include "core/storage/FullCopy.h"
 #include "core/storage/ProjectFile.h"
+#include "core/storage/SnapshotInSteps.h"
 #include "core/storage/Snapshots.h"
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -21,6 +24,19 @@ Status named(Status status, const QString &path)
     if (!status && status.error().code == Error::Code::DiskFull && status.error().detail.isEmpty())
         return Error{Error::Code::DiskFull, path};
     return status;
+}
+
+/// Of those in that folder; empty: none.
+QString newestIn(const QString &folder)
+{
+    return folder.isEmpty() ? QString() : snapshotsIn(folder).value(0);
+}
+
+bool isYoung(const QString &snapshot)
+{
+    constexpr qint64 tenMinutes = 600;
+    return !snapshot.isEmpty() &&
+           QFileInfo(snapshot).lastModified().secsTo(QDateTime::currentDateTime()) < tenMinutes;
 }
 
 /// Rows whose parents are lost, and then the rows that refer to those.
@@ -42,29 +58,95 @@ int leaveOutDangling(Database &database)
     return count;
 }
 
+/// SQLite tells of a page that could not be read among what is wrong with the file: with the number of the error, and
+/// on the pages of a long value without (there it says no more than that, and of a wrong page number something else).
+bool wasNotRead(const QString &finding)
+{
+    static const QRegularExpression number(QStringLiteral("error code=(\\d+)"));
+    const QRegularExpressionMatch match = number.match(finding);
+    return match.hasMatch() ? meaningOf(match.captured(1).toInt()) == Error::Code::DiskError
+                            : finding.contains(QLatin1String("failed to get page"));
+}
+
 } // namespace
 
-Status ProjectFile::takeSnapshot()
+void ProjectFile::checkAndMigrate(const StepProgress &progress)
+{
+    if (!m_record.isAsClosedHere()) { // a crash, another place, another program, or a week
+        if (progress)
+            database().interruptWhen([&progress] { return !progress(0, 0); });
+        // Not quick_check: it reads as much, but lets an index differ from its table, and rows are read by either.
+        const QString finding = database().text("PRAGMA integrity_check(1)");
+        if (finding != QLatin1String("ok"))
+            fail(wasNotRead(finding) ? Error::Code::DiskError : Error::Code::DamagedFile);
+        Statement dangling(database(), "PRAGMA foreign_key_check");
+        if (dangling.step())
+            fail(Error::Code::DamagedFile);
+        database().interruptWhen({});
+        m_wasChecked = true;
+    }
+    const int version = versionNow();
+    if (version == m_schema.newest())
+        return;
+    if (m_isReadOnly)
+        fail(Error::Code::ReadOnlyPlace);
+    if (!m_snapshotFolder.isEmpty())
+        writeSnapshot(database(), m_snapshotFolder, progress);
+    database().forgetPrepared();
+    migrate(database(), version, m_schema);
+}
+
+Status ProjectFile::takeSnapshot(const StepProgress &progress)
 {
     const Status taken = guarded([&]() -> Status {
-        const qint64 newest = database().number("SELECT ifnull(max(number), 0) FROM action");
-        if (m_snapshotFolder.isEmpty() || newest == m_snapshotAt)
+        m_taking.reset(); // this one has it all
+        const LogHead head = logHead(database());
+        if (m_snapshotFolder.isEmpty() || head.number == m_snapshotAt)
             return Done{};
-        writeSnapshot(database(), m_snapshotFolder);
-        m_snapshotAt = newest;
+        const QString known = newestIn(m_snapshotFolder);
+        if (known.isEmpty() || !isSnapshotOf(known, head, [&] { return !progress || progress(0, 0); }))
+            writeSnapshot(database(), m_snapshotFolder, progress);
+        m_snapshotAt = head.number;
         return Done{};
     });
     return named(taken, m_snapshotFolder);
 }
 
-Status ProjectFile::takeSnapshotOnOpening()
+Status ProjectFile::takeSnapshotOnOpening(const StepProgress &progress)
 {
-    constexpr qint64 tenMinutes = 600;
-    const QStringList snapshots = m_snapshotFolder.isEmpty() ? QStringList() : snapshotsIn(m_snapshotFolder);
-    if (!snapshots.isEmpty() &&
-        QFileInfo(snapshots.first()).lastModified().secsTo(QDateTime::currentDateTime()) < tenMinutes)
+    return isYoung(newestIn(m_snapshotFolder)) ? Status(Done{}) : takeSnapshot(progress);
+}
+
+Status ProjectFile::beginSnapshot()
+{
+    const Status begun = guarded([&]() -> Status {
+        m_taking.reset();
+        if (m_isReadOnly || m_snapshotFolder.isEmpty() || logHead(database()).number == m_snapshotAt)
+            return Done{};
+        m_taking = std::make_unique<SnapshotInSteps>(database(), m_snapshotFolder, newestIn(m_snapshotFolder));
         return Done{};
-    return takeSnapshot();
+    });
+    return named(begun, m_snapshotFolder);
+}
+
+Status ProjectFile::beginSnapshotOnOpening()
+{
+    return isYoung(newestIn(m_snapshotFolder)) ? Status(Done{}) : beginSnapshot();
+}
+
+Result<bool> ProjectFile::stepSnapshot(int ms)
+{
+    if (!m_taking)
+        return true;
+    const Result<bool> stepped = guarded([&]() -> Result<bool> { return m_taking->step(ms); });
+    if (stepped && !*stepped)
+        return false;
+    if (stepped)
+        m_snapshotAt = m_taking->number();
+    m_taking.reset();
+    if (stepped)
+        return true;
+    return named(stepped.error(), m_snapshotFolder).error();
 }
 
 QStringList ProjectFile::snapshotsFor(const QString &path, const OpenOptions &options)

@@ -68,17 +68,22 @@ struct StoredValues
     Stamp stamp;
 };
 
+template <typename Row> Stamp storedStamp(const Statement &statement)
+{
+    const int columns = static_cast<int>(Sql<Row>::get().columns.size());
+    const qint64 revision = statement.integer(columns + 1);
+    if (revision < 0 || revision > largestRevision || !statement.holdsText(columns))
+        fail(Error::Code::DamagedFile, QString::fromLatin1(Row::table));
+    return Stamp{RaterId{statement.text(columns)}, static_cast<int>(revision), statement.integer(columns + 2) != 0};
+}
+
 template <typename Row> StoredValues storedValues(const Statement &statement)
 {
     StoredValues stored;
     const int columns = static_cast<int>(Sql<Row>::get().columns.size());
     for (int column = 0; column < columns; ++column)
         stored.values.push_back(columnOf(statement, column));
-    const qint64 revision = statement.integer(columns + 1);
-    if (revision < 0 || revision > largestRevision || !statement.holdsText(columns))
-        fail(Error::Code::DamagedFile, QString::fromLatin1(Row::table));
-    stored.stamp =
-        Stamp{RaterId{statement.text(columns)}, static_cast<int>(revision), statement.integer(columns + 2) != 0};
+    stored.stamp = storedStamp<Row>(statement);
     return stored;
 }
 

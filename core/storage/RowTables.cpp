@@ -3,6 +3,8 @@
 
 #include "core/storage/RowSql.h"
 
+#include <algorithm>
+
 namespace meetlat {
 
 namespace {
@@ -44,11 +46,11 @@ template <typename Row> void put(Database &database, const ColumnValues &values,
     statement.run();
 }
 
-template <typename Row> QJsonValue imageOf(const std::optional<StoredValues> &stored)
+template <typename Row> QByteArray imageOf(const std::optional<StoredValues> &stored)
 {
     if (!stored || stored->stamp.isDeleted)
-        return QJsonValue(QJsonValue::Null);
-    return json::toObject(rowOrFail<Row>(stored->values));
+        return "null";
+    return json::CanonicalWriter::bytesOf(rowOrFail<Row>(stored->values));
 }
 
 template <typename Row> RowChange changeOf(const QJsonObject &entry, bool &fits)
@@ -76,28 +78,52 @@ QStringList RowTables::columns(const QString &table)
     return names << QStringLiteral("owner") << QStringLiteral("revision") << QStringLiteral("deleted");
 }
 
-ReviewState RowTables::load()
+/// Of all tables together; deleted ones may be counted, for this has to be quick.
+qint64 RowTables::rowsAtMost()
 {
+    qint64 rows = 0;
+    for (const QString &table : tables())
+        rows += m_database.number("SELECT rowid FROM " + table.toUtf8() + " ORDER BY rowid DESC LIMIT 1");
+    return rows;
+}
+
+ReviewState RowTables::load(const StepProgress &progress)
+{
+    constexpr std::size_t batchRows = 200; // a few milliseconds
     ReviewState state;
+    TextPool pool;
+    const qint64 total = progress ? rowsAtMost() : 0;
+    qint64 done = 0;
     for (const QString &table : tables()) {
         forRowType(table, [&]<typename Row>() {
-            Statement &rows = m_database.prepared(Sql<Row>::get().selectAll);
+            std::vector<Row> batch;
+            const auto put = [&] {
+                done += static_cast<qint64>(batch.size());
+                state.putAll(std::exchange(batch, {}));
+                if (progress && !progress(std::min(done, total), total))
+                    fail(Error::Code::Cancelled);
+            };
+            Statement rows(m_database, Sql<Row>::get().selectAll);
             while (rows.step()) {
-                const StoredValues stored = storedValues<Row>(rows);
-                Row row = rowOrFail<Row>(stored.values); // deleted ones too: packets and hand-outs read them later
-                if (!stored.stamp.isDeleted)
-                    state.put(std::move(row));
+                const Stamp stamp = storedStamp<Row>(rows);
+                std::optional<Row> row = rowFrom<Row>(rows, pool);
+                if (!row) // deleted ones too: packets and hand-outs read them later
+                    fail(Error::Code::DamagedFile, table);
+                if (!stamp.isDeleted)
+                    batch.push_back(std::move(*row));
+                if (batch.size() == batchRows)
+                    put();
             }
-            rows.reset();
+            put();
         });
     }
     return state;
 }
 
-QJsonObject RowTables::write(const Change &change, const RaterId &owner, bool keepsOwner)
+QByteArray RowTables::write(const Change &change, const RaterId &owner, bool keepsOwner)
 {
     return std::visit(
-        [&]<typename Row>(const Replaced<Row> &replaced) {
+        [&]<typename Row>(const Replaced<Row> &replaced) -> QByteArray {
             const std::optional<Row> &image = replaced.after ? replaced.after : replaced.before;
             if (!image)
                 fail(Error::Code::InternalConstraint, QString::fromLatin1(Row::table));
@@ -119,17 +145,14 @@ QJsonObject RowTables::write(const Change &change, const RaterId &owner, bool ke
                 stamp.rev = nextRevision(stamp.owner);
                 stamp.isDeleted = !replaced.after;
             }
-            const QJsonValue before = imageOf<Row>(stored);
+            const QByteArray before = imageOf<Row>(stored);
             put<Row>(m_database, values, stamp);
             raiseClock(stamp.owner, stamp.rev);
-            return QJsonObject{
-                {QStringLiteral("table"), QString::fromLatin1(Row::table)},
-                {QStringLiteral("key"), keyOf(*image)},
-                {QStringLiteral("before"), before},
-                {QStringLiteral("after"), stamp.isDeleted ? QJsonValue(QJsonValue::Null) : json::toObject(*image)},
-                {QStringLiteral("owner"), stamp.owner.value},
-                {QStringLiteral("rev"), stamp.rev},
-            };
+            using json::CanonicalWriter;
+            const QByteArray after = stamp.isDeleted ? QByteArray("null") : CanonicalWriter::bytesOf(*image);
+            return "{\"after\":" + after + ",\"before\":" + before + ",\"key\":" + CanonicalWriter::bytesOf(keyOf(*image)) +
+                   ",\"owner\":" + CanonicalWriter::bytesOf(stamp.owner) + ",\"rev\":" +
+                   QByteArray::number(stamp.rev) + ",\"table\":\"" + Row::table + "\"}";
         },
         change.row);
 }

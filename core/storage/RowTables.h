@@ -3,6 +3,7 @@
 
 #include "core/domain/Merging.h"
 #include "core/storage/Database.h"
+#include "core/storage/FileFacts.h"
 
 #include <QJsonObject>
 
@@ -15,13 +16,13 @@ class RowTables
 public:
     explicit RowTables(Database &database) : m_database(database) {}
 
-    /// All rows that are not deleted. Throws DamagedFile for a row that does not fit its type.
-    ReviewState load();
+    /// All rows that are not deleted. Throws DamagedFile for a row that does not fit its type, Cancelled.
+    ReviewState load(const StepProgress &progress = {});
 
     /// Writes one row after comparing what is stored with `change.before`: ChangedSince if it is not that. A deleted
     /// row stays as a mark. `owner` gets its next revision unless a stamp is imposed; taking back keeps the row's
-    /// owner. Answers the entry for the log: table, key, before, after, owner, rev.
-    QJsonObject write(const Change &change, const RaterId &owner, bool keepsOwner);
+    /// owner. Answers the entry for the log as canonical JSON: table, key, before, after, owner, rev.
+    QByteArray write(const Change &change, const RaterId &owner, bool keepsOwner);
 
     std::optional<StampedRow> find(const QString &table, const QString &key);
     std::vector<StampedRow> ownedBy(const RaterId &owner, const QString &table);
@@ -32,6 +33,7 @@ public:
     static QStringList columns(const QString &table);
 
 private:
+    qint64 rowsAtMost();
     int nextRevision(const RaterId &owner);
     void raiseClock(const RaterId &owner, int rev);
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Snapshots.h"
 
-#include "core/storage/FullCopy.h"
+#include "core/storage/SnapshotInSteps.h"
 
 #include <QDir>
 #include <QSet>
 #include <QStandardPaths>
+#include <QThread>
 
 #include <algorithm>
 
@@ -26,64 +27,6 @@ QDateTime timeOf(const QString &fileName)
     return time;
 }
 
-void copyTable(Database &from, Database &to, const QByteArray &table)
-{
-    Statement rows(from, "SELECT * FROM " + table + " ORDER BY rowid");
-    QByteArrayList parameters;
-    for (int column = 0; column < rows.columns(); ++column)
-        parameters << "?";
-    Statement insert(to, "INSERT INTO " + table + " VALUES(" + parameters.join(',') + ")");
-    while (rows.step()) {
-        for (int column = 0; column < rows.columns(); ++column) {
-            switch (rows.type(column)) {
-            case Statement::Type::Integer:
-                insert.bind(column + 1, rows.integer(column));
-                break;
-            case Statement::Type::Text:
-                insert.bindText(column + 1, rows.bytes(column));
-                break;
-            case Statement::Type::Null:
-                insert.bindNull(column + 1);
-                break;
-            case Statement::Type::Real:
-            case Statement::Type::Blob:
-                fail(Error::Code::DamagedFile, QString::fromUtf8(table));
-            }
-        }
-        insert.run();
-    }
-}
-
-void copyRows(Database &from, Database &to, const QStringList &tables)
-{
-    to.setTemporary();
-    Transaction transaction(to);
-    // The same schema text and header numbers: a snapshot opens like any project file.
-    Statement schema(from, "SELECT sql FROM sqlite_schema WHERE type='table' ORDER BY rowid");
-    while (schema.step())
-        to.run(schema.bytes(0).constData());
-    for (const char *pragma : {"application_id", "user_version"}) {
-        const qint64 value = from.number((QByteArray("PRAGMA ") + pragma).constData());
-        to.run((QByteArray("PRAGMA ") + pragma + "=" + QByteArray::number(value)).constData());
-    }
-    for (const QString &table : tables)
-        copyTable(from, to, table.toUtf8());
-    transaction.commit();
-}
-
-void thinOut(const QString &folder)
-{
-    std::vector<QDateTime> times;
-    const QStringList files = snapshotsIn(folder);
-    for (const QString &file : files)
-        times.push_back(timeOf(QFileInfo(file).fileName()));
-    const std::vector<QDateTime> kept = snapshotsToKeep(times);
-    for (const QString &file : files) {
-        if (std::find(kept.begin(), kept.end(), timeOf(QFileInfo(file).fileName())) == kept.end())
-            QFile::remove(file);
-    }
-}
-
 } // namespace
 
 QString snapshotFolderFor(const QString &wanted, const FileIdentity &identity)
@@ -96,28 +39,54 @@ QString snapshotFolderFor(const QString &wanted, const FileIdentity &identity)
     return QStringLiteral("%1/%2-%3").arg(root, identity.project.value, identity.replica);
 }
 
-QString writeSnapshot(Database &database, const QString &folder)
+QString newSnapshotPath(const QString &folder)
 {
     if (!QDir().mkpath(folder))
         fail(Error::Code::CannotWrite, folder);
-    const QString path = folder + QLatin1Char('/') + QDateTime::currentDateTimeUtc().toString(timeFormat) + suffix;
-    QStringList tables = tableNames(database);
-    tables.removeAll(QStringLiteral("document_chunk"));
-    tables.removeAll(QStringLiteral("passage_picture"));
-    TemporaryFile temporary(path);
-    {
-        Database copy(temporary.name(), Database::Access::Create);
-        copyRows(database, copy, tables);
+    return folder + QLatin1Char('/') + QDateTime::currentDateTimeUtc().toString(timeFormat) + suffix;
+}
+
+void thinOutSnapshots(const QString &folder)
+{
+    std::vector<QDateTime> times;
+    const QStringList files = snapshotsIn(folder);
+    for (const QString &file : files)
+        times.push_back(timeOf(QFileInfo(file).fileName()));
+    const std::vector<QDateTime> kept = snapshotsToKeep(times);
+    for (const QString &file : files) {
+        if (std::find(kept.begin(), kept.end(), timeOf(QFileInfo(file).fileName())) == kept.end())
+            QFile::remove(file);
     }
-    {
-        Database copy(temporary.name(), Database::Access::Read);
-        if (copy.text("PRAGMA quick_check(1)") != QLatin1String("ok") ||
-            contentHash(copy, tables, {}) != contentHash(database, tables, {}))
-            fail(Error::Code::DiskError, path);
+}
+
+bool isSnapshotOf(const QString &path, const LogHead &head, const std::function<bool()> &goesOn)
+{
+    const auto isGood = guarded([&]() -> Result<bool> {
+        Database snapshot(path, Database::Access::Read);
+        snapshot.interruptWhen([&goesOn] { return !goesOn(); });
+        return logHead(snapshot) == head && snapshot.text("PRAGMA quick_check(1)") == QLatin1String("ok");
+    });
+    return isGood && *isGood;
+}
+
+void writeSnapshot(Database &database, const QString &folder, const StepProgress &progress)
+{
+    constexpr int stepMs = 8;
+    if (progress) {
+        SnapshotInSteps taking(database, folder, {});
+        while (!taking.step(stepMs)) {
+            if (!progress(0, 0))
+                fail(Error::Code::Cancelled, folder);
+            QThread::msleep(1); // for the thread that writes
+        }
+        return;
     }
-    temporary.keep();
-    thinOut(folder);
-    return path;
+    SnapshotReading reading(database);
+    SnapshotCopy copy(newSnapshotPath(folder), reading.schema(), reading.tables());
+    while (const std::optional<RowBatch> rows = reading.next())
+        copy.put(*rows);
+    copy.keep([] { return true; });
+    thinOutSnapshots(folder);
 }
 
 QStringList snapshotsIn(const QString &folder)

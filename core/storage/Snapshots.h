@@ -13,8 +13,17 @@ namespace meetlat {
 QString snapshotFolderFor(const QString &wanted, const FileIdentity &identity);
 
 /// Everything but the bytes of the PDFs into a new file in that folder, read back and compared before it counts; then
-/// older ones are thinned out. Answers its path. Throws StorageError.
-QString writeSnapshot(Database &database, const QString &folder);
+/// older ones are thinned out. With `progress` a second thread writes, so that it is asked every few milliseconds.
+/// Throws StorageError; Cancelled leaves nothing.
+void writeSnapshot(Database &database, const QString &folder, const StepProgress &progress = {});
+
+struct LogHead;
+/// Whether that snapshot is sound and its log ends as told: then it holds what a new one would. `goesOn` is asked every
+/// few milliseconds; false answers false.
+bool isSnapshotOf(const QString &path, const LogHead &head, const std::function<bool()> &goesOn);
+
+QString newSnapshotPath(const QString &folder); ///< in a folder that is there then
+void thinOutSnapshots(const QString &folder);
 
 /// Paths, newest first.
 QStringList snapshotsIn(const QString &folder);

@@ -172,8 +172,13 @@ void benchLargeProject(const ProjectFixture &fixture)
     const Times warm = timesOf(runs, [&](int) { fixture.open(); });
     dropFromCache(fixture.path());
     const double cold = millisecondsOf([&] { fixture.open(); });
-    std::printf("PROMISE R13: open %lld MB: warm %.0f ms (target 300; %d runs, median), cold %.0f ms (target 1000; 1 run)\n",
-                static_cast<long long>(QFileInfo(fixture.path()).size() / 1'000'000), warm.median, runs, cold);
+    // In another place every page is looked at first, as after a crash.
+    if (!QFile::copy(fixture.path(), fixture.path("elsewhere.meetlat")))
+        qFatal("the disk cannot be written");
+    const double checked = millisecondsOf([&] { fixture.open("elsewhere.meetlat"); });
+    std::printf("PROMISE R13: open %lld MB: warm %.0f ms (target 300; %d runs, median), cold %.0f ms (target 1000; 1 run), "
+                "checked first as after a crash %.0f ms (1 run)\n",
+                static_cast<long long>(QFileInfo(fixture.path()).size() / 1'000'000), warm.median, runs, cold, checked);
 
     const auto session = fixture.open();
     std::size_t problems = 0;

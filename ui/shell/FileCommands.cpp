@@ -6,7 +6,9 @@
 #include "ui/shell/HandInDialog.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/shell/Preferences.h"
+#include "ui/shell/QuietSnapshots.h"
 #include "ui/shell/RecoveryDialog.h"
+#include "ui/shell/StorageProgress.h"
 #include "ui/viewmodels/DamageWords.h"
 #include "ui/viewmodels/ErrorText.h"
 
@@ -18,14 +20,12 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QProgressDialog>
+#include <QScopedValueRollback>
 #include <QStandardPaths>
-#include <QTimer>
 
 namespace meetlat {
 
 namespace {
-
-constexpr int snapshotInterval = 10 * 60 * 1000; ///< ms; takes none when nothing changed
 
 QString withEnding(QString path)
 {
@@ -48,11 +48,8 @@ QString reviewsFilter()
 
 FileCommands::FileCommands(Workbench &workbench, Preferences &preferences, MessageBar &messages, QWidget *window)
     : QObject(window), m_workbench(workbench), m_preferences(preferences), m_messages(messages), m_window(window),
-      m_snapshots(new QTimer(this))
+      m_quietSnapshots(new QuietSnapshots(workbench, this))
 {
-    m_snapshots->setInterval(snapshotInterval);
-    connect(m_snapshots, &QTimer::timeout, this, &FileCommands::snapshotQuietly);
-    m_snapshots->start();
     setPlaces(placeOf, [this](const QString &path, const FilePlace &place) { return askPlace(path, place); });
 }
 
@@ -118,13 +115,26 @@ bool FileCommands::openForReading(const QString &path)
     return openHere(path, true);
 }
 
+Result<std::unique_ptr<ReviewSession>> FileCommands::openInSteps(const QString &path, bool readOnly)
+{
+    if (m_isBusy)
+        return Error{Error::Code::Cancelled, path};
+    const QScopedValueRollback busy(m_isBusy, true);
+    StorageProgress progress(tr("Opening %1").arg(QFileInfo(path).fileName()), m_window, m_progressDelay);
+    OpenOptions options;
+    options.readOnly = readOnly;
+    options.progress = progress.steps();
+    options.snapshotLater = true;
+    return ReviewSession::open(path, options);
+}
+
 bool FileCommands::openHere(const QString &path, bool readOnly)
 {
     if (isOpenNow(path) && !m_workbench.isReadOnly())
         return true;
-    OpenOptions options;
-    options.readOnly = readOnly;
-    auto opened = ReviewSession::open(path, options);
+    auto opened = openInSteps(path, readOnly);
+    if (!opened && opened.error().code == Error::Code::Cancelled)
+        return false; // what was open still is
     if (!opened) {
         explain(path, opened.error());
         return false;
@@ -138,6 +148,7 @@ void FileCommands::take(std::unique_ptr<ReviewSession> session)
     m_messages.clear();
     m_preferences.addRecentProject(session->path());
     m_workbench.setSession(std::move(session));
+    m_quietSnapshots->goOn();
     Q_EMIT recentChanged();
     if (const auto reason = m_workbench.session()->readOnlyReason())
         showReadOnly(*reason);
@@ -266,14 +277,19 @@ void FileCommands::backUp()
     if (!m_workbench.isOpen())
         return;
     m_workbench.commitPendingTexts();
-    if (m_workbench.run(m_workbench.session()->takeSnapshot()))
+    if (snapshot())
         m_messages.show(MessageBar::Tone::Notice, tr("A backup of everything but the PDFs is made and checked."));
 }
 
-void FileCommands::snapshotQuietly()
+/// False: there is none, by failure or because it was cancelled; the next one comes in its time.
+bool FileCommands::snapshot()
 {
-    if (m_workbench.isOpen() && !m_workbench.isReadOnly())
-        m_workbench.run(m_workbench.session()->takeSnapshot());
+    if (m_isBusy)
+        return false;
+    const QScopedValueRollback busy(m_isBusy, true);
+    StorageProgress progress(tr("Making a backup of everything but the PDFs"), m_window, m_progressDelay);
+    const Status taken = m_workbench.session()->takeSnapshot(progress.steps());
+    return (taken || taken.error().code != Error::Code::Cancelled) && m_workbench.run(taken);
 }
 
 void FileCommands::handIn()

@@ -5,6 +5,7 @@
 #include "core/session/FilePlace.h"
 #include "ui/shell/LocalCopyDialog.h"
 #include "ui/shell/NewProjectDialog.h"
+#include "ui/shell/StorageProgress.h"
 #include "ui/viewmodels/Workbench.h"
 
 #include <QObject>
@@ -12,12 +13,11 @@
 #include <functional>
 #include <optional>
 
-class QTimer;
-
 namespace meetlat {
 
 class MessageBar;
 class Preferences;
+class QuietSnapshots;
 
 /// Opening, making, copying and backing up project files, with a sentence and a next step when it does not work out.
 class FileCommands : public QObject
@@ -44,6 +44,7 @@ public:
     void setSampleMaker(SampleMaker maker) { m_makeSample = std::move(maker); }
     bool canMakeSample() const { return static_cast<bool>(m_makeSample); }
     void openSample();
+    void setProgressDelay(int ms) { m_progressDelay = ms; } ///< before a dialog shows how far the work is
 
     struct PlaceAnswer
     {
@@ -64,6 +65,7 @@ private:
     bool makeLocalCopy(const QString &path, const QString &copy);
     bool openLocalCopy(const QString &path, const QString &copy, const FilePlace &place);
     bool openHere(const QString &path, bool readOnly = false);
+    Result<std::unique_ptr<ReviewSession>> openInSteps(const QString &path, bool readOnly);
     bool isOpenNow(const QString &path) const;
     Status copyWithProgress(const ReviewSession &session, const QString &path);
     void showReadOnly(const Error &reason);
@@ -72,16 +74,18 @@ private:
     void take(std::unique_ptr<ReviewSession> session);
     void explain(const QString &path, const Error &error);
     void showRecovery(const QString &damaged);
-    void snapshotQuietly();
+    bool snapshot();
 
     Workbench &m_workbench;
     Preferences &m_preferences;
     MessageBar &m_messages;
     QWidget *m_window;
-    QTimer *m_snapshots;
+    QuietSnapshots *m_quietSnapshots;
     SampleMaker m_makeSample;
     std::function<FilePlace(const QString &)> m_placeOf;
     std::function<PlaceAnswer(const QString &, const FilePlace &)> m_askPlace;
+    bool m_isBusy = false; ///< with the file, in steps between which the window lives
+    int m_progressDelay = StorageProgress::usualDelay;
 };
 
 } // namespace meetlat

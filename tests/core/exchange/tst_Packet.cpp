@@ -157,6 +157,12 @@ void tst_Packet::whatIsNotExactlyAPacketIsRefused_data()
                                       << changed;
     QTest::newRow("an unknown code") << withLine(1, "\"ambition\"", "\"ambitious\"") << changed;
     QTest::newRow("an unknown table") << withLine(4, "\"table\":\"score\"", "\"table\":\"scores\"") << changed;
+    QTest::newRow("a table without its name") << withLine(4, "\"table\":\"score\"}", "\"table\":\"}") << changed;
+    QTest::newRow("a table with an empty name") << withLine(4, "\"table\":\"score\"}", "\"table\":\"\"}") << changed;
+    QTest::newRow("a table twice")
+        << withLine(4, "\"table\":\"score\"}", "\"table\":\"score\",\"table\":\"score\"}") << changed;
+    QTest::newRow("a row before the row") << withLine(4, "\"rev\":4", "\"rev\":4,\"row\":{}") << changed;
+    QTest::newRow("no row") << withLine(4, "\"row\":", "\"raw\":") << changed;
     QTest::newRow("a table that does not travel")
         << withLine(4, "\"table\":\"score\"", "\"table\":\"decision\"") << changed;
     QTest::newRow("an id in capitals") << withLine(0, "00000000-0001", "0000000A-0001") << changed;

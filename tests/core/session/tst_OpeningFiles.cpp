@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QTest>
 
+#include <algorithm>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -36,11 +37,21 @@ private Q_SLOTS:
     void aRowThatCannotBeReadIsRefused();
     void anIndexThatDiffersFromItsTableIsRefused();
     void aLogAtTheEndOfTheNumbersTakesNoMore();
+    void anAnchorThatIsNoAnchorIsRefused_data();
+    void anAnchorThatIsNoAnchorIsRefused();
+    void anAnchorThatIsSpacedOtherwiseReadsTheSame();
+    void openingTellsHowFarItIs();
+    void openingCanBeCancelledAndTriedAgain();
+    void aNewerFileTellsHowFarItIsToo();
     void aReadOnlyPlaceOpensForReading();
     void aSecondProgramIsRefusedAtOnce();
     void aSecondSessionOfThisProgramDoesNotBreakTheLock();
 
 private:
+    static Edit marking()
+    {
+        return {Edit::Kind::AddHighlight, {Change(Replaced<Highlight>{std::nullopt, passage(1)})}, {}, {}};
+    }
     static QByteArray bytesOf(const QString &path)
     {
         QFile file(path);
@@ -318,6 +329,104 @@ void tst_OpeningFiles::aLogAtTheEndOfTheNumbersTakesNoMore()
     const QByteArray before = dumpOf(session->state());
     QCOMPARE(refusalOf(session->apply(scoring(*session, 3))), Error::Code::DamagedFile);
     QCOMPARE(dumpOf(session->state()), before);
+}
+
+void tst_OpeningFiles::anAnchorThatIsNoAnchorIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("anchor"); // SQL
+    QTest::newRow("no JSON") << QByteArray("'so be it'");
+    QTest::newRow("empty") << QByteArray("''");
+    QTest::newRow("cut off") << QByteArray("substr(anchor, 1, length(anchor) - 1)");
+    QTest::newRow("a field too few") << QByteArray("replace(anchor, '\"kind\":\"text\",', '')");
+    QTest::newRow("an unknown kind") << QByteArray("replace(anchor, '\"kind\":\"text\"', '\"kind\":\"song\"')");
+    QTest::newRow("half a page") << QByteArray("replace(anchor, '\"page_count\":12', '\"page_count\":12.5')");
+    QTest::newRow("a box of three") << QByteArray("replace(anchor, '[0.125,', '[')");
+}
+
+void tst_OpeningFiles::anAnchorThatIsNoAnchorIsRefused()
+{
+    QFETCH(QByteArray, anchor);
+    const ProjectFixture fixture;
+    {
+        const auto session = fixture.create();
+        QVERIFY(session->apply(marking()));
+    }
+    QVERIFY(rawSql(fixture.path(), ("UPDATE highlight SET anchor=" + anchor).constData()));
+    QCOMPARE(fixture.refusal(), Error::Code::DamagedFile);
+}
+
+void tst_OpeningFiles::anAnchorThatIsSpacedOtherwiseReadsTheSame()
+{
+    const ProjectFixture fixture;
+    QByteArray state;
+    {
+        const auto session = fixture.create();
+        QVERIFY(session->apply(marking()));
+        state = dumpOf(session->state());
+    }
+    QVERIFY(rawSql(fixture.path(), "UPDATE highlight SET anchor=replace(anchor, ':', ' : ')"));
+    const auto session = fixture.open();
+    QVERIFY(session);
+    QCOMPARE(dumpOf(session->state()), state);
+}
+
+void tst_OpeningFiles::openingTellsHowFarItIs()
+{
+    const ProjectFixture fixture;
+    const QByteArray state = dumpOf(fixture.create(300)->state());
+    OpenOptions options;
+    std::vector<qint64> steps;
+    options.progress = [&](qint64 done, qint64 total) {
+        if (total > 0) {
+            steps.push_back(done);
+            return done <= total;
+        }
+        return true;
+    };
+    const auto session = fixture.open("review.meetlat", options);
+    QVERIFY(session);
+    QCOMPARE(dumpOf(session->state()), state);
+    QVERIFY(steps.size() > 5);
+    QVERIFY(std::is_sorted(steps.begin(), steps.end()));
+    QVERIFY(steps.back() > 1000); // 300 regions, plans and documents, 600 assignments
+}
+
+void tst_OpeningFiles::openingCanBeCancelledAndTriedAgain()
+{
+    const ProjectFixture fixture;
+    const QByteArray state = dumpOf(fixture.create(300)->state());
+    const QByteArray before = bytesOf(fixture.path());
+    int asked = 0;
+    OpenOptions options;
+    for (const int patience : {0, 1, 5}) {
+        options.progress = [&](qint64, qint64) { return asked++ < patience; };
+        asked = 0;
+        QCOMPARE(fixture.refusal("review.meetlat", options), Error::Code::Cancelled);
+        QVERIFY(bytesOf(fixture.path()) == before);
+        // Where the whole file has to be checked first it is cancelled there.
+        QVERIFY(QFile::copy(fixture.path(), fixture.path("copy.meetlat")));
+        asked = 0;
+        QCOMPARE(fixture.refusal("copy.meetlat", options), Error::Code::Cancelled);
+        QVERIFY(QFile::remove(fixture.path("copy.meetlat")));
+    }
+    const auto session = fixture.open();
+    QVERIFY(session);
+    QVERIFY(!session->isReadOnly());
+    QCOMPARE(dumpOf(session->state()), state);
+}
+
+void tst_OpeningFiles::aNewerFileTellsHowFarItIsToo()
+{
+    const ProjectFixture fixture;
+    const QByteArray state = dumpOf(fixture.create()->state());
+    QVERIFY(rawSql(fixture.path(), "PRAGMA user_version=99"));
+    OpenOptions options;
+    bool isTold = false;
+    options.progress = [&isTold](qint64, qint64) { return isTold = true; };
+    const auto session = fixture.open("review.meetlat", options);
+    QVERIFY(session);
+    QCOMPARE(dumpOf(session->state()), state);
+    QVERIFY(isTold);
 }
 
 void tst_OpeningFiles::aReadOnlyPlaceOpensForReading()

@@ -3,6 +3,7 @@
 #include "tests/ui/bench/LeadBench.h"
 
 #include "core/domain/Reconciling.h"
+#include "core/pdf/PdfReader.h"
 #include "ui/reconcile/ReconcilePage.h"
 #include "ui/shell/Theme.h"
 #include "ui/viewmodels/ReconcileBoard.h"
@@ -160,6 +161,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     theme::apply(application, theme::Mode::Light);
+    pdf::PdfReader::setWorkerProgram(QStringLiteral(MEETLAT_PDF_WORKER)); // else it would start this very program
     std::printf("| what | plans | ms, median | p95 | CPU ms, median | p95 | target | |\n|---|---|---|---|---|---|---|---|\n");
     for (const int plans : {44, 250, 1000}) {
         measure(plans);

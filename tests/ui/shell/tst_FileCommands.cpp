@@ -10,9 +10,11 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 namespace meetlat::test {
 
@@ -52,6 +54,29 @@ void write(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
+/// Presses Cancel in the first progress dialog that shows, and remembers what it said.
+class Canceller
+{
+public:
+    explicit Canceller(QWidget &window)
+    {
+        QObject::connect(&m_look, &QTimer::timeout, &window, [this, &window] {
+            for (QProgressDialog *dialog : window.findChildren<QProgressDialog *>()) {
+                if (!dialog->isVisible())
+                    continue;
+                said << dialog->labelText();
+                dialog->findChild<QPushButton *>()->click();
+                m_look.stop();
+            }
+        });
+        m_look.start(0);
+    }
+    QStringList said;
+
+private:
+    QTimer m_look;
+};
+
 class tst_FileCommands : public QObject
 {
     Q_OBJECT
@@ -64,6 +89,9 @@ private Q_SLOTS:
     void aMissingFileLeavesTheList();
     void theOldProjectStaysOpenWhenTheNewOneIsRefused();
     void aCopyIsAProjectOfItsOwn();
+    void openingALargeReviewShowsHowFarItIsAndCanBeCancelled();
+    void theBackupOfOpeningComesWhileOneWorks();
+    void aBackupThatIsCancelledIsNoFault();
     void theNewReviewDialogWantsTitleNameAndPlace();
     void recentFilesAreOffered();
 };
@@ -148,6 +176,63 @@ void tst_FileCommands::aCopyIsAProjectOfItsOwn()
     QVERIFY2(files.messages.sentence().contains(QStringLiteral("copy.meetlat")), qPrintable(files.messages.sentence()));
     QVERIFY(files.commands.open(copy));
     QCOMPARE(files.workbench.state().all<Plan>().size(), 2U);
+}
+
+void tst_FileCommands::openingALargeReviewShowsHowFarItIsAndCanBeCancelled()
+{
+    Files files;
+    files.fixture.create(1, "small.meetlat");
+    files.fixture.create(300, "large.meetlat");
+    QVERIFY(files.commands.open(files.fixture.path("small.meetlat")));
+    files.window.show();
+    files.commands.setProgressDelay(0);
+    {
+        const Canceller canceller(files.window);
+        QVERIFY(!files.commands.open(files.fixture.path("large.meetlat")));
+        QCOMPARE(canceller.said, QStringList{QStringLiteral("Opening large.meetlat")});
+    }
+    QCOMPARE(files.workbench.session()->path(), files.fixture.path("small.meetlat"));
+    QVERIFY(files.messages.sentence().isEmpty()); // somebody wanted it so
+    QVERIFY(files.commands.open(files.fixture.path("large.meetlat")));
+    QCOMPARE(files.workbench.state().all<Plan>().size(), std::size_t(300));
+}
+
+void tst_FileCommands::theBackupOfOpeningComesWhileOneWorks()
+{
+    Files files;
+    const QString path = files.fixture.path("large.meetlat");
+    files.fixture.create(300, "large.meetlat");
+    QVERIFY(files.commands.open(path));
+    QVERIFY(ReviewSession::snapshotsFor(path).isEmpty()); // nobody has waited for it
+    QVERIFY(files.workbench.run(scoring(*files.workbench.session(), 3)));
+    QTRY_COMPARE(ReviewSession::snapshotsFor(path).size(), 1);
+    const auto snapshot = ReviewSession::open(ReviewSession::snapshotsFor(path).first(), {true, QStringLiteral("-")});
+    QVERIFY(snapshot);
+    QCOMPARE(dumpOf((*snapshot)->state()), dumpOf(files.workbench.state()));
+    QVERIFY(files.messages.sentence().isEmpty());
+}
+
+void tst_FileCommands::aBackupThatIsCancelledIsNoFault()
+{
+    Files files;
+    const QString path = files.fixture.path("large.meetlat");
+    files.fixture.create(300, "large.meetlat");
+    QVERIFY(files.commands.open(path));
+    QTRY_COMPARE(ReviewSession::snapshotsFor(path).size(), 1); // the one of opening
+    const auto snapshots = ReviewSession::snapshotsFor(path).size();
+    QVERIFY(files.workbench.run(scoring(*files.workbench.session(), 3)));
+    files.window.show();
+    files.commands.setProgressDelay(0);
+    {
+        const Canceller canceller(files.window);
+        files.commands.backUp();
+        QCOMPARE(canceller.said.size(), 1);
+    }
+    QVERIFY(files.messages.sentence().isEmpty());
+    QCOMPARE(ReviewSession::snapshotsFor(path).size(), snapshots);
+    files.commands.backUp();
+    QVERIFY(files.messages.sentence().contains(QStringLiteral("is made and checked")));
+    QCOMPARE(ReviewSession::snapshotsFor(path).size(), snapshots + 1);
 }
 
 void tst_FileCommands::theNewReviewDialogWantsTitleNameAndPlace()
