@@ -150,11 +150,11 @@
         <translation>Gaf de ene beoordelaar %1, dan deed de andere dat in dit deel van de gevallen ook.</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha (ordinal)</source>
+        <source>Krippendorff&apos;s alpha (ordinal)</source>
         <translation>Krippendorffs alfa (ordinaal)</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha (nominal)</source>
+        <source>Krippendorff&apos;s alpha (nominal)</source>
         <translation>Krippendorffs alfa (nominaal)</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>Alfa die elk verschil even zwaar telt, of naar zijn grootte in niveaus.</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha (interval)</source>
+        <source>Krippendorff&apos;s alpha (interval)</source>
         <translation>Krippendorffs alfa (interval)</translation>
     </message>
     <message>
@@ -206,11 +206,11 @@
         <translation>Zoveel niveaus zaten er gemiddeld tussen de twee beoordelaars.</translation>
     </message>
     <message>
-        <source>Gwet's AC2 (linear weights)</source>
+        <source>Gwet&apos;s AC2 (linear weights)</source>
         <translation>Gwets AC2 (lineaire gewichten)</translation>
     </message>
     <message>
-        <source>Gwet's AC1</source>
+        <source>Gwet&apos;s AC1</source>
         <translation>Gwets AC1</translation>
     </message>
     <message>
@@ -222,8 +222,8 @@
         <translation>Brennan-Prediger</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
-        <translation>Fleiss' kappa</translation>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Fleiss&apos; kappa</translation>
     </message>
     <message>
         <source>Exactly equal</source>
@@ -485,11 +485,11 @@
         <translation>Paar</translation>
     </message>
     <message>
-        <source>Cohen's kappa (linear)</source>
+        <source>Cohen&apos;s kappa (linear)</source>
         <translation>Cohens kappa (lineair)</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>Cohens kappa</translation>
     </message>
     <message>
@@ -536,7 +536,7 @@
         <source>Levels 0 and 1 both mean decline; here they count as two levels.</source>
         <translation>De niveaus 0 en 1 betekenen allebei achteruitgang; hier tellen zij als twee niveaus.</translation>
     </message>
-<message>
+    <message>
         <source>indicative</source>
         <translation>indicatief</translation>
     </message>
@@ -1178,11 +1178,11 @@
         <translation>%1, %2: besloten. In totaal besloten: %3 van %4.</translation>
     </message>
     <message>
-        <source>Takes raters' packets in. Twice is the same as once and an old packet never wins; a packet that is refused changes nothing, the others go in.</source>
+        <source>Takes raters&apos; packets in. Twice is the same as once and an old packet never wins; a packet that is refused changes nothing, the others go in.</source>
         <translation>Neemt pakketten van beoordelaars in. Twee keer is hetzelfde als één keer en een oud pakket wint nooit; een geweigerd pakket verandert niets, de andere gaan erin.</translation>
     </message>
     <message>
-        <source>takes a packet in that does not follow this rater's last one</source>
+        <source>takes a packet in that does not follow this rater&apos;s last one</source>
         <translation>neemt een pakket in dat niet op het laatste van deze beoordelaar volgt</translation>
     </message>
     <message>
@@ -1206,7 +1206,7 @@
         <translation>Besloten: %1 van %2</translation>
     </message>
     <message>
-        <source>The review lead's file</source>
+        <source>The review lead&apos;s file</source>
         <translation>Het bestand van de reviewleider</translation>
     </message>
     <message>
@@ -1310,7 +1310,7 @@
         <translation>drukt één JSON-document af en verder niets</translation>
     </message>
     <message>
-        <source>the plan's region, by name or alias</source>
+        <source>the plan&apos;s region, by name or alias</source>
         <translation>de regio van het plan, bij naam of alias</translation>
     </message>
     <message>
@@ -1326,8 +1326,8 @@
         <translation>leest het wachtwoord van vergrendelde PDF’s van de eerste regel van stdin; het wordt niet bewaard</translation>
     </message>
     <message>
-        <source>--gap is an indicator and a reason, such as WE="not found".</source>
-        <translation>--gap is een indicator en een reden, zoals WE="niet gevonden".</translation>
+        <source>--gap is an indicator and a reason, such as WE=&quot;not found&quot;.</source>
+        <translation>--gap is een indicator en een reden, zoals WE=&quot;niet gevonden&quot;.</translation>
     </message>
     <message>
         <source>%1: submitted, round %2</source>
@@ -1350,7 +1350,7 @@
         <translation>Ontvangstbewijs: %1</translation>
     </message>
     <message>
-        <source>Locks a plan as the rater's next round. A missing score, reason or piece of evidence is a gap and needs a reason.</source>
+        <source>Locks a plan as the rater&apos;s next round. A missing score, reason or piece of evidence is a gap and needs a reason.</source>
         <translation>Vergrendelt een plan als volgende ronde van de beoordelaar. Een ontbrekende score, reden of bewijs is een leemte en heeft een reden nodig.</translation>
     </message>
     <message>
@@ -1362,7 +1362,7 @@
         <translation>Heropent een ingeleverd plan. Wat was ingeleverd blijft bewaard; de reden wordt vastgelegd.</translation>
     </message>
     <message>
-        <source>Writes a rater's own file. It holds only that rater's plans and nothing of any other rater.</source>
+        <source>Writes a rater&apos;s own file. It holds only that rater&apos;s plans and nothing of any other rater.</source>
         <translation>Schrijft het eigen bestand van een beoordelaar. Het bevat alleen diens plannen en niets van een andere beoordelaar.</translation>
     </message>
     <message>
@@ -1370,7 +1370,7 @@
         <translation>het nieuwe bestand</translation>
     </message>
     <message>
-        <source>Writes the packet with a rater's work for the lead, and its receipt. Drafts travel along as progress.</source>
+        <source>Writes the packet with a rater&apos;s work for the lead, and its receipt. Drafts travel along as progress.</source>
         <translation>Schrijft het pakket met het werk van een beoordelaar voor de reviewleider, en het ontvangstbewijs. Concepten gaan mee als voortgang.</translation>
     </message>
     <message>
@@ -1378,11 +1378,11 @@
         <translation>waar het pakket komt</translation>
     </message>
     <message>
-        <source>The review lead's project: %1</source>
+        <source>The review lead&apos;s project: %1</source>
         <translation>Het project van de reviewleider: %1</translation>
     </message>
     <message>
-        <source>A rater's file: %1</source>
+        <source>A rater&apos;s file: %1</source>
         <translation>Bestand van een beoordelaar: %1</translation>
     </message>
     <message>
@@ -1390,7 +1390,7 @@
         <translation>Een pakket: %1</translation>
     </message>
     <message>
-        <source>Makes the sample review in a new or empty folder: the lead's project, the raters' files, their packets and the plans, all fictional.</source>
+        <source>Makes the sample review in a new or empty folder: the lead&apos;s project, the raters&apos; files, their packets and the plans, all fictional.</source>
         <translation>Maakt de voorbeeldreview in een nieuwe of lege map: het project van de reviewleider, de bestanden van de beoordelaars, hun pakketten en de plannen, alles verzonnen.</translation>
     </message>
     <message>
@@ -1506,11 +1506,11 @@
         <translation>een plan dat op of na die dag is vastgesteld is nieuw; 2022-12-01 tenzij gegeven</translation>
     </message>
     <message>
-        <source>the review lead's name</source>
+        <source>the review lead&apos;s name</source>
         <translation>de naam van de reviewleider</translation>
     </message>
     <message>
-        <source>the rater's name</source>
+        <source>the rater&apos;s name</source>
         <translation>de naam van de beoordelaar</translation>
     </message>
     <message>
@@ -1566,11 +1566,11 @@
         <translation>%1: %2 van %3 (%4 %; 95%-interval %5 tot %6 %)</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha (nominal)</source>
+        <source>Krippendorff&apos;s alpha (nominal)</source>
         <translation>Krippendorffs alfa (nominaal)</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha (ordinal)</source>
+        <source>Krippendorff&apos;s alpha (ordinal)</source>
         <translation>Krippendorffs alfa (ordinaal)</translation>
     </message>
     <message>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Categories are numbers with commas between them.</source>
-        <translation>Categorieën zijn getallen met komma's ertussen.</translation>
+        <translation>Categorieën zijn getallen met komma&apos;s ertussen.</translation>
     </message>
     <message>
         <source>The categories are the values that occur; the scale may have more. Name them all with --categories: AC1, AC2, Brennan-Prediger and weighted kappa depend on it.</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>all scores of the scale, with commas between them</source>
-        <translation>alle scores van de schaal, met komma's ertussen</translation>
+        <translation>alle scores van de schaal, met komma&apos;s ertussen</translation>
     </message>
     <message>
         <source>the start of the random numbers of the interval</source>
@@ -1683,27 +1683,27 @@
     </message>
     <message>
         <source>%1: pages without text, not searched: %2</source>
-        <translation>%1: pagina's zonder tekst, niet doorzocht: %2</translation>
+        <translation>%1: pagina&apos;s zonder tekst, niet doorzocht: %2</translation>
     </message>
     <message>
         <source>Finds words in all plans of a project or in one PDF. Each argument is one query; letters and digits count, over line ends and hyphens, upper and lower case alike. Scanned pages are searched once their text has been recognised in the window; the others are named.</source>
-        <translation>Zoekt woorden in alle plannen van een project of in één PDF. Elk argument is één zoekvraag; letters en cijfers tellen, over regeleinden en afbreekstreepjes heen, hoofdletters en kleine letters gelijk. Gescande pagina's worden doorzocht zodra hun tekst in het venster is herkend; de andere worden genoemd.</translation>
+        <translation>Zoekt woorden in alle plannen van een project of in één PDF. Elk argument is één zoekvraag; letters en cijfers tellen, over regeleinden en afbreekstreepjes heen, hoofdletters en kleine letters gelijk. Gescande pagina&apos;s worden doorzocht zodra hun tekst in het venster is herkend; de andere worden genoemd.</translation>
     </message>
     <message>
         <source>Highlights on scanned pages, not checked because the recognised text is not on this computer: %1</source>
-        <translation>Markeringen op gescande pagina's, niet gecontroleerd omdat de herkende tekst niet op deze computer staat: %1</translation>
+        <translation>Markeringen op gescande pagina&apos;s, niet gecontroleerd omdat de herkende tekst niet op deze computer staat: %1</translation>
     </message>
     <message>
         <source>%1: scanned pages, without text: %2. Their text can be recognised in the window.</source>
-        <translation>%1: gescande pagina's, zonder tekst: %2. Hun tekst kan in het venster worden herkend.</translation>
+        <translation>%1: gescande pagina&apos;s, zonder tekst: %2. Hun tekst kan in het venster worden herkend.</translation>
     </message>
     <message>
         <source>%1: pages whose letters cannot be read: %2. Their text can be recognised in the window.</source>
-        <translation>%1: pagina's waarvan de letters niet te lezen zijn: %2. Hun tekst kan in het venster worden herkend.</translation>
+        <translation>%1: pagina&apos;s waarvan de letters niet te lezen zijn: %2. Hun tekst kan in het venster worden herkend.</translation>
     </message>
     <message>
         <source>%1: looked for text on %2 of %3 pages</source>
-        <translation>%1: op %2 van de %3 pagina's naar tekst gekeken</translation>
+        <translation>%1: op %2 van de %3 pagina&apos;s naar tekst gekeken</translation>
     </message>
     <message>
         <source>%1, %2, page %3, typed by a rater: %4</source>
@@ -1743,7 +1743,7 @@
         <translation>nl</translation>
     </message>
     <message>
-        <source>Only A's scores: %1; only B's: %2</source>
+        <source>Only A&apos;s scores: %1; only B&apos;s: %2</source>
         <translation>Alleen de scores van A: %1; alleen die van B: %2</translation>
     </message>
     <message>
@@ -1943,7 +1943,7 @@
         <translation>--why is own-region, wrote-plan of other.</translation>
     </message>
     <message>
-        <source>Adds a rater. Twice the same name is no error; the lead's own name makes the lead rate too. Excluded regions are left out when pairs are planned.</source>
+        <source>Adds a rater. Twice the same name is no error; the lead&apos;s own name makes the lead rate too. Excluded regions are left out when pairs are planned.</source>
         <translation>Voegt een beoordelaar toe. Twee keer dezelfde naam is geen fout; met de eigen naam beoordeelt de reviewleider zelf ook. Uitgesloten regio’s blijven buiten het plannen van paren.</translation>
     </message>
     <message>
@@ -2043,7 +2043,7 @@
         <translation>Bewaart eigen cijfers naast die van het rapport, en toont ze. Een voorwaarde is het niveau van een indicator (WE&gt;=4, PR&lt;=2, PA=1, BB=nd) of iets van plan of regio (%1), zoals age=new, signed=wonen of structure=yes; alle voorwaarden samen moeten gelden.</translation>
     </message>
     <message>
-        <source>the figure's name; known: it is changed</source>
+        <source>the figure&apos;s name; known: it is changed</source>
         <translation>naam van het cijfer; bestaat die al, dan wordt dat cijfer gewijzigd</translation>
     </message>
     <message>
@@ -2155,10 +2155,10 @@
         <translation>ze staat niet meer in het document</translation>
     </message>
     <message>
-        <source>Settles one indicator of a plan that both raters have submitted. A reason is needed when the scores are two or more apart, when the level is neither's, and for unclear and third. Without a level those two leave the cell open, with one it is decided. What is unclear goes into the rubric log.</source>
+        <source>Settles one indicator of a plan that both raters have submitted. A reason is needed when the scores are two or more apart, when the level is neither&apos;s, and for unclear and third. Without a level those two leave the cell open, with one it is decided. What is unclear goes into the rubric log.</source>
         <translation>Beslist één indicator van een plan dat beide beoordelaars hebben ingeleverd. Een reden is nodig als de scores twee of meer verschillen, als het niveau van geen van beiden is, en bij unclear en third. Zonder niveau laten die twee de cel open, met een niveau is ze besloten. Wat onduidelijk is, komt in het logboek van de meetlat.</translation>
     </message>
-<message>
+    <message>
         <source>Plans of regions that are not active, left out here as in every figure: %1</source>
         <translation>Plannen van regio’s die niet meedoen, hier weggelaten zoals in elk cijfer: %1</translation>
     </message>
@@ -2493,7 +2493,7 @@
         <translation>C: %1</translation>
     </message>
     <message>
-        <source>Take the third rater's: %1</source>
+        <source>Take the third rater&apos;s: %1</source>
         <translation>De derde beoordelaar overnemen: %1</translation>
     </message>
     <message>
@@ -2574,7 +2574,7 @@
         <translation>Besluit behouden</translation>
     </message>
     <message>
-        <source>It stands on the newer scores too, with today's date</source>
+        <source>It stands on the newer scores too, with today&apos;s date</source>
         <translation>Het geldt ook op de nieuwere scores, met de datum van vandaag</translation>
     </message>
     <message>
@@ -2929,11 +2929,11 @@
         <translation>Dit plan is uitgedeeld: de beoordelaar werkt in een eigen bestand. Scoor het daar en neem het pakket in.</translation>
     </message>
     <message>
-        <source>This file belongs to one rater and takes only that rater's work. Use the file of the rater who is meant.</source>
+        <source>This file belongs to one rater and takes only that rater&apos;s work. Use the file of the rater who is meant.</source>
         <translation>Dit bestand is van één beoordelaar en neemt alleen diens werk op. Gebruik het bestand van de bedoelde beoordelaar.</translation>
     </message>
     <message>
-        <source>Only the review lead can do this, in the lead's own project file. Open that file.</source>
+        <source>Only the review lead can do this, in the lead&apos;s own project file. Open that file.</source>
         <translation>Alleen de reviewleider kan dit, in het eigen projectbestand. Open dat bestand.</translation>
     </message>
     <message>
@@ -2949,7 +2949,7 @@
         <translation>De schaal kan niet gewijzigd worden: er is een 0 gegeven. Wijzig die score eerst.</translation>
     </message>
     <message>
-        <source>These words do not stand in the plan's documents: “%1”. Nothing was written; check the quote.</source>
+        <source>These words do not stand in the plan&apos;s documents: “%1”. Nothing was written; check the quote.</source>
         <translation>Deze woorden staan niet in de documenten van het plan: “%1”. Er is niets geschreven; controleer het citaat.</translation>
     </message>
     <message>
@@ -3045,7 +3045,7 @@
         <translation>Het pakket hoort bij een ander project. Neem het daar in.</translation>
     </message>
     <message>
-        <source>The packet holds work that is not its sender's. It is refused whole; ask the rater for a new one.</source>
+        <source>The packet holds work that is not its sender&apos;s. It is refused whole; ask the rater for a new one.</source>
         <translation>Het pakket bevat werk dat niet van de afzender is. Het is in zijn geheel geweigerd; vraag de beoordelaar om een nieuw pakket.</translation>
     </message>
     <message>
@@ -3372,7 +3372,7 @@
         <source>Written and read back: %1.</source>
         <translation>Geschreven en teruggelezen: %1.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n plan(s) of regions that are not active, left out</source>
         <translation>
             <numerusform>%n plan van een regio die niet meedoet, weggelaten</numerusform>
@@ -3442,7 +3442,7 @@
         <translation>%1 van %2 = %3</translation>
     </message>
     <message>
-        <source>only A's scores: %1, only B's: %2</source>
+        <source>only A&apos;s scores: %1, only B&apos;s: %2</source>
         <translation>alleen scores van A: %1, alleen van B: %2</translation>
     </message>
     <message numerus="yes">
@@ -3870,7 +3870,7 @@
     </message>
     <message>
         <source>Pages with hits</source>
-        <translation>Pagina's met treffers</translation>
+        <translation>Pagina&apos;s met treffers</translation>
     </message>
     <message>
         <source>Whole word</source>
@@ -3990,7 +3990,7 @@
         <source>%n page(s) of the next</source>
         <translation>
             <numerusform>%n pagina van het volgende</numerusform>
-            <numerusform>%n pagina's van het volgende</numerusform>
+            <numerusform>%n pagina&apos;s van het volgende</numerusform>
         </translation>
     </message>
     <message>
@@ -4071,7 +4071,7 @@
         <translation>Uitdelen</translation>
     </message>
     <message>
-        <source>Each rater gets a file with only their own plans and none of anybody else's work. From then on those plans are scored in that file.</source>
+        <source>Each rater gets a file with only their own plans and none of anybody else&apos;s work. From then on those plans are scored in that file.</source>
         <translation>Elke beoordelaar krijgt een bestand met alleen de eigen plannen en niets van het werk van anderen. Vanaf dan worden die plannen in dat bestand gescoord.</translation>
     </message>
     <message>
@@ -4091,7 +4091,7 @@
         <translation>Kiezen…</translation>
     </message>
     <message>
-        <source>Folder for the raters' files</source>
+        <source>Folder for the raters&apos; files</source>
         <translation>Map voor de bestanden van de beoordelaars</translation>
     </message>
     <message>
@@ -4272,7 +4272,7 @@
         <translation>Alle niveaus tonen</translation>
     </message>
     <message>
-        <source>The rubric's text has changed since this score was given.</source>
+        <source>The rubric&apos;s text has changed since this score was given.</source>
         <translation>De tekst van de rubriek is gewijzigd nadat deze score is gegeven.</translation>
     </message>
     <message numerus="yes">
@@ -4456,7 +4456,7 @@
 <context>
     <name>meetlat::MainWindow</name>
     <message>
-        <source>Open the review lead's file first; the packet is taken in there.</source>
+        <source>Open the review lead&apos;s file first; the packet is taken in there.</source>
         <translation>Open eerst het bestand van de reviewleider; daar wordt het pakket ingenomen.</translation>
     </message>
     <message>
@@ -4602,7 +4602,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>%1 (schaal %2): %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rater(s), two per plan, without sight of each other's scores.</source>
+        <source>%n rater(s), two per plan, without sight of each other&apos;s scores.</source>
         <translation>
             <numerusform>%n beoordelaar, twee per plan, zonder elkaars scores te zien.</numerusform>
             <numerusform>%n beoordelaars, twee per plan, zonder elkaars scores te zien.</numerusform>
@@ -4783,7 +4783,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>&amp;Behouden</translation>
     </message>
     <message>
-        <source>The chosen decisions stand on the newer scores too, with today's date</source>
+        <source>The chosen decisions stand on the newer scores too, with today&apos;s date</source>
         <translation>De gekozen besluiten gelden ook op de nieuwere scores, met de datum van vandaag</translation>
     </message>
     <message>
@@ -5611,21 +5611,21 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>%n page(s) scanned, without text: %1</source>
         <translation>
             <numerusform>pagina %1 is gescand, zonder tekst</numerusform>
-            <numerusform>pagina's %1 zijn gescand, zonder tekst</numerusform>
+            <numerusform>pagina&apos;s %1 zijn gescand, zonder tekst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) whose letters cannot be read: %1</source>
         <translation>
             <numerusform>de letters van pagina %1 zijn niet te lezen</numerusform>
-            <numerusform>de letters van pagina's %1 zijn niet te lezen</numerusform>
+            <numerusform>de letters van pagina&apos;s %1 zijn niet te lezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) cannot be shown: %1</source>
         <translation>
             <numerusform>pagina %1 kan niet worden getoond</numerusform>
-            <numerusform>pagina's %1 kunnen niet worden getoond</numerusform>
+            <numerusform>pagina&apos;s %1 kunnen niet worden getoond</numerusform>
         </translation>
     </message>
     <message>
@@ -5777,7 +5777,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Er is geen plan aan je toegewezen.</translation>
     </message>
     <message>
-        <source>You do not see the other rater's scores until both have submitted. The file itself cannot hide them from other programs.</source>
+        <source>You do not see the other rater&apos;s scores until both have submitted. The file itself cannot hide them from other programs.</source>
         <translation>Je ziet de scores van de andere beoordelaar pas als beiden hebben ingeleverd. Het bestand zelf kan ze niet verbergen voor andere programma’s.</translation>
     </message>
 </context>
@@ -5825,14 +5825,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>scan, %n page(s), not searched</source>
         <translation>
             <numerusform>scan, %n pagina, niet doorzocht</numerusform>
-            <numerusform>scan, %n pagina's, niet doorzocht</numerusform>
+            <numerusform>scan, %n pagina&apos;s, niet doorzocht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) cannot be read</source>
         <translation>
             <numerusform>%n pagina kan niet worden gelezen</numerusform>
-            <numerusform>%n pagina's kunnen niet worden gelezen</numerusform>
+            <numerusform>%n pagina&apos;s kunnen niet worden gelezen</numerusform>
         </translation>
     </message>
     <message>
@@ -5847,7 +5847,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>%n page(s) without text, not searched: %1</source>
         <translation>
             <numerusform>pagina %1 zonder tekst, niet doorzocht</numerusform>
-            <numerusform>pagina's %1 zonder tekst, niet doorzocht</numerusform>
+            <numerusform>pagina&apos;s %1 zonder tekst, niet doorzocht</numerusform>
         </translation>
     </message>
     <message>
@@ -5896,7 +5896,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Map met plannen</translation>
     </message>
     <message>
-        <source>A file name that contains the region's name finds its region by itself.</source>
+        <source>A file name that contains the region&apos;s name finds its region by itself.</source>
         <translation>Staat de regionaam in de bestandsnaam, dan vindt het bestand zelf zijn regio.</translation>
     </message>
     <message>
@@ -6092,7 +6092,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Wordt berekend, %1 van %2 indicatoren…</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha with its 95 % interval.</source>
+        <source>Krippendorff&apos;s alpha with its 95 % interval.</source>
         <translation>Krippendorffs alfa met het 95 %-interval.</translation>
     </message>
     <message>
@@ -6643,20 +6643,20 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Pages recognised</source>
-        <translation>Herkende pagina's</translation>
+        <translation>Herkende pagina&apos;s</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) are a scan, with no text to select or find: %1</source>
         <translation>
             <numerusform>Pagina %1 is een scan: er is geen tekst om te selecteren of te vinden.</numerusform>
-            <numerusform>Pagina's %1 zijn scans: er is geen tekst om te selecteren of te vinden.</numerusform>
+            <numerusform>Pagina&apos;s %1 zijn scans: er is geen tekst om te selecteren of te vinden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) have no readable text to select or find: %1</source>
         <translation>
             <numerusform>Pagina %1 heeft geen leesbare tekst om te selecteren of te vinden.</numerusform>
-            <numerusform>Pagina's %1 hebben geen leesbare tekst om te selecteren of te vinden.</numerusform>
+            <numerusform>Pagina&apos;s %1 hebben geen leesbare tekst om te selecteren of te vinden.</numerusform>
         </translation>
     </message>
     <message>
@@ -6691,14 +6691,14 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>%n page(s) could not be recognised: %1</source>
         <translation>
             <numerusform>Pagina %1 kon niet worden herkend.</numerusform>
-            <numerusform>Pagina's %1 konden niet worden herkend.</numerusform>
+            <numerusform>Pagina&apos;s %1 konden niet worden herkend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text of %n page(s) has been recognised. Compare what you quote with the page.</source>
         <translation>
             <numerusform>De tekst van 1 pagina is herkend. Vergelijk een citaat met de pagina.</numerusform>
-            <numerusform>De tekst van %n pagina's is herkend. Vergelijk een citaat met de pagina.</numerusform>
+            <numerusform>De tekst van %n pagina&apos;s is herkend. Vergelijk een citaat met de pagina.</numerusform>
         </translation>
     </message>
     <message>
@@ -7092,7 +7092,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>The plan has not been scored by both raters yet.</source>
         <translation>Het plan is nog niet door beide beoordelaars gescoord.</translation>
     </message>
-<message>
+    <message>
         <source>%1 of an earlier version; waits to be placed in the newer one</source>
         <translation>%1 van een eerdere versie; moet in de nieuwere nog worden opgezocht</translation>
     </message>
@@ -7554,7 +7554,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>De noot zegt dat ‘%1’ niet genoeg is; dit niveau neemt er genoegen mee.</translation>
     </message>
     <message>
-        <source>The project's scale has a 0, the rubric does not say what it is. 0 and 1 both mean decline.</source>
+        <source>The project&apos;s scale has a 0, the rubric does not say what it is. 0 and 1 both mean decline.</source>
         <translation>De schaal van het project heeft een 0, de rubriek zegt niet wat dat is. 0 en 1 betekenen allebei achteruitgang.</translation>
     </message>
     <message>
@@ -7562,7 +7562,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>De methode telt van 0 tot 5, rubriek en project van 1 tot 5: een 0 kan niet gegeven worden. Beslis één keer wat het is.</translation>
     </message>
     <message>
-        <source>The rubric describes a 0, the project's scale has none.</source>
+        <source>The rubric describes a 0, the project&apos;s scale has none.</source>
         <translation>De rubriek beschrijft een 0, de schaal van het project heeft er geen.</translation>
     </message>
     <message>
@@ -8227,7 +8227,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Een pakket innemen…</translation>
     </message>
     <message>
-        <source>A rater's work, as review lead</source>
+        <source>A rater&apos;s work, as review lead</source>
         <translation>Werk van een beoordelaar, als reviewleider</translation>
     </message>
     <message>
