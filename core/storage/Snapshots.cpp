@@ -4,6 +4,7 @@
 #include "core/storage/SnapshotInSteps.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSet>
 #include <QStandardPaths>
 #include <QThread>
@@ -56,6 +57,13 @@ void thinOutSnapshots(const QString &folder)
     for (const QString &file : files) {
         if (std::find(kept.begin(), kept.end(), timeOf(QFileInfo(file).fileName())) == kept.end())
             QFile::remove(file);
+    }
+    // What a killed program left. Another one may be writing its own this minute.
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    const QStringList unfinished{QStringLiteral("*.part"), QStringLiteral("*.part-journal")};
+    for (const QFileInfo &file : QDir(folder).entryInfoList(unfinished, QDir::Files)) {
+        if (file.lastModified() < yesterday)
+            QFile::remove(file.filePath());
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Snapshots.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -14,6 +16,7 @@ private Q_SLOTS:
     void theTenNewestAreKept();
     void ofEachDayAndWeekOneIsKept();
     void ofARestOneIsAlwaysKept();
+    void whatAKilledProgramLeftIsRemovedAfterADay();
 };
 
 namespace {
@@ -55,6 +58,26 @@ void tst_Snapshots::ofARestOneIsAlwaysKept()
     const std::vector<QDateTime> old{noon.addYears(-2)};
     QCOMPARE(snapshotsToKeep(old), old);
     QVERIFY(snapshotsToKeep({}).empty());
+}
+
+void tst_Snapshots::whatAKilledProgramLeftIsRemovedAfterADay()
+{
+    const QTemporaryDir folder;
+    const auto make = [&folder](const QString &name, qint64 hoursAgo) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1 && file.flush());
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600 * hoursAgo), QFileDevice::FileModificationTime));
+    };
+    const QString snapshot = QStringLiteral("20260318T120000000Z.meetlat");
+    make(snapshot, 48);
+    make(QStringLiteral("20260318T121000000Z.meetlat.0123456789ab.part"), 48);
+    make(QStringLiteral("20260318T121000000Z.meetlat.0123456789ab.part-journal"), 48);
+    const QString beingWritten = QStringLiteral("20260320T120000000Z.meetlat.ba9876543210.part");
+    make(beingWritten, 1);
+    make(QStringLiteral("notes.txt"), 48);
+    thinOutSnapshots(folder.path());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files, QDir::Name),
+             QStringList({snapshot, beingWritten, QStringLiteral("notes.txt")}));
 }
 
 QTEST_GUILESS_MAIN(tst_Snapshots)
