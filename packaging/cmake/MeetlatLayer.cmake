@@ -56,6 +56,12 @@ function(meetlat_test)
     cmake_parse_arguments(TEST "GUI;RELEASE;BOTH;LONG;LONG_ASAN" "NAME;TIMEOUT" "LINK;SOURCES;LABELS" ${ARGN})
     add_executable(${TEST_NAME} ${TEST_NAME}.cpp ${TEST_SOURCES})
     target_link_libraries(${TEST_NAME} PRIVATE ${TEST_LINK} Qt6::Test meetlat_options)
+    # moc once for its class; AUTOMOC would also look through every header and compile a file with nothing in it.
+    set(moc "${CMAKE_CURRENT_BINARY_DIR}/${TEST_NAME}.moc")
+    qt6_generate_moc(${TEST_NAME}.cpp "${moc}" TARGET ${TEST_NAME})
+    target_sources(${TEST_NAME} PRIVATE "${moc}")
+    target_include_directories(${TEST_NAME} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
+    set_target_properties(${TEST_NAME} PROPERTIES AUTOMOC OFF)
     meetlat_precompile(${TEST_NAME})
     target_compile_definitions(${TEST_NAME} PRIVATE
         MEETLAT_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared" MEETLAT_SOURCE_DIR="${CMAKE_SOURCE_DIR}"

@@ -13,7 +13,7 @@ set(headers_of_Widgets ${headers_of_Gui} <QAction> <QApplication> <QComboBox> <Q
     <QLineEdit> <QPushButton> <QScrollBar> <QTableView> <QToolButton> <QVBoxLayout>)
 
 if(MEETLAT_PRECOMPILE)
-    file(WRITE "${CMAKE_BINARY_DIR}/precompiled.cpp" "// Carries precompiled headers; nothing else.\n")
+    file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/precompiled.cpp" CONTENT "// Carries precompiled headers; nothing else.\n")
     foreach(module Core Gui Widgets)
         add_library(precompiled_${module} OBJECT "${CMAKE_BINARY_DIR}/precompiled.cpp")
         set_target_properties(precompiled_${module} PROPERTIES AUTOMOC OFF AUTORCC OFF)
