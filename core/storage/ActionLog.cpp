@@ -125,6 +125,16 @@ QByteArray ActionLog::changesOf(const ActionId &action)
     return changes;
 }
 
+bool ActionLog::hasKnownKinds()
+{
+    Statement kinds(m_database, "SELECT DISTINCT kind FROM action");
+    while (kinds.step()) {
+        if (!enumFromName<Edit::Kind>(kinds.bytes(0).toStdString()))
+            return false;
+    }
+    return true;
+}
+
 std::vector<qint64> ActionLog::brokenLinks(const std::function<bool()> &goOn)
 {
     std::vector<qint64> broken;

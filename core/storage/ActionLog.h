@@ -23,6 +23,7 @@ public:
     /// Without the changes: newest first, down to and without the entry at which `stop` answers true.
     std::vector<LoggedAction> backTo(const std::function<bool(const LoggedAction &)> &stop);
     QByteArray changesOf(const ActionId &action); ///< empty when there is no such entry
+    bool hasKnownKinds(); ///< false: an entry is of a kind that this program does not know, and cannot be read
     /// Numbers of entries whose chain does not fit.
     std::vector<qint64> brokenLinks(const std::function<bool()> &goOn);
 

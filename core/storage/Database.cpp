@@ -39,7 +39,10 @@ int onlyReading(void *, int action, const char *first, const char *second, const
     case SQLITE_FUNCTION:
         return second && (qstrcmp(second, "count") == 0 || qstrcmp(second, "length") == 0) ? SQLITE_OK : SQLITE_DENY;
     case SQLITE_PRAGMA:
-        return first && qstrcmp(first, "quick_check") == 0 ? SQLITE_OK : SQLITE_DENY;
+        return first && (qstrcmp(first, "integrity_check") == 0 || qstrcmp(first, "foreign_key_check") == 0 ||
+                         qstrcmp(first, "quick_check") == 0)
+                   ? SQLITE_OK
+                   : SQLITE_DENY;
     default:
         return SQLITE_DENY;
     }

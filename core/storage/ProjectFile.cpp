@@ -130,7 +130,7 @@ void ProjectFile::openFile(const Opening &opening)
         openDatabase(look.schemaVersion);
     readIdentity();
     m_snapshotFolder = snapshotFolderFor(opening.snapshotFolder, m_identity);
-    if (!m_isCopy && (!m_readOnlyReason || m_readOnlyReason->code != Error::Code::NewerVersion))
+    if (!m_isCopy)
         checkAndMigrate(opening.progress);
     if (!m_isReadOnly) {
         m_record.noteOpened(m_snapshotFolder, m_wasChecked);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lies beside the rows and keeps a project safe: the check on opening, pictures, snapshots, copies, rows saved from
 // damage.
+#include "core/storage/ActionLog.h"
 #include "core/storage/Checkup.h"
 #include "core/storage/DocumentStore.h"
 #include "core/storage/FullCopy.h"
@@ -72,6 +73,7 @@ bool wasNotRead(const QString &finding)
 
 void ProjectFile::checkAndMigrate(const StepProgress &progress)
 {
+    const bool isNewer = m_readOnlyReason && m_readOnlyReason->code == Error::Code::NewerVersion;
     if (!m_record.isAsClosedHere()) { // a crash, another place, another program, or a week
         if (progress)
             database().interruptWhen([&progress] { return !progress(0, 0); });
@@ -80,11 +82,13 @@ void ProjectFile::checkAndMigrate(const StepProgress &progress)
         if (finding != QLatin1String("ok"))
             fail(wasNotRead(finding) ? Error::Code::DiskError : Error::Code::DamagedFile);
         Statement dangling(database(), "PRAGMA foreign_key_check");
-        if (dangling.step())
+        if (dangling.step() || (!isNewer && !ActionLog(database()).hasKnownKinds()))
             fail(Error::Code::DamagedFile);
         database().interruptWhen({});
         m_wasChecked = true;
     }
+    if (isNewer)
+        return;
     const int version = versionNow();
     if (version == m_schema.newest())
         return;

@@ -77,7 +77,7 @@ void tst_HostilePackets::mutatedPacketsChangeNothingOrOnlyWhatTheirRaterMay()
     std::unique_ptr<Offered> offered;
     Packet packet;
     for (int i = 0; i < count; ++i) {
-        if (i % 500 == 0) { // what was accepted has moved the file away from where the mutants come from
+        if (i % 100 == 0) { // what was accepted has moved the file away from where the mutants come from
             offered = std::make_unique<Offered>();
             packet = must(readPacket(offered->good));
         }

@@ -6,6 +6,7 @@
 #include "core/domain/Submitting.h"
 #include "tests/core/session/MutatedProjects.h"
 #include "tests/core/session/ProjectFixture.h"
+#include "tests/core/session/RawSql.h"
 #include "tests/support/Tries.h"
 #include "tests/support/UnsyncedFiles.h"
 
@@ -25,6 +26,8 @@ class tst_HostileProjects : public QObject
     UnsyncedFiles m_unsynced; // from before the first file until after the last
 private Q_SLOTS:
     void mutatedFilesAreRefusedOrReadToTheLastRow();
+    void aLogThatCannotBeReadIsToldOnOpening();
+    void aNewerFileIsLookedAtBeforeItIsRead();
 };
 
 namespace {
@@ -151,6 +154,48 @@ void tst_HostileProjects::mutatedFilesAreRefusedOrReadToTheLastRow()
           qPrintable(kinds), slowest);
     QVERIFY2(opened > count / 10 && opened - same > count / 50, "hardly a mutant opens: reading is not tried");
     QVERIFY2(slowest < 1000, "a file that keeps the program busy");
+}
+
+void tst_HostileProjects::aLogThatCannotBeReadIsToldOnOpening()
+{
+    for (const char *kind : {"'from nowhere'", "CAST(zeroblob(2000) AS TEXT)", "''"}) {
+        const ProjectFixture fixture;
+        QVERIFY(fixture.create(2));
+        QVERIFY(QFile::copy(fixture.path(), fixture.path("elsewhere.meetlat")));
+        QVERIFY(fixture.open("elsewhere.meetlat"));
+        const QByteArray change = QByteArray("UPDATE action SET kind=") + kind;
+        QVERIFY(rawSql(fixture.path("elsewhere.meetlat"), change.constData()));
+        QCOMPARE(fixture.refusal("elsewhere.meetlat"), Error::Code::DamagedFile); // not an empty history
+    }
+}
+
+/// A changed number of the version must not be a way past the check.
+void tst_HostileProjects::aNewerFileIsLookedAtBeforeItIsRead()
+{
+    const ProjectFixture fixture;
+    auto lead = fixture.create(2);
+    QVERIFY(lead && fill(*lead));
+    lead.reset();
+    QByteArray bytes = allBytes(fixture.path());
+    bytes[61] = 'x'; // of the version
+    const auto written = [&fixture](const char *name, const QByteArray &content) {
+        QFile file(fixture.path(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    QVERIFY(written("newer.meetlat", bytes));
+    const auto newer = fixture.open("newer.meetlat");
+    QVERIFY(newer && newer->isReadOnly());
+    constexpr int page = 4096;
+    int refused = 0;
+    for (qsizetype at = page; at < bytes.size(); at += 3 * page) {
+        QByteArray damaged = bytes;
+        damaged.replace(at, page, QByteArray(page, 'f'));
+        QVERIFY(written("damaged.meetlat", damaged));
+        const auto refusal = fixture.refusal("damaged.meetlat");
+        refused += refusal ? 1 : 0;
+        QVERIFY(refusal);
+    }
+    QVERIFY(refused > 10);
 }
 
 QTEST_GUILESS_MAIN(tst_HostileProjects)
