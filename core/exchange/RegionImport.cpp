@@ -3,6 +3,7 @@
 #include "core/domain/EditSteps.h"
 #include "core/domain/Setup.h"
 #include "core/exchange/Imports.h"
+#include "core/exchange/ListCells.h"
 
 #include <QCollator>
 
@@ -28,16 +29,6 @@ const QStringList exportHeader{u"centrumgemeente"_s,
                                u"valid_from"_s,
                                u"valid_until"_s,
                                u"dashboard_claims"_s};
-
-QStringList partsOf(const QString &text)
-{
-    QStringList parts;
-    for (const QString &part : text.split(u';')) {
-        if (!part.trimmed().isEmpty())
-            parts << part.trimmed();
-    }
-    return parts;
-}
 
 bool yesNoFrom(const QString &text, std::optional<bool> &value)
 {
@@ -125,7 +116,7 @@ public:
     Result<std::vector<DashboardClaim>> claims(const RegionId &region) const
     {
         std::vector<DashboardClaim> claims;
-        for (const QString &part : partsOf(value(u"dashboard_claims"_s))) {
+        for (const QString &part : rawParts(value(u"dashboard_claims"_s))) {
             const QStringList cells = part.split(u'|');
             DashboardClaim claim;
             claim.region = region;
@@ -265,7 +256,7 @@ QByteArray regionsToTsv(const ReviewState &state)
     for (const Region *region : regions) {
         const std::string_view outcome = enumName(region->outcome);
         QStringList cells{region->name,
-                          region->aliases.join(u"; "_s),
+                          asListCell(region->aliases),
                           yesNo(region->isActive),
                           QString::fromLatin1(outcome.data(), static_cast<qsizetype>(outcome.size())),
                           region->searched,

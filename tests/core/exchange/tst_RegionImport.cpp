@@ -188,6 +188,7 @@ void tst_RegionImport::noNameGoesOutAsAFormulaAndAllComeBackAsTheyWere()
         Region region = oneRegion(n + 1);
         region.name = names.at(n);
         region.searched = names.at(n);
+        region.aliases = {names.at(n) + u"; oud"_s, names.at(n) + u"|b"_s};
         state.put(region);
     }
     const QByteArray tsv = regionsToTsv(state);
@@ -199,6 +200,7 @@ void tst_RegionImport::noNameGoesOutAsAFormulaAndAllComeBackAsTheyWere()
     for (const QString &name : names) {
         QVERIFY2(findRegion(again, name), qPrintable(name));
         QCOMPARE(findRegion(again, name)->searched, name);
+        QCOMPARE(findRegion(again, name)->aliases, QStringList({name + u"; oud"_s, name + u"|b"_s}));
     }
 }
 
