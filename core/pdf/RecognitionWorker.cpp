@@ -3,8 +3,11 @@
 
 #include "core/pdf/WorkerSandbox.h"
 
+#include <QFile>
+#include <QStandardPaths>
+
+#include <cerrno>
 #include <cstdlib>
-#include <string>
 #include <sys/resource.h>
 #include <unistd.h>
 #include <vector>
@@ -14,6 +17,15 @@ namespace meetlat::pdf {
 namespace {
 constexpr int lowPriority = 15;
 constexpr qint64 memoryLimit = qint64(1) << 30;
+constexpr int notInstalled = 127;
+constexpr int doesNotStart = 126;
+
+bool isScript(const QString &program)
+{
+    QFile file(program);
+    return file.open(QIODevice::ReadOnly) && file.read(2) == "#!";
+}
+
 } // namespace
 
 int runRecognitionWorker(char **arguments)
@@ -21,13 +33,18 @@ int runRecognitionWorker(char **arguments)
     enterWorkerSandbox(memoryLimit);
     ::setpriority(PRIO_PROCESS, 0, lowPriority);
     ::setenv("OMP_THREAD_LIMIT", "1", 1); // more threads make a page slower, and the window too
-    std::string program = "tesseract";
+    const QString found = QStandardPaths::findExecutable(QStringLiteral("tesseract"));
+    if (found.isEmpty())
+        return notInstalled;
+    QByteArray program = QFile::encodeName(found);
     std::vector<char *> argv{program.data()};
     for (char **argument = arguments; *argument; ++argument)
         argv.push_back(*argument);
     argv.push_back(nullptr);
-    ::execvp(program.c_str(), argv.data());
-    return 127;
+    if (!isScript(found))
+        closeWorkerSandbox(program.toStdString());
+    ::execv(program.constData(), argv.data());
+    return errno == ENOENT ? notInstalled : doesNotStart;
 }
 
 } // namespace meetlat::pdf

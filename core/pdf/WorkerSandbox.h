@@ -3,6 +3,8 @@
 
 #include <QtGlobal>
 
+#include <string>
+
 namespace meetlat::pdf {
 
 /// Takes from this process what a reader of PDFs does not need: the network, core dumps, new privileges, life after
@@ -21,7 +23,9 @@ struct SandboxWalls
 /// from now on it has the descriptors it holds, and the system's fonts and libraries to read. For good, for all threads
 /// to come; call it while there is one. Answers the walls that stand. (Builds with sanitizers have none: their reports
 /// need files.)
-SandboxWalls closeWorkerSandbox();
+/// `program`: the file of another program that this process becomes next, behind the same walls; it may read what is
+/// installed with it, and become any program of the system's libraries, which is no more than it could do itself.
+SandboxWalls closeWorkerSandbox(const std::string &program = {});
 
 /// What this kernel offers, without entering anything.
 SandboxWalls availableWalls();

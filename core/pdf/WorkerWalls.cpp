@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdlib>
 #include <fcntl.h>
+#include <filesystem>
 #include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/landlock.h>
@@ -40,8 +41,8 @@ constexpr std::array unknown{__NR_clone3, __NR_openat2, __NR_io_uring_setup, __N
 
 /// Nothing that a reader of PDFs does. Reading, memory, threads, time and the socket it has are not among them.
 constexpr std::array refused{
-    // another program, another process
-    __NR_execve, __NR_execveat, __NR_ptrace, __NR_process_vm_readv, __NR_process_vm_writev, __NR_kill, __NR_tkill,
+    // another program, another process (of starting a program in its own place: CallFilter)
+    __NR_execveat, __NR_ptrace, __NR_process_vm_readv, __NR_process_vm_writev, __NR_kill, __NR_tkill,
     __NR_rt_sigqueueinfo, __NR_rt_tgsigqueueinfo, __NR_pidfd_open, __NR_pidfd_getfd, __NR_pidfd_send_signal,
     // the network; the socket to the window is there already
     __NR_socket, __NR_socketpair, __NR_connect, __NR_bind, __NR_listen, __NR_accept, __NR_accept4,
@@ -74,7 +75,7 @@ constexpr quint32 writes = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC;
 class CallFilter
 {
 public:
-    CallFilter()
+    explicit CallFilter(bool mayBecomeAnother)
     {
         load(offsetof(seccomp_data, arch));
         refuseUnless(machine);
@@ -85,6 +86,8 @@ public:
             answerTo(call, errorAnswer(ENOSYS));
         for (const long call : refused)
             answerTo(call, errorAnswer(EPERM));
+        if (!mayBecomeAnother)
+            answerTo(__NR_execve, errorAnswer(EPERM));
         refuseFlags(__NR_clone, 0, CLONE_THREAD, false);
         refuseFlags(__NR_openat, 2, writes, true);
 #if defined(__x86_64__)
@@ -152,7 +155,7 @@ int landlockVersion()
 }
 
 /// Where fonts, their settings and cache, character maps and late libraries lie. No document lies there.
-std::vector<std::string> readablePlaces()
+[[maybe_unused]] std::vector<std::string> readablePlaces()
 {
     std::vector<std::string> places{"/usr/share", "/usr/local/share", "/usr/lib", "/usr/lib64", "/lib", "/lib64",
                                     "/etc/fonts", "/var/cache/fontconfig", "/sys/devices/system/cpu"};
@@ -171,30 +174,42 @@ std::vector<std::string> readablePlaces()
     return places;
 }
 
-void allow(int rules, const std::string &place)
+/// What the program of this file reads besides the system's places: itself, the libraries and data installed with it.
+[[maybe_unused]] std::vector<std::string> placesOf(const std::string &program)
+{
+    std::vector<std::string> places{program, "/etc/ld.so.cache", "/usr/local/lib"};
+    const auto installedIn = std::filesystem::path(program).parent_path().parent_path();
+    for (const char *folder : {"lib", "lib64", "share"})
+        places.push_back(installedIn / folder);
+    if (const char *const data = std::getenv("TESSDATA_PREFIX"))
+        places.emplace_back(data);
+    return places;
+}
+
+void allow(int rules, const std::string &place, quint64 access)
 {
     const int folder = ::open(place.c_str(), O_PATH | O_CLOEXEC);
     if (folder < 0)
         return;
     landlock_path_beneath_attr beneath{};
-    beneath.allowed_access = reading;
+    beneath.allowed_access = access;
     beneath.parent_fd = folder;
     if (::syscall(__NR_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &beneath, 0) != 0) {
-        beneath.allowed_access = LANDLOCK_ACCESS_FS_READ_FILE; // a file, not a folder
+        beneath.allowed_access = access & ~quint64(LANDLOCK_ACCESS_FS_READ_DIR); // a file, not a folder
         ::syscall(__NR_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &beneath, 0);
     }
     ::close(folder);
 }
 
-[[maybe_unused]] bool enterLandlock(int version)
+[[maybe_unused]] bool enterLandlock(int version, const std::vector<std::string> &places, quint64 access)
 {
     landlock_ruleset_attr handled{};
     handled.handled_access_fs = accessesOf(version);
     const int rules = static_cast<int>(::syscall(__NR_landlock_create_ruleset, &handled, sizeof handled, 0));
     if (rules < 0)
         return false;
-    for (const std::string &place : readablePlaces())
-        allow(rules, place);
+    for (const std::string &place : places)
+        allow(rules, place, access);
     const bool stands = ::syscall(__NR_landlock_restrict_self, rules, 0) == 0;
     ::close(rules);
     return stands;
@@ -211,15 +226,24 @@ SandboxWalls availableWalls()
     return walls;
 }
 
-SandboxWalls closeWorkerSandbox()
+SandboxWalls closeWorkerSandbox(const std::string &program)
 {
 #ifdef MEETLAT_SANITIZED
+    Q_UNUSED(program)
     return {};
 #else
     SandboxWalls walls = availableWalls();
-    if (walls.landlock > 0 && !enterLandlock(walls.landlock))
+    std::vector<std::string> places = readablePlaces();
+    quint64 access = reading;
+    if (!program.empty()) {
+        const std::vector<std::string> more = placesOf(program);
+        places.insert(places.end(), more.begin(), more.end());
+        access |= LANDLOCK_ACCESS_FS_EXECUTE; // of libraries too: the program's loader is one
+    }
+    if (walls.landlock > 0 && !enterLandlock(walls.landlock, places, access))
         walls.landlock = 0;
-    walls.hasCallFilter = walls.hasCallFilter && CallFilter().enter(); // last: it refuses Landlock's own calls to none
+    // Last: it refuses Landlock's own calls to none.
+    walls.hasCallFilter = walls.hasCallFilter && CallFilter(!program.empty()).enter();
     return walls;
 #endif
 }

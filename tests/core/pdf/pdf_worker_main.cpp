@@ -2,6 +2,7 @@
 // The worker half alone, as a program of its own: what the tests start instead of the whole of Meetlat.
 //   pdf_worker --pdf-worker …           as the window starts it
 //   pdf_worker --break-out FILE FOLDER  a worker that a document has taken over: says how each attempt ends
+//   tesseract --break-out-too FILE FOLDER  a copy under that name: the OCR program that a picture has taken over
 #include "core/pdf/PdfWorker.h"
 #include "core/pdf/PopplerPages.h"
 #include "core/pdf/WorkerSandbox.h"
@@ -9,6 +10,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <ctime>
 #include <dirent.h>
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -73,16 +75,10 @@ bool startsAThread()
            ::pthread_join(thread, nullptr) == 0;
 }
 
-bool breaksOut(const char *file, const std::string &folder)
+bool triesEveryDoor(const char *file, const std::string &folder, int memory)
 {
-    meetlat::pdf::enterWorkerSandbox(qint64(1) << 30);
-    meetlat::pdf::PopplerPages::warmUp();
-    const int memory = ::memfd_create("document", MFD_CLOEXEC);
     if (::write(memory, "x", 1) != 1)
         return false;
-    const auto walls = meetlat::pdf::closeWorkerSandbox();
-    std::printf("walls: %d %d\n", walls.hasCallFilter ? 1 : 0, walls.landlock);
-
     say("reading a file", reads(file));
     say("reading /etc/passwd", reads("/etc/passwd"));
     say("listing the folder", ::opendir(folder.c_str()) != nullptr);
@@ -104,11 +100,25 @@ bool breaksOut(const char *file, const std::string &folder)
     return true;
 }
 
+bool breaksOut(const char *file, const std::string &folder)
+{
+    meetlat::pdf::enterWorkerSandbox(qint64(1) << 30);
+    meetlat::pdf::PopplerPages::warmUp();
+    const int memory = ::memfd_create("document", MFD_CLOEXEC);
+    const std::clock_t started = std::clock();
+    const auto walls = meetlat::pdf::closeWorkerSandbox();
+    const long us = (std::clock() - started) * 1'000'000L / CLOCKS_PER_SEC;
+    std::printf("walls: %d %d %ld\n", walls.hasCallFilter ? 1 : 0, walls.landlock, us);
+    return triesEveryDoor(file, folder, memory);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     if (argc == 4 && std::strcmp(argv[1], "--break-out") == 0)
         return breaksOut(argv[2], argv[3]) ? 0 : 1;
+    if (argc == 4 && std::strcmp(argv[1], "--break-out-too") == 0)
+        return triesEveryDoor(argv[2], argv[3], ::memfd_create("picture", MFD_CLOEXEC)) ? 0 : 1;
     return meetlat::pdf::runPdfWorker(argc, argv);
 }

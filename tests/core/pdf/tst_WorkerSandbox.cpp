@@ -15,7 +15,8 @@ using namespace meetlat::pdf;
 using namespace meetlat::pdf::fixtures;
 using namespace Qt::Literals::StringLiterals;
 
-/// What a document could do that has taken over the worker which reads it: nothing outside what was handed to it.
+/// What a document could do that has taken over the worker which reads it, or a picture the OCR program: nothing outside
+/// what was handed to it.
 class tst_WorkerSandbox : public QObject
 {
     Q_OBJECT
@@ -27,9 +28,14 @@ private Q_SLOTS:
     void aWorkerBehindItsWallsReadsAndDraws();
 
 private:
+    using Endings = QMap<QByteArray, QByteArray>; ///< by attempt
+    Endings endingsOf(const QStringList &arguments);
+
     QTemporaryDir m_folder;
+    QTemporaryDir m_programs;
     QString m_file;
-    QMap<QByteArray, QByteArray> m_endings; ///< by attempt
+    Endings m_worker;
+    Endings m_program;
 };
 
 namespace {
@@ -65,19 +71,32 @@ void tst_WorkerSandbox::initTestCase()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("what the other rater thinks") > 0);
     file.close();
 
-    QProcess worker;
-    worker.start(QStringLiteral(MEETLAT_PDF_WORKER), {u"--break-out"_s, m_file, m_folder.path()});
-    QVERIFY(worker.waitForFinished(30'000));
-    QCOMPARE(worker.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(worker.exitCode(), 0);
-    for (const QByteArray &line : worker.readAllStandardOutput().split('\n')) {
-        const qsizetype colon = line.indexOf(": ");
-        m_endings.insert(line.left(colon), line.mid(colon + 2));
-    }
-    const QByteArrayList walls = m_endings.value("walls").split(' ');
-    qInfo("call filter: %s, Landlock version: %s", walls.value(0).constData(), walls.value(1).constData());
+    m_worker = endingsOf({u"--break-out"_s});
+    QVERIFY(QFile::copy(QStringLiteral(MEETLAT_PDF_WORKER), m_programs.filePath(u"tesseract"_s)));
+    m_program = endingsOf({u"--pdf-worker"_s, u"recognise"_s, u"--break-out-too"_s});
+    const QByteArrayList walls = m_worker.value("walls").split(' ');
+    qInfo("call filter: %s, Landlock version: %s, built in %s us of processor time", walls.value(0).constData(),
+          walls.value(1).constData(), walls.value(2).constData());
     if (walls.value(0) != "1" || walls.value(1) == "0")
         QSKIP("this kernel lacks seccomp or Landlock: ARCHITECTURE.md says what then stands");
+}
+
+/// How each attempt ended; empty when the worker did not get that far.
+tst_WorkerSandbox::Endings tst_WorkerSandbox::endingsOf(const QStringList &arguments)
+{
+    QProcess worker;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PATH"_s, m_programs.path());
+    worker.setProcessEnvironment(environment);
+    worker.start(QStringLiteral(MEETLAT_PDF_WORKER), arguments + QStringList{m_file, m_folder.path()});
+    Endings endings;
+    if (!worker.waitForFinished(30'000) || worker.exitStatus() != QProcess::NormalExit || worker.exitCode() != 0)
+        return endings;
+    for (const QByteArray &line : worker.readAllStandardOutput().split('\n')) {
+        const qsizetype colon = line.indexOf(": ");
+        endings.insert(line.left(colon), line.mid(colon + 2));
+    }
+    return endings;
 }
 
 void tst_WorkerSandbox::nothingLeadsOut_data()
@@ -95,11 +114,13 @@ void tst_WorkerSandbox::nothingLeadsOut_data()
 void tst_WorkerSandbox::nothingLeadsOut()
 {
     QFETCH(bool, works);
-    const QByteArray ending = m_endings.value(QTest::currentDataTag());
-    if (works)
-        QCOMPARE(ending, QByteArray("done"));
-    else
-        QVERIFY2(ending == "Operation not permitted" || ending == "Permission denied", ending.constData());
+    for (const Endings &endings : {m_worker, m_program}) {
+        const QByteArray ending = endings.value(QTest::currentDataTag());
+        if (works)
+            QCOMPARE(ending, QByteArray("done"));
+        else
+            QVERIFY2(ending == "Operation not permitted" || ending == "Permission denied", ending.constData());
+    }
     QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot),
              QStringList{u"scores.txt"_s});
 }
