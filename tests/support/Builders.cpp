@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Builders.h"
 
-#include "core/domain/RowJson.h"
+#include "core/domain/CanonicalWriter.h"
 #include "core/domain/Scoring.h"
 #include "core/domain/Submitting.h"
 
@@ -89,7 +89,7 @@ template <typename... Rows> QByteArray dumpTables(const ReviewState &state, cons
     QByteArray dump;
     const auto dumpTable = [&]<typename Row>(const Table<Row> &table) {
         for (const auto &[key, row] : table)
-            dump += QByteArray(Row::table) + ' ' + json::canonical(json::toObject(row)) + '\n';
+            dump += QByteArray(Row::table) + ' ' + json::CanonicalWriter::bytesOf(row) + '\n';
     };
     (dumpTable(state.all<Rows>()), ...);
     return dump;

@@ -2,6 +2,7 @@
 #include "tests/core/exchange/ReviewFiles.h"
 
 #include "core/base/Sha256.h"
+#include "core/domain/CanonicalWriter.h"
 #include "core/domain/Highlighting.h"
 #include "core/domain/RowJson.h"
 #include "core/domain/Scoring.h"
@@ -157,7 +158,7 @@ QByteArray travellingRows(const ReviewSession &session, const std::vector<int> &
         for (const StampedRow &row : must(session.rowsOwnedBy(raterNumber(rater), packetTables()))) {
             dump += json::tableOf(row.row).toUtf8() + ' ' + json::keyOfAny(row.row).toUtf8() + ' ' +
                     QByteArray::number(row.stamp.rev) + ' ';
-            dump += row.stamp.isDeleted ? QByteArray("-") : json::canonical(json::rowToJson(row.row));
+            dump += row.stamp.isDeleted ? QByteArray("-") : std::visit([](const auto &each) { return json::CanonicalWriter::bytesOf(each); }, row.row);
             dump += '\n';
         }
     }
