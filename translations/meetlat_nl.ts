@@ -4938,6 +4938,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <source>Decision</source>
         <translation>Besluit</translation>
     </message>
+    <message>
+        <source>takes no part: region not active</source>
+        <translation>doet niet mee: regio niet actief</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::OverviewPage</name>
@@ -6786,6 +6790,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>Decisions that a newer hand-in came after</source>
         <translation>Besluiten waarna een nieuwere inlevering kwam</translation>
+    </message>
+    <message>
+        <source>%1 (takes no part)</source>
+        <translation>%1 (doet niet mee)</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/domain/EditSteps.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/TakingPart.h"
 
 #include <algorithm>
 
@@ -30,7 +31,7 @@ void append(Edit &edit, const Edit &more)
 std::vector<Cell> outdatedCells(const ReviewState &state)
 {
     std::vector<Cell> outdated;
-    for (const Plan *plan : plansByRegion(state)) {
+    for (const Plan *plan : plansTakingPart(state)) {
         for (Cell &cell : cellsOf(state, plan->id)) {
             if (cell.isOutdated)
                 outdated.push_back(std::move(cell));

@@ -6,6 +6,7 @@
 #include "core/domain/RubricLog.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/TakingPart.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -199,7 +200,7 @@ CellCount countCells(const ReviewState &state)
     const int perPlan = static_cast<int>(indicators.size());
     CellCount count;
     for (const auto &[key, plan] : state.all<Plan>()) {
-        if (firstTwo(state, plan.id).size() < 2)
+        if (firstTwo(state, plan.id).size() < 2 || !takesPart(state, plan))
             continue;
         count.all += perPlan;
         if (!isDisclosed(state, plan.id))
@@ -278,7 +279,7 @@ std::vector<Cell> equalCells(const ReviewState &state, const std::optional<PlanI
         collect(*plan);
         return equal;
     }
-    for (const Plan *each : plansByRegion(state))
+    for (const Plan *each : plansTakingPart(state))
         collect(each->id);
     return equal;
 }

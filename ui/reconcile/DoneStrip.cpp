@@ -46,7 +46,9 @@ void DoneStrip::showState(const OpenCells &cells)
     const CellCount count = cells.count();
     const auto waiting = static_cast<int>(
         std::count_if(cells.plans().begin(), cells.plans().end(),
-                      [](const OpenCells::PlanCells &plan) { return plan.state == OpenCells::PlanState::Waits; }));
+                      [](const OpenCells::PlanCells &plan) {
+                          return plan.takesPart && plan.state == OpenCells::PlanState::Waits;
+                      }));
     setVisible(count.disclosed > 0 && count.needDecision() == 0);
     const QString done = tr("All %n cell(s) that could be decided have a decision.", nullptr, count.disclosed);
     m_done->setText(waiting == 0

@@ -98,7 +98,8 @@ void ReconcileHead::fillPlans()
     for (const OpenCells::PlanCells &cells : m_board.openCells().plans()) {
         const Plan *plan = state.find<Plan>(cells.plan);
         const Region *region = plan ? state.find<Region>(plan->region) : nullptr;
-        plans.emplace_back(cells.plan, region ? region->name : plan ? plan->title : QString());
+        const QString name = region ? region->name : plan ? plan->title : QString();
+        plans.emplace_back(cells.plan, cells.takesPart ? name : tr("%1 (takes no part)").arg(name));
         waits.push_back(cells.state == OpenCells::PlanState::Waits);
     }
     const QSignalBlocker silent(m_plans);

@@ -3,6 +3,7 @@
 
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
+#include "core/domain/TakingPart.h"
 
 #include <algorithm>
 #include <numeric>
@@ -21,18 +22,20 @@ bool hasPair(const ReviewState &state, const PlanId &plan)
                          [](const auto &entry) { return !entry.second.isThird; }) >= 2;
 }
 
-PlanCells cellsIn(const ReviewState &state, const PlanId &plan)
+PlanCells cellsIn(const ReviewState &state, const PlanId &id)
 {
     PlanCells cells;
-    cells.plan = plan;
-    cells.state = planStateOf(state, plan);
+    cells.plan = id;
+    cells.state = planStateOf(state, id);
+    const Plan *plan = state.find<Plan>(id);
+    cells.takesPart = !plan || takesPart(state, *plan);
     if (cells.state == PlanState::Waits)
         return cells;
     for (const Indicator &indicator : state.rubric().indicators) { // also of a plan that waits to be opened again
-        const Decision *decision = state.find<Decision>(plan, indicator.id);
+        const Decision *decision = state.find<Decision>(id, indicator.id);
         cells.decided += decision && decision->isFinal() ? 1 : 0;
     }
-    for (const Cell &cell : cellsOf(state, plan)) {
+    for (const Cell &cell : cellsOf(state, id)) {
         cells.open += cell.needsDecision ? 1 : 0;
         cells.openEqual += cell.needsDecision && cell.isEqual ? 1 : 0;
         cells.putAside += isPutAside(state, cell) ? 1 : 0;
@@ -151,6 +154,8 @@ CellCount OpenCells::count() const
 {
     CellCount count;
     for (const PlanCells &plan : m_plans) {
+        if (!plan.takesPart)
+            continue;
         count.all += m_indicators;
         if (plan.state == PlanState::Waits)
             continue;
@@ -163,19 +168,19 @@ CellCount OpenCells::count() const
 int OpenCells::equal() const
 {
     return std::accumulate(m_plans.begin(), m_plans.end(), 0,
-                           [](int sum, const PlanCells &plan) { return sum + plan.equal; });
+                           [](int sum, const PlanCells &plan) { return sum + (plan.takesPart ? plan.equal : 0); });
 }
 
 int OpenCells::outdated() const
 {
     return std::accumulate(m_plans.begin(), m_plans.end(), 0,
-                           [](int sum, const PlanCells &plan) { return sum + plan.outdated; });
+                           [](int sum, const PlanCells &plan) { return sum + (plan.takesPart ? plan.outdated : 0); });
 }
 
 int OpenCells::readyToOpen() const
 {
     return static_cast<int>(std::count_if(m_plans.begin(), m_plans.end(), [](const PlanCells &plan) {
-        return plan.state == PlanState::ReadyToOpen;
+        return plan.takesPart && plan.state == PlanState::ReadyToOpen;
     }));
 }
 

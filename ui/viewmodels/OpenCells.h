@@ -20,6 +20,7 @@ public:
     {
         PlanId plan;
         PlanState state = PlanState::Waits;
+        bool takesPart = true; ///< in the round; else it is in none of the counts below
         int decided = 0;
         int open = 0;      ///< need a decision, those below included
         int openEqual = 0; ///< of these: both gave the same score

@@ -3,6 +3,7 @@
 
 #include "core/domain/Scoring.h"
 #include "core/domain/Setup.h"
+#include "core/domain/TakingPart.h"
 #include "ui/viewmodels/PlainToolTip.h"
 #include "ui/viewmodels/Words.h"
 
@@ -119,6 +120,7 @@ OverviewModel::Row OverviewModel::rowOf(const Plan &plan) const
     const Region *region = state.find<Region>(plan.region);
     row.region = region ? region->name : plan.title;
     row.age = ageOf(state, plan);
+    row.takesPart = takesPart(state, plan);
     row.planWords = plan.adopted ? QStringLiteral("%1, %2").arg(words::planAge(row.age)).arg(plan.adopted->year)
                                  : words::planAge(row.age);
     int at = 0;
@@ -140,6 +142,10 @@ void OverviewModel::fillDecision(Row &row) const
             return cell.decision.kind != LevelMark::Kind::None;
         }));
     const int all = static_cast<int>(row.cells.size());
+    if (!row.takesPart) {
+        row.decisionWords = tr("takes no part: region not active");
+        return;
+    }
     if (!row.sides[1].rater.isEmpty() && isOpen) {
         row.openCells = all - decided;
         row.decision = row.openCells > 0 ? State::NeedsDecision : State::Decided;
@@ -202,6 +208,8 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
         return int(row.age);
     if (role == OpenCellsRole)
         return row.openCells;
+    if (role == TakesPartRole)
+        return row.takesPart;
     if (role == RaterIdsRole)
         return QStringList{row.sides[0].rater.value, row.sides[1].rater.value};
     if (index.column() >= FirstIndicator)
@@ -258,7 +266,7 @@ QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int
 int OverviewModel::countOf(PlanAge age) const
 {
     return static_cast<int>(
-        std::count_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.age == age; }));
+        std::count_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.takesPart && row.age == age; }));
 }
 
 int OverviewModel::plansNeedingDecision() const
@@ -277,6 +285,8 @@ OverviewModel::Submitted OverviewModel::submissions() const
 {
     Submitted result;
     for (const Row &row : m_rows) {
+        if (!row.takesPart)
+            continue;
         for (const Side &side : row.sides) {
             result.all += side.rater.isEmpty() ? 0 : 1;
             result.done += side.state == State::Submitted ? 1 : 0;
@@ -322,6 +332,8 @@ bool OverviewFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (!m_search.isEmpty() && !first.data().toString().contains(m_search, Qt::CaseInsensitive))
         return false;
     if (!m_rater.isEmpty() && !first.data(OverviewModel::RaterIdsRole).toStringList().contains(m_rater.value))
+        return false;
+    if (m_show != Show::All && !first.data(OverviewModel::TakesPartRole).toBool())
         return false;
     const auto age = static_cast<PlanAge>(first.data(OverviewModel::AgeRole).toInt());
     const QModelIndex decision = model->index(row, OverviewModel::DecisionColumn, parent);

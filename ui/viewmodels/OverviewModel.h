@@ -49,6 +49,7 @@ public:
         LevelRole, ///< int; invalid: none
         AgeRole,       ///< PlanAge
         OpenCellsRole, ///< cells that need a decision
+        TakesPartRole, ///< bool; in the round. Else the plan is in none of the counts
         RaterIdsRole,  ///< QStringList
         CellRole,      ///< OverviewCell, of an indicator
         SortRole,
@@ -91,6 +92,7 @@ private:
         QString region;
         QString planWords;
         PlanAge age = PlanAge::Unknown;
+        bool takesPart = true;
         Side sides[2];
         State decision = State::Empty;
         QString decisionWords;

@@ -86,7 +86,7 @@ bool ReconcileBoard::openAllPlans()
     Edit all;
     all.kind = Edit::Kind::OpenPlan;
     for (const OpenCells::PlanCells &cells : m_open.plans()) {
-        if (cells.state != PlanState::ReadyToOpen)
+        if (cells.state != PlanState::ReadyToOpen || !cells.takesPart)
             continue;
         const Result<Edit> one =
             openPlan(m_workbench.state(), cells.plan, QRandomGenerator::system()->generate64(), now);
@@ -163,6 +163,8 @@ bool ReconcileBoard::goToOpen(int direction, Stops stops)
     for (std::ptrdiff_t step = isHere ? 0 : 1; step <= count; ++step) { // the own plan again at the end
         const auto place = static_cast<std::size_t>(((start + direction * step) % count + count) % count);
         const PlanId plan = all[place].plan;
+        if (plan != m_workbench.plan() && !all[place].takesPart)
+            continue;
         if (plan != m_workbench.plan() && all[place].state == PlanState::ReadyToOpen) {
             m_workbench.setPlan(plan);
             return true;

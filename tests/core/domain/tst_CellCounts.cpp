@@ -15,6 +15,7 @@ class tst_CellCounts : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void cellsAreCounted();
+    void aPlanOfARegionThatIsNotActiveIsNotCountedAndNotTakenOver();
     void aThousandPlansAreCountedAndListedQuickly();
 };
 
@@ -31,6 +32,30 @@ void tst_CellCounts::cellsAreCounted()
     state = after(state, acceptEqual(state, std::nullopt, raterNumber(0), testNow));
     QCOMPARE(countCells(state).decided, 3);
     QCOMPARE(countCells(state).needDecision(), 1);
+}
+
+void tst_CellCounts::aPlanOfARegionThatIsNotActiveIsNotCountedAndNotTakenOver()
+{
+    ReviewState state = reviewOfPlans(3);
+    for (const int plan : {1, 2}) {
+        for (const int rater : {1, 2})
+            state = submitted(state, raterNumber(rater), {3, 3, 3, 1}, planNumber(plan));
+        state = after(state, openPlan(state, planNumber(plan), 1, testNow));
+    }
+    Region region = *state.find<Region>(state.find<Plan>(planNumber(1))->region);
+    region.isActive = false;
+    state.put(region);
+    QCOMPARE(countCells(state).all, 8);
+    QCOMPARE(countCells(state).disclosed, 4);
+    QCOMPARE(equalCells(state).size(), std::size_t(4));
+    state = after(state, acceptEqual(state, std::nullopt, raterNumber(0), testNow));
+    QVERIFY(!state.find<Decision>(planNumber(1), indicator("WE")));
+    QCOMPARE(countCells(state).needDecision(), 0);
+
+    // By hand it can be gone on with.
+    state = after(state, acceptEqual(state, planNumber(1), raterNumber(0), testNow));
+    QVERIFY(state.find<Decision>(planNumber(1), indicator("WE")));
+    QCOMPARE(countCells(state).decided, 4);
 }
 
 void tst_CellCounts::aThousandPlansAreCountedAndListedQuickly()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void raterValuesNeverShow();
     void countsWhatIsHandedInAndDecided();
     void filtersByAgeDecisionAndWaiting();
+    void aPlanOfARegionThatIsNotActiveIsShownAndNotCounted();
     void searchesRegionsAndRaters();
     void sortsByNameAndByWhatIsOpen();
     void followsEveryKindOfEdit();
@@ -135,6 +136,31 @@ void tst_OverviewModel::filtersByAgeDecisionAndWaiting()
     QCOMPARE(regionsOf(filter), (QStringList{region(3), region(4)}));
     filter.setShow(OverviewFilter::Show::All);
     QCOMPARE(filter.rowCount(), 4);
+}
+
+void tst_OverviewModel::aPlanOfARegionThatIsNotActiveIsShownAndNotCounted()
+{
+    LeadBench bench(roundInProgress());
+    bench.open(planNumber(1));
+    OverviewModel model(bench.workbench());
+    OverviewFilter filter;
+    filter.setSourceModel(&model);
+    Region closed = *findRegion(bench.state(), region(1));
+    closed.isActive = false;
+    QVERIFY(bench.workbench().run(mergeRegions(bench.state(), {closed})));
+
+    QCOMPARE(filter.rowCount(), 4);
+    QCOMPARE(model.index(0, OverviewModel::DecisionColumn).data().toString(),
+             QStringLiteral("takes no part: region not active"));
+    QCOMPARE(model.submissions().done, 3);
+    QCOMPARE(model.submissions().all, 6);
+    QCOMPARE(model.plansNeedingDecision(), 1);
+    QCOMPARE(model.countOf(PlanAge::New), 1);
+    QCOMPARE(model.cells().all, 12);
+    filter.setShow(OverviewFilter::Show::New);
+    QCOMPARE(regionsOf(filter), QStringList{region(3)});
+    filter.setShow(OverviewFilter::Show::NeedsDecision);
+    QCOMPARE(regionsOf(filter), QStringList{region(2)});
 }
 
 void tst_OverviewModel::searchesRegionsAndRaters()

@@ -593,6 +593,17 @@ void tst_ReconcileBoard::theCountsFollowEveryEdit()
     QVERIFY(bench.workbench().run(assign(bench.state(), added, {raterNumber(1), raterNumber(2)}, false)));
     QVERIFY(isAsReadAnew());
     QCOMPARE(board.plans().size(), 6U);
+
+    Region closed = *findRegion(bench.state(), QStringLiteral("Region 1"));
+    closed.isActive = false;
+    const int before = board.count().all;
+    QVERIFY(bench.workbench().run(mergeRegions(bench.state(), {closed})));
+    QVERIFY(isAsReadAnew());
+    QCOMPARE(board.count().all, before - 4);
+    QCOMPARE(board.plans().size(), 6U); // to be seen all the same
+    bench.workbench().setPlan(planNumber(2));
+    for (int stops = 0; stops < 20 && board.goToOpen(1); ++stops)
+        QVERIFY(bench.workbench().plan() != planNumber(1));
 }
 
 void tst_ReconcileBoard::namesShownAreAnActionOfTheLog()
