@@ -2,10 +2,12 @@
 #include "core/pdf/AnchorResolution.h"
 
 #include "core/pdf/AreaResolution.h"
+#include "core/pdf/ContextFit.h"
 #include "core/pdf/NearMatch.h"
 #include "core/pdf/SameReading.h"
 #include "core/pdf/SqueezedPages.h"
 #include "core/pdf/TextQuote.h"
+#include "core/pdf/UnchangedPages.h"
 
 #include <QStringMatcher>
 
@@ -17,7 +19,6 @@ namespace meetlat::pdf {
 
 namespace {
 
-constexpr int contextLength = 32;
 constexpr int leastAgreement = 24; // of the 64 letters of context
 constexpr int leastLead = 8;       // over the second best place
 constexpr int leastWhenAlone = 8;  // a short passage that stands once has to have something around it that fits
@@ -37,22 +38,6 @@ struct Stretch
     int edits = 0;
     int context = 0;
 };
-
-int commonEnd(QStringView a, QStringView b)
-{
-    int length = 0;
-    while (length < a.size() && length < b.size() && a.at(a.size() - 1 - length) == b.at(b.size() - 1 - length))
-        ++length;
-    return length;
-}
-
-int commonStart(QStringView a, QStringView b)
-{
-    int length = 0;
-    while (length < a.size() && length < b.size() && a.at(length) == b.at(length))
-        ++length;
-    return length;
-}
 
 bool overlaps(const std::vector<QRectF> &some, const std::vector<QRectF> &others)
 {
@@ -74,32 +59,27 @@ bool isInPlace(const std::vector<AnchorTarget> &found, const std::vector<AnchorT
     return std::equal(found.begin(), found.end(), stored.begin(), stored.end(), same);
 }
 
-/// The squeezed characters of a range on one page.
-QString squeezedBetween(const PageText &text, int start, int end)
+bool hasDigit(const QString &text)
 {
-    const std::vector<int> &map = text.squeezedToText;
-    const auto from = std::lower_bound(map.begin(), map.end(), start) - map.begin();
-    const auto to = std::lower_bound(map.begin(), map.end(), end) - map.begin();
-    return text.squeezed.mid(from, std::max<qsizetype>(0, to - from));
+    return std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.isDigit(); });
 }
 
 class Resolving
 {
 public:
-    explicit Resolving(const SearchedDocument &document) : m_document(document) {}
+    enum class In { ThisDocument, AnotherVersion };
+    Resolving(const SearchedDocument &document, In in) : m_document(document), m_in(in), m_unchanged(document) {}
 
     FoundAgain sure(const Highlight &highlight);
     void tryFuzzy(const Highlight &highlight, FoundAgain &found);
     void learnFrom(const Highlight &highlight, const FoundAgain &found);
 
 private:
-    bool pagesAreUnchanged(const Anchor &anchor) const;
-    std::vector<AnchorTarget> targetsOn(const Anchor &anchor) const;
+    bool onUnchangedPages(const Anchor &anchor, FoundAgain &found);
+    QString wordsAt(const Anchor &anchor, const std::vector<AnchorTarget> &targets) const;
     std::vector<Stretch> exactPlaces(const Anchor &anchor);
     std::vector<Stretch> placesThatFitBetter(const Anchor &anchor, const Stretch &than);
     std::vector<Stretch> nearPlaces(const Anchor &anchor, int firstPage, int lastPage);
-    int contextAt(const Anchor &anchor, qsizetype start, qsizetype length) const;
-    int looseContextAt(const Anchor &anchor, qsizetype start, qsizetype length) const;
     std::vector<AnchorTarget> targetsAt(const Stretch &place) const;
     Candidate candidateAt(const Anchor &anchor, const Stretch &place) const;
     int expectedPage(const Anchor &anchor) const;
@@ -119,62 +99,12 @@ private:
     }
 
     const SearchedDocument &m_document;
+    In m_in;
+    UnchangedPages m_unchanged;
     std::unique_ptr<SqueezedPages> m_pages;
     std::unique_ptr<NearMatcher> m_matcher;
     std::vector<std::pair<int, int>> m_shifts; ///< page of a highlight that is found, and how far it went
 };
-
-bool Resolving::pagesAreUnchanged(const Anchor &anchor) const
-{
-    QString found;
-    for (const AnchorTarget &target : anchor.targets) {
-        const PageTextPtr text =
-            target.page >= 0 && target.page < m_document.pageCount ? m_document.textOfPage(target.page) : nullptr;
-        if (!text || text->textHash != target.textHash)
-            return false;
-        found += squeezedBetween(*text, target.start, target.end);
-    }
-    return found == anchor.squeezed;
-}
-
-std::vector<AnchorTarget> Resolving::targetsOn(const Anchor &anchor) const
-{
-    std::vector<AnchorTarget> targets;
-    for (const AnchorTarget &target : anchor.targets) {
-        const TextRange range{{target.page, target.start}, {target.page, target.end}};
-        for (AnchorTarget &now : targetsOf(range, m_document.textOfPage, m_document.labelOf))
-            targets.push_back(std::move(now));
-    }
-    return targets;
-}
-
-int Resolving::contextAt(const Anchor &anchor, qsizetype start, qsizetype length) const
-{
-    const QStringView text(m_pages->text());
-    return commonEnd(text.left(start).right(contextLength), anchor.prefix) +
-           commonStart(text.mid(start + length).left(contextLength), anchor.suffix);
-}
-
-/// With errors allowed: what stands at both ends within the same few letters counts.
-int Resolving::looseContextAt(const Anchor &anchor, qsizetype start, qsizetype length) const
-{
-    const QStringView text(m_pages->text());
-    const auto agreeing = [](const QString &wanted, QStringView around, bool fromEnd) {
-        if (wanted.isEmpty())
-            return 0;
-        const NearMatcher matcher(around.toString());
-        int best = 0;
-        for (qsizetype letters = wanted.size(); letters >= 4 && best == 0; letters -= 4) {
-            const QString part = fromEnd ? wanted.right(letters) : wanted.left(letters);
-            for (const NearMatch &match : matcher.find(part, static_cast<int>(letters / 4), 0, around.size()))
-                best = std::max(best, static_cast<int>(letters) - match.edits);
-        }
-        return best;
-    };
-    constexpr qsizetype slack = 8;
-    return agreeing(anchor.prefix, text.left(start).right(contextLength + slack), true) +
-           agreeing(anchor.suffix, text.mid(start + length).left(contextLength + slack), false);
-}
 
 std::vector<Stretch> Resolving::exactPlaces(const Anchor &anchor)
 {
@@ -184,7 +114,7 @@ std::vector<Stretch> Resolving::exactPlaces(const Anchor &anchor)
     const QStringMatcher matcher(anchor.squeezed);
     for (qsizetype at = matcher.indexIn(text); at >= 0 && all.size() < mostLookalikes;
          at = matcher.indexIn(text, at + 1))
-        all.push_back({at, length, 0, contextAt(anchor, at, length)});
+        all.push_back({at, length, 0, contextFit(text, anchor, at, length)});
     std::stable_sort(all.begin(), all.end(), [](const Stretch &a, const Stretch &b) { return a.context > b.context; });
     return all;
 }
@@ -194,16 +124,56 @@ std::vector<AnchorTarget> Resolving::targetsAt(const Stretch &place) const
     return targetsOf(m_pages->range(place.start, place.length), m_document.textOfPage, m_document.labelOf);
 }
 
+/// Of letters and digits that are the same: the words as they were, unless an amount in them reads otherwise now, for
+/// marks are no letters ("1,5" and "15"). Within one document nobody has changed them.
+QString Resolving::wordsAt(const Anchor &anchor, const std::vector<AnchorTarget> &targets) const
+{
+    if (m_in == In::ThisDocument || targets.empty() || !hasDigit(anchor.squeezed))
+        return anchor.exact;
+    const TextRange range{{targets.front().page, targets.front().start}, {targets.back().page, targets.back().end}};
+    const QString now = quoteOf(range, m_document.textOfPage, pagesForHyphens);
+    return amountsIn(now) == amountsIn(anchor.exact) ? anchor.exact : now;
+}
+
 Candidate Resolving::candidateAt(const Anchor &anchor, const Stretch &place) const
 {
     Candidate candidate;
     candidate.targets = targetsAt(place);
     candidate.exact = place.edits == 0
-                          ? anchor.exact
+                          ? wordsAt(anchor, candidate.targets)
                           : quoteOf(m_pages->range(place.start, place.length), m_document.textOfPage, pagesForHyphens);
-    candidate.agreement = percentOf(place.edits, anchor.squeezed.size());
+    const bool isChanged = place.edits > 0 || candidate.exact != anchor.exact;
+    candidate.agreement = percentOf(std::max(place.edits, isChanged ? 1 : 0), anchor.squeezed.size());
     candidate.context = place.context;
     return candidate;
+}
+
+/// The pages have the same letters, here or further on: the surest sign, also where words stand many times.
+bool Resolving::onUnchangedPages(const Anchor &anchor, FoundAgain &found)
+{
+    std::optional<int> shift;
+    if (m_unchanged.areThere(anchor))
+        shift = 0;
+    else if (m_in == In::AnotherVersion)
+        shift = m_unchanged.shiftOf(anchor);
+    if (!shift)
+        return false;
+    // The letters are the same; what draws them may have been shifted a little.
+    Candidate candidate{m_unchanged.targetsOn(anchor, *shift), {}, 100, 2 * anchorContext};
+    candidate.exact = wordsAt(anchor, candidate.targets);
+    found.state = *shift == 0 ? Anchor::State::Exact : Anchor::State::Moved;
+    found.candidates = {std::move(candidate)};
+    return true;
+}
+
+/// A place whose amounts read otherwise is proposed, never taken over.
+void askAboutAmounts(const Anchor &anchor, FoundAgain &found)
+{
+    if (!found.isSure() || amountsIn(found.candidates.front().exact) == amountsIn(anchor.exact))
+        return;
+    found.state = Anchor::State::Fuzzy;
+    Candidate &only = found.candidates.front();
+    only.agreement = std::min(only.agreement, percentOf(1, anchor.squeezed.size()));
 }
 
 FoundAgain Resolving::sure(const Highlight &highlight)
@@ -213,26 +183,28 @@ FoundAgain Resolving::sure(const Highlight &highlight)
     found.highlight = highlight.id;
     if (anchor.squeezed.isEmpty() || anchor.targets.empty())
         return found;
-    if (pagesAreUnchanged(anchor)) {
-        found.state = Anchor::State::Exact;
-        // The letters are the same; what draws them may have been shifted a little.
-        found.candidates = {{targetsOn(anchor), anchor.exact, 100, 2 * contextLength}};
+    if (onUnchangedPages(anchor, found))
         return found;
-    }
     std::vector<Stretch> places = exactPlaces(anchor);
     if (places.empty())
         return found;
     const Stretch best = places.front();
-    // A lookalike in the old place is not enough when the words around it fit another one better.
+    // A lookalike in the old place is not enough when the words around it fit another one better; nor, in another
+    // version, when they fit another one as well: a page more in front puts the next of them there.
+    const bool isTied = m_in == In::AnotherVersion && places.size() > 1 && places[1].context == best.context;
     for (auto place = places.begin(); place != places.end() && place->context == best.context; ++place) {
         Candidate candidate = candidateAt(anchor, *place);
         if (place->context < leastWhenAlone && places.size() > 1 && anchor.squeezed.size() < longPassage)
             break; // nothing around it is as it was: the place alone says little
-        if (isInPlace(candidate.targets, anchor.targets)) {
-            found.state = Anchor::State::Exact;
-            found.candidates = {std::move(candidate)};
-            return found;
+        if (!isInPlace(candidate.targets, anchor.targets))
+            continue;
+        if (isTied) {
+            std::rotate(places.begin(), place, place + 1); // the first that a person is shown
+            break;
         }
+        found.state = Anchor::State::Exact;
+        found.candidates = {std::move(candidate)};
+        return found;
     }
     bool isOnlyOne = places.size() == 1 && (best.context >= leastWhenAlone || anchor.squeezed.size() >= longPassage);
     if (isOnlyOne && best.context < leastAgreement && anchor.squeezed.size() >= shortestFuzzy) {
@@ -290,7 +262,7 @@ std::vector<Stretch> Resolving::nearPlaces(const Anchor &anchor, int firstPage, 
     if (all.size() > 4 * mostCandidates)
         all.resize(4 * mostCandidates);
     for (Stretch &place : all)
-        place.context = looseContextAt(anchor, place.start, place.length);
+        place.context = looseContextFit(m_pages->text(), anchor, place.start, place.length);
     std::stable_sort(all.begin(), all.end(),
                      [](const Stretch &a, const Stretch &b) { return a.context - a.edits > b.context - b.edits; });
     return all;
@@ -301,7 +273,7 @@ std::vector<Stretch> Resolving::nearPlaces(const Anchor &anchor, int firstPage, 
 std::vector<Stretch> Resolving::placesThatFitBetter(const Anchor &anchor, const Stretch &than)
 {
     std::vector<Stretch> places = nearPlaces(anchor, 0, m_document.pageCount - 1);
-    const int fits = looseContextAt(anchor, than.start, than.length);
+    const int fits = looseContextFit(m_pages->text(), anchor, than.start, than.length);
     const bool isOutdone = std::any_of(places.begin(), places.end(), [&](const Stretch &place) {
         const bool isElsewhere = place.start + place.length <= than.start || place.start >= than.start + than.length;
         return isElsewhere && place.context - place.edits > fits;
@@ -352,7 +324,7 @@ void Resolving::tryFuzzy(const Highlight &highlight, FoundAgain &found)
 std::vector<FoundAgain> findAgain(const std::vector<const Highlight *> &highlights, const SearchedDocument &document,
                                   const std::function<bool(int)> &goesOn)
 {
-    Resolving resolving(document);
+    Resolving resolving(document, Resolving::In::AnotherVersion);
     std::vector<FoundAgain> all(highlights.size());
     int done = 0;
     const auto step = [&] { return !goesOn || goesOn(done++); };
@@ -361,6 +333,8 @@ std::vector<FoundAgain> findAgain(const std::vector<const Highlight *> &highligh
             return {};
         const bool isText = highlights[i]->anchor.kind == Anchor::Kind::Text;
         all[i] = isText ? resolving.sure(*highlights[i]) : findAreaAgain(*highlights[i], document);
+        if (isText)
+            askAboutAmounts(highlights[i]->anchor, all[i]);
         resolving.learnFrom(*highlights[i], all[i]);
     }
     for (std::size_t i = 0; i < highlights.size(); ++i) { // only now is known how far the pages have shifted
@@ -369,6 +343,8 @@ std::vector<FoundAgain> findAgain(const std::vector<const Highlight *> &highligh
         const bool isText = highlights[i]->anchor.kind == Anchor::Kind::Text;
         if (isText && all[i].state == Anchor::State::Orphan)
             resolving.tryFuzzy(*highlights[i], all[i]);
+        if (isText)
+            askAboutAmounts(highlights[i]->anchor, all[i]);
     }
     return all;
 }
@@ -393,7 +369,7 @@ Resolution resolve(const Anchor &anchor, int pageCount, const TextOfPage &textOf
     const SearchedDocument document{pageCount, textOfPage, labelOf, {}};
     Highlight highlight;
     highlight.anchor = anchor;
-    const FoundAgain found = Resolving(document).sure(highlight);
+    const FoundAgain found = Resolving(document, Resolving::In::ThisDocument).sure(highlight);
     return found.isSure() ? Resolution{found.state, found.candidates.front().targets} : Resolution{};
 }
 

@@ -40,14 +40,15 @@ struct FoundAgain
 };
 
 /// Finds all highlights of a document again, together, for those that are sure tell how far the pages have shifted:
-/// (1) same page, same characters, same words: exact. (2) The same words under the same rectangles: exact. (3) The same
+/// (1) Pages with the same letters and digits, same characters: exact in place, moved where all have gone equally far.
+/// (2) The same words under the same rectangles, and what stands around them fits nowhere else as well: exact. (3) The same
 /// words elsewhere: moved when it is the only place and something around it fits or the passage is long (and no place
 /// with nearly these words fits better), or when the context fits at least 24 of 64 letters and 8 more than at any
-/// other place; else ambiguous. (4) At most 20 % of
-/// the letters changed, near the expected page, then anywhere: moved when only page numbers and broken ligatures differ
+/// other place; else ambiguous. (4) At most 20 % of the letters changed, near the expected page, then anywhere: moved when only page numbers and broken ligatures differ
 /// (readsTheSame()) and the context says so as in (3); fuzzy when at most 10 % and 16 letters around it fit, else
 /// ambiguous. (5) Orphan. Areas: the page by its text, or by its hash where it has no text (Hamming distance up to 6
-/// and no other page up to 12). The answer is in the order of the highlights; `goesOn` may stop it (empty answer).
+/// and no other page up to 12). Words with the same letters whose amounts read otherwise (amountsIn()) are fuzzy. The
+/// answer is in the order of the highlights; `goesOn` may stop it (empty answer).
 std::vector<FoundAgain> findAgain(const std::vector<const Highlight *> &highlights, const SearchedDocument &document,
                                   const std::function<bool(int step)> &goesOn = {});
 

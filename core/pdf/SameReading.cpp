@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/SameReading.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -81,6 +83,23 @@ private:
 bool readsTheSame(QStringView found, QStringView sought, const std::vector<qsizetype> &pageBreaks)
 {
     return Reading(found, sought, pageBreaks).fits(0, 0);
+}
+
+QStringList amountsIn(const QString &text)
+{
+    static const QRegularExpression number(
+        QStringLiteral("(?:(?<![\\p{L}\\p{N}])([-\u2010-\u2015\u2212+\u00B1]))?(\\p{Nd}+(?:[.,:/\u2044]\\p{Nd}+)*)(?:\\s?([%\u2030]))?"));
+    static const QRegularExpression anyDash(QStringLiteral("[\u2010-\u2015\u2212]"));
+    QStringList amounts;
+    QRegularExpressionMatchIterator each = number.globalMatch(text.normalized(QString::NormalizationForm_KC));
+    while (each.hasNext()) {
+        const QRegularExpressionMatch match = each.next();
+        const QString digits = match.captured(2);
+        const bool isPlain = std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); });
+        if (!isPlain || !match.captured(1).isEmpty() || !match.captured(3).isEmpty())
+            amounts << match.captured(1).replace(anyDash, QStringLiteral("-")) + digits + match.captured(3);
+    }
+    return amounts;
 }
 
 } // namespace meetlat::pdf

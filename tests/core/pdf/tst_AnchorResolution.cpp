@@ -65,6 +65,9 @@ class tst_AnchorResolution : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aWordThatChangedIsAskedAboutAndNeverTakenOver();
+    void anAmountThatReadsOtherwiseIsAskedAbout_data();
+    void anAmountThatReadsOtherwiseIsAskedAbout();
+    void ofBlocksThatRepeatThePageTellsWhichItWas();
     void ofTwoPlacesThatReadAlikeAPersonChooses();
     void aShortQuoteWithNothingAroundItIsNotTakenOver();
     void aLookalikeIsNotTakenForWordsReadInAnotherOrder();
@@ -92,6 +95,72 @@ void tst_AnchorResolution::aWordThatChangedIsAskedAboutAndNeverTakenOver()
     QCOMPARE(found.candidates[0].targets.at(0).page, 1);
     QVERIFY(found.candidates[0].exact.startsWith(u"Het Bouwdepot geeft vijftig"_s));
     QVERIFY(found.candidates[0].agreement < 100 && found.candidates[0].agreement >= 90);
+}
+
+/// What stands between digits is no letter, and says how much it is.
+void tst_AnchorResolution::anAmountThatReadsOtherwiseIsAskedAbout_data()
+{
+    QTest::addColumn<QString>("then");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("a comma") << u"1,5 miljoen"_s << u"15 miljoen"_s << false;
+    QTest::newRow("another place of the comma") << u"10,5 plekken"_s << u"1,05 plekken"_s << false;
+    QTest::newRow("a sign") << u"van 5 graden"_s << u"van -5 graden"_s << false;
+    QTest::newRow("per cent") << u"10 jongeren"_s << u"10% jongeren"_s << false;
+    QTest::newRow("a fraction") << u"½ miljoen"_s << u"12 miljoen"_s << false;
+    QTest::newRow("another dash between years") << u"2024-2028"_s << u"2024–2028"_s << true;
+    QTest::newRow("a space before per cent") << u"10% jongeren"_s << u"10 % jongeren"_s << true;
+    QTest::newRow("a comma between words") << u"40 jongeren, ook"_s << u"40 jongeren ook"_s << true;
+}
+
+void tst_AnchorResolution::anAmountThatReadsOtherwiseIsAskedAbout()
+{
+    QFETCH(QString, then);
+    QFETCH(QString, now);
+    QFETCH(bool, isSame);
+    const QString was = u"Er is ruimte voor "_s + then + u" in de hele regio."_s;
+    const QString is = u"Er is ruimte voor "_s + now + u" in de hele regio."_s;
+    const std::vector<PageTextPtr> old = {pageOf(0, {before, was, behind})};
+    const Highlight highlight = marked(old, 0, was);
+    const std::vector<PageTextPtr> here = {pageOf(0, {before, is, behind})};
+    const std::vector<PageTextPtr> further = {pageOf(0, {u"Voorwoord"_s}), pageOf(1, {before, is, behind})};
+    const std::vector<PageTextPtr> elsewhere = {pageOf(0, {u"Voorwoord"_s, before, is, behind})};
+    for (const auto &edition : {here, further, elsewhere}) {
+        const FoundAgain found = foundIn(highlight, documentOf(edition));
+        QCOMPARE(found.isSure(), isSame);
+        QCOMPARE(found.candidates.size(), std::size_t(1));
+        QCOMPARE(found.candidates[0].exact, isSame ? was : is);
+        QCOMPARE(found.candidates[0].agreement == 100, isSame);
+    }
+    // In the document itself nobody has changed anything: a quote that was put right by hand is drawn.
+    Anchor corrected = highlight.anchor;
+    corrected.exact = is;
+    QCOMPARE(resolve(corrected, 1, textOf(old)).state, Anchor::State::Exact);
+}
+
+/// One fact sheet for each municipality, in the same words.
+void tst_AnchorResolution::ofBlocksThatRepeatThePageTellsWhichItWas()
+{
+    const QString filling = u"Deze gemeente werkt samen met alle andere gemeenten van de regio aan hetzelfde doel."_s;
+    const auto sheet = [&](int page, const QString &name) {
+        return pageOf(page, {name, filling, before, words, behind, filling});
+    };
+    const std::vector<PageTextPtr> old = {sheet(0, u"Berkel"_s), sheet(1, u"Cuijk"_s), sheet(2, u"Druten"_s)};
+    const Highlight highlight = marked(old, 1, words);
+
+    const std::vector<PageTextPtr> withPreface = {pageOf(0, {u"Voorwoord"_s}), sheet(1, u"Berkel"_s),
+                                                  sheet(2, u"Cuijk"_s), sheet(3, u"Druten"_s)};
+    const FoundAgain moved = foundIn(highlight, documentOf(withPreface));
+    QCOMPARE(moved.state, Anchor::State::Moved);
+    QCOMPARE(moved.candidates.at(0).targets.at(0).page, 2);
+
+    // Its page is another now: the words are in the old place, and in two others just as well.
+    const std::vector<PageTextPtr> renamed = {pageOf(0, {u"Voorwoord"_s}), sheet(1, u"Berkel"_s),
+                                              sheet(2, u"Land van Cuijk"_s), sheet(3, u"Druten"_s)};
+    const FoundAgain asked = foundIn(highlight, documentOf(renamed));
+    QCOMPARE(asked.state, Anchor::State::Ambiguous);
+    QCOMPARE(asked.candidates.size(), std::size_t(3));
+    QCOMPARE(asked.candidates.at(0).targets.at(0).page, 1);
 }
 
 void tst_AnchorResolution::ofTwoPlacesThatReadAlikeAPersonChooses()
