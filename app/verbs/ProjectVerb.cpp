@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/Projects.h"
 #include "app/verbs/Verbs.h"
+#include "core/exchange/HandOver.h"
 
 namespace meetlat {
 namespace {
@@ -42,6 +43,9 @@ int runProject(Call &call)
             project.cutoff = cutoff;
         if (const Status done = (*session)->apply(changeProject(state, project)); !done)
             return call.refuse(done.error());
+        // Scores of a level that the scale has again may have been waiting for it.
+        if (const Result<MergeReport> placed = replaySetAside(**session); !placed)
+            return call.refuse(placed.error());
     }
     const int version = tellProject(call, state);
     const Project &project = state.project();

@@ -50,6 +50,9 @@ const QStringList &packetTables(); // highlight, evidence, score, search, submis
 Result<Merge> mergeRows(const ReviewState &state, const RaterId &owner, const QString &packetSha256,
                         const std::vector<StampedRow> &incoming, const MyRow &mine);
 
+/// The row that was kept there, with its stamp; empty when it cannot be read.
+std::optional<StampedRow> setAsideRow(const SetAside &aside);
+
 /// Tries the rows that were set aside for an unknown rubric once more: those that fit now are merged as if their packet
 /// came in again, and leave the quarantine. No changes when none fits.
 Merge replayQuarantine(const ReviewState &state, const MyRow &mine);

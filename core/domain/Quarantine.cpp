@@ -52,7 +52,9 @@ template <typename Row> bool fits(const ReviewState &, const Row &)
     return true; // names nothing of a rubric
 }
 
-std::optional<StampedRow> rowOf(const SetAside &aside)
+} // namespace
+
+std::optional<StampedRow> setAsideRow(const SetAside &aside)
 {
     const QJsonObject image = QJsonDocument::fromJson(aside.image.toUtf8()).object();
     std::optional<AnyRow> row = json::rowFromJson(aside.rowTable, image);
@@ -60,8 +62,6 @@ std::optional<StampedRow> rowOf(const SetAside &aside)
         return std::nullopt;
     return StampedRow{std::move(*row), Stamp{aside.rater, aside.rev, aside.isDeleted}};
 }
-
-} // namespace
 
 bool fitsRubric(const ReviewState &state, const AnyRow &row)
 {
@@ -74,7 +74,7 @@ Merge replayQuarantine(const ReviewState &state, const MyRow &mine)
     for (const auto &[key, aside] : state.all<SetAside>()) {
         if (aside.why != SetAsideWhy::UnknownRubric)
             continue;
-        const std::optional<StampedRow> row = rowOf(aside);
+        const std::optional<StampedRow> row = setAsideRow(aside);
         if (!row || !fitsRubric(state, row->row))
             continue;
         merge.removeFromQuarantine(aside);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Uuid7.h"
+#include "core/domain/Merging.h"
+#include "core/domain/RowJson.h"
 #include "core/domain/Setup.h"
 #include "core/domain/Submitting.h"
 #include "core/exchange/HandOver.h"
 
 #include <QFile>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -18,6 +21,8 @@ namespace {
 /// Selects the rows of a rater's copy *in*: what is not named here does not exist in it.
 class CopyRows
 {
+    using Place = std::pair<QString, QString>; ///< table, key
+
 public:
     CopyRows(const ReviewSession &lead, const RaterId &rater) : m_lead(lead), m_rater(rater)
     {
@@ -93,19 +98,66 @@ private:
         m_isReadable = m_isReadable && rows.has_value();
         if (!rows)
             return;
-        for (const StampedRow &row : *rows) {
-            std::visit(
-                [&]<typename Row>(const Row &value) {
-                    if constexpr (requires { value.plan, value.rater; }) {
-                        if (!m_plans.contains(value.plan.value) || value.rater != m_rater)
-                            return;
-                        Replaced<Row> change;
-                        (row.stamp.isDeleted ? change.before : change.after) = value;
-                        m_changes.emplace_back(std::move(change), row.stamp);
-                    }
-                },
-                row.row);
+        std::map<Place, StampedRow> waiting = waitingRows();
+        for (StampedRow row : *rows) {
+            const auto newer = waiting.find({json::tableOf(row.row), json::keyOfAny(row.row)});
+            if (newer != waiting.end()) {
+                row.stamp.rev = std::max(row.stamp.rev, newer->second.stamp.rev + 1);
+                waiting.erase(newer);
+            }
+            addOwn(row);
         }
+        for (const auto &[place, row] : waiting)
+            addOwn(tombstoneAfter(row));
+    }
+
+    /// The rater's rows that wait for a rubric which knows them, the newest of each. They are not in the copy, but their
+    /// revisions are used up: what is written in the copy is newer than they are, whenever they come back.
+    std::map<Place, StampedRow> waitingRows() const
+    {
+        std::map<Place, StampedRow> waiting;
+        for (const auto &[key, aside] : m_lead.state().all<SetAside>()) {
+            if (aside.rater != m_rater || aside.why != SetAsideWhy::UnknownRubric)
+                continue;
+            const std::optional<StampedRow> row = setAsideRow(aside);
+            if (!row)
+                continue;
+            const auto [known, isNew] = waiting.try_emplace(Place{aside.rowTable, aside.rowKey}, *row);
+            if (!isNew && known->second.stamp.rev < row->stamp.rev)
+                known->second = *row;
+        }
+        return waiting;
+    }
+
+    /// Deleted from the beginning, and without what the rubric of the copy does not know.
+    StampedRow tombstoneAfter(StampedRow row) const
+    {
+        row.stamp.isDeleted = true;
+        ++row.stamp.rev;
+        if (auto *score = std::get_if<Score>(&row.row)) {
+            score->level.reset();
+            score->ticks.clear();
+            score->rubric = m_lead.state().project().rubric;
+        } else if (auto *submission = std::get_if<Submission>(&row.row)) {
+            submission->scores.clear();
+            submission->gaps.clear();
+        }
+        return row;
+    }
+
+    void addOwn(const StampedRow &row)
+    {
+        std::visit(
+            [&]<typename Row>(const Row &value) {
+                if constexpr (requires { value.plan, value.rater; }) {
+                    if (!m_plans.contains(value.plan.value) || value.rater != m_rater)
+                        return;
+                    Replaced<Row> change;
+                    (row.stamp.isDeleted ? change.before : change.after) = value;
+                    m_changes.emplace_back(std::move(change), row.stamp);
+                }
+            },
+            row.row);
     }
 
     /// Where the rater's own highlights stand in a newer version, as the lead found. The rows stay the lead's; what the

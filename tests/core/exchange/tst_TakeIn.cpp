@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aPacketOfAnotherProjectNamesItsTitle();
     void aPacketOfAnUnknownRaterIsRefused();
     void rowsOfAnUnknownRubricWaitInQuarantineAndComeBack();
+    void whatWaitedForItsRubricNeverReplacesWhatANewFileBrought();
     void anotherEditionOfADocumentComesInFlagged();
     void whereTheRaterSaysItStandsCountsBeforeTheLead();
     void otherWordsUnderAnOldHighlightAreLookedForAnew();
@@ -246,6 +247,40 @@ void tst_TakeIn::aPacketOfAnUnknownRaterIsRefused()
     PacketHeader header = headerFor({});
     header.owner = raterNumber(9);
     QCOMPARE(refusalOf(takeIn(files.lead(), writePacket(header, {}))), Error::Code::PacketUnknownRater);
+}
+
+/// A level that the scale has lost waits; the rater gets a new file, which does not have it, and begins again.
+void tst_TakeIn::whatWaitedForItsRubricNeverReplacesWhatANewFileBrought()
+{
+    ReviewFiles files;
+    const auto setScale = [&](Scale scale) {
+        Project project = files.lead().state().project();
+        project.scale = scale;
+        must(files.lead().apply(changeProject(files.lead().state(), project)));
+    };
+    setScale(Scale::ZeroToFive);
+    const auto first = files.handedOut(1, u"first.meetlat"_s);
+    for (const int times : {1, 2, 3, 4, 5})
+        give(*first, 1, "WE", 0, u"old %1"_s.arg(times));
+    submit(*first, 1);
+    setScale(Scale::OneToFive);
+    QCOMPARE(must(takeIn(files.lead(), files.handedIn(*first))).report.quarantined, 2); // the score and what was frozen
+
+    const auto second = files.handedOut(1, u"second.meetlat"_s);
+    QVERIFY(!weOfAnna(*second));
+    give(*second, 1, "WE", 1, u"new"_s);
+    submit(*second, 1);
+    const QByteArray packet = files.handedIn(*second);
+    QCOMPARE(must(takeIn(files.lead(), packet)).report.forked, 0);
+    QCOMPARE(weOfAnna(files.lead())->reason, u"new"_s);
+
+    setScale(Scale::ZeroToFive);
+    must(replaySetAside(files.lead()));
+    QCOMPARE(weOfAnna(files.lead())->reason, u"new"_s);
+    const Submission *standing = latestSubmission(files.lead().state(), planNumber(1), raterNumber(1));
+    QVERIFY(standing);
+    QCOMPARE(standing->scores.front().level, std::optional(1));
+    QCOMPARE(travellingRows(files.lead(), {1}), travellingRows(*second, {1}));
 }
 
 void tst_TakeIn::rowsOfAnUnknownRubricWaitInQuarantineAndComeBack()
