@@ -65,7 +65,7 @@ QString rules()
            "raters have submitted | niet gescoord |\n"
            "| `not_determinable` | looked at, and the answer cannot be established from the documents | niet vast te "
            "stellen |\n"
-           "| `no_document` | the plan has no document and no score | geen document |\n"
+           "| `no_document` | the plan has no document, and no score that may be seen | geen document |\n"
            "| `not_applicable` | the question was added to the rubric after this rater had scored | niet van "
            "toepassing "
            "|\n\n"

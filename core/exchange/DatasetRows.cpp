@@ -153,11 +153,17 @@ private:
 
     bool hasNoDocument(const Plan &plan) const { return documentsOf(m_state, plan.id).empty(); }
 
-    bool anyoneScored(const Plan &plan, const IndicatorId &indicator) const
+    /// Only what may be seen: a draft must not show in which code stands for an empty cell.
+    bool hasScoreToSee(const Plan &plan) const
     {
-        const auto scores = m_state.all<Score>().startingWith(joinedKey(plan.id, indicator));
-        return std::any_of(scores.begin(), scores.end(), [](const auto &entry) { return entry.second.isGiven(); });
+        const std::vector<const Assignment *> assignments = assignmentsOf(m_state, plan.id);
+        return std::any_of(assignments.begin(), assignments.end(), [&](const Assignment *assignment) {
+            const SeenWork work(m_state, plan, assignment->rater);
+            return work.submission() && !work.submission()->scores.empty();
+        });
     }
+
+    bool hasNothing(const Plan &plan) const { return hasNoDocument(plan) && !hasScoreToSee(plan); }
 
     /// The rubric had this indicator not yet when the rater scored.
     bool isAddedLater(const SeenWork &work, const IndicatorId &indicator) const
@@ -171,13 +177,11 @@ private:
                std::none_of(submission->scores.begin(), submission->scores.end(), knows);
     }
 
-    DatasetCell missingScore(const Plan &plan, const SeenWork &work, const RaterId &rater,
-                             const IndicatorId &indicator) const
+    DatasetCell missingScore(const Plan &plan, const SeenWork &work, const IndicatorId &indicator) const
     {
         if (const Score *score = work.score(indicator))
             return score->notDeterminable ? DatasetCell(missing::notDeterminable) : DatasetCell();
-        const Score *draft = m_state.find<Score>(plan.id, indicator, rater);
-        if (hasNoDocument(plan) && (!draft || !draft->isGiven()))
+        if (hasNothing(plan))
             return missing::noDocument;
         return isAddedLater(work, indicator) ? missing::notApplicable : missing::notScored;
     }
@@ -199,7 +203,7 @@ private:
             m_tables.counts.decided += isFinal ? 1 : 0;
             m_tables.counts.openCells += isFinal ? 0 : 1;
             m_tables.counts.hiddenCells += disclosed ? 0 : 1;
-            addDecision(wide, plan, indicator.id, decision);
+            addDecision(wide, plan, decision);
             for (const Assignment *assignment : assignmentsOf(m_state, plan.id))
                 addScore(plan, indicator.id, assignment->rater, decision);
         }
@@ -236,15 +240,13 @@ private:
         return {};
     }
 
-    void addDecision(Row &wide, const Plan &plan, const IndicatorId &indicator, const Decision *decision) const
+    void addDecision(Row &wide, const Plan &plan, const Decision *decision) const
     {
         wide.push_back(decision ? levelCell(decision->level) : DatasetCell());
         if (decision && decision->isFinal())
             wide.push_back(decision->notDeterminable ? DatasetCell(missing::notDeterminable) : DatasetCell());
-        else if (hasNoDocument(plan) && !anyoneScored(plan, indicator))
-            wide.emplace_back(missing::noDocument);
         else
-            wide.emplace_back(missing::notScored);
+            wide.emplace_back(hasNothing(plan) ? missing::noDocument : missing::notScored);
         wide.push_back(decision ? DatasetCell(decision->reason) : DatasetCell());
     }
 
@@ -260,7 +262,7 @@ private:
             indicator.value,
             raterName(rater),
             score ? levelCell(score->level) : DatasetCell(),
-            missingScore(plan, work, rater, indicator),
+            missingScore(plan, work, indicator),
             score && score->confidence ? codeCell(*score->confidence) : DatasetCell(),
             score ? score->reason : work.gap(indicator),
             timeCell(submission ? submission->at : 0),

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void everyPlanIndicatorAndRaterHasARow();
     void theFourKindsOfMissingStayApart();
     void aPlanThatOnlyOneSubmittedGivesNothingAway();
+    void noCodeTellsWhetherThereIsADraft();
+    void aGapInAPlanThatOthersScoredWithoutADocumentIsNotScored();
     void aReopenedPlanHidesItsDecisionToo();
     void thePlaceOfAPassageIsInPointsFromTheTopLeft();
     void aPassageIsToldWhereItStandsInTheNewestVersion();
@@ -174,6 +176,42 @@ void tst_DatasetExport::aPlanThatOnlyOneSubmittedGivesNothingAway()
     const TextTable::Row row = rowWith(scores, {u"Region 3"_s, u"Plan 3"_s, u"WE"_s, u"Anna"_s});
     QCOMPARE(row.cells.mid(4), (QStringList{u""_s, u"not_scored"_s, u""_s, u""_s, u""_s, u""_s, u""_s, u""_s, u""_s}));
     QCOMPARE(tableOf(dataset, u"evidence.csv"_s).rows.size(), std::size_t(2));
+}
+
+void tst_DatasetExport::noCodeTellsWhetherThereIsADraft()
+{
+    ReviewState state = datasetReview(); // whose plan 4 has no document
+    Assignment third;
+    third.plan = planNumber(4);
+    third.rater = raterNumber(3);
+    third.isThird = true;
+    state.put(third);
+    const auto tables = [](const ReviewState &of) -> QByteArray {
+        const Dataset dataset = makeDataset(of, {}, testNow);
+        return fileOf(dataset, u"scores.csv"_s) + fileOf(dataset, u"reconciled.csv"_s);
+    };
+    const QByteArray without = tables(state);
+    state = withScore(state, 1, 4, "WE", 5, u"a draft"_s);
+    QCOMPARE(tables(state), without);
+    state = withScore(state, 3, 4, "PR", std::nullopt, u"a draft"_s);
+    QCOMPARE(tables(state), without);
+    state = withSubmission(state, 1, 4);
+    QCOMPARE(tables(state), without);
+}
+
+void tst_DatasetExport::aGapInAPlanThatOthersScoredWithoutADocumentIsNotScored()
+{
+    ReviewState state = withScore(datasetReview(), 1, 4, "WE", 5, u"from an earlier table"_s);
+    state = withSubmission(withSubmission(state, 1, 4), 2, 4);
+    const TextTable scores = tableOf(state, u"scores.csv"_s);
+    const auto missing = [&](const QString &indicator, const QString &rater) {
+        return scores.cell(rowWith(scores, {u"Region 4"_s, u"Plan 4"_s, indicator, rater}), u"missing"_s);
+    };
+    QCOMPARE(missing(u"WE"_s, u"R1"_s), QString());
+    QCOMPARE(missing(u"WE"_s, u"R2"_s), u"not_scored"_s);
+    QCOMPARE(missing(u"PR"_s, u"R1"_s), u"not_scored"_s);
+    const TextTable wide = tableOf(state, u"reconciled.csv"_s);
+    QCOMPARE(wide.cell(rowWith(wide, {u"Region 4"_s}), u"WE_missing"_s), u"not_scored"_s);
 }
 
 void tst_DatasetExport::aReopenedPlanHidesItsDecisionToo()
