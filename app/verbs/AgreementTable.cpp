@@ -47,7 +47,7 @@ Result<AgreementTable> readAgreementTable(const QByteArray &csv)
         return text.error();
     for (const QString &column : {u"unit"_s, u"rater"_s, u"value"_s}) {
         if (text->column(column) < 0)
-            return badLine(1, column);
+            return Error{Error::Code::ColumnMissing, column};
     }
     Numbering units, raters;
     AgreementTable table;

@@ -17,7 +17,7 @@ struct AgreementTable
     agreement::ScoreTable scores;
     std::vector<double> values; ///< those that occur, ascending
 };
-/// Errors: BadTable (detail: line and what is wrong) for a column that is missing, a value that is no number, a unit
+/// Errors: ColumnMissing; BadTable (detail: line and what is wrong) for a value that is no number, a unit
 /// that a rater scored twice.
 Result<AgreementTable> readAgreementTable(const QByteArray &csv);
 

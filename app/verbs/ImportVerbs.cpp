@@ -39,6 +39,37 @@ QString whatWord(ImportLine::What what)
     return {};
 }
 
+/// "changed (level, reason)": the columns by name, not what stood there, which may be another's draft.
+QString whatHappens(const ImportLine &line)
+{
+    const bool isPart = line.what == ImportLine::What::Changed && !line.changes.isEmpty();
+    return isPart ? u"%1 (%2)"_s.arg(whatWord(line.what), line.changes.join(u", "_s)) : whatWord(line.what);
+}
+
+QJsonObject submissionJson(const ImportSubmission &submission)
+{
+    return {{u"region"_s, submission.region}, {u"plan"_s, submission.plan}, {u"rater"_s, submission.rater}};
+}
+
+/// What --submit did, or would do: who submits, and who keeps a draft because a line was refused.
+void tellSubmissions(const Call &call, const ImportPlan &plan, bool isDryRun, QJsonObject &document)
+{
+    QJsonArray submitted;
+    QJsonArray drafts;
+    for (const ImportSubmission &submission : plan.submissions) {
+        QStringList name{submission.region, submission.plan, submission.rater};
+        name.removeAll(QString());
+        if (submission.isHeldBack)
+            call.say(Cli::tr("%1: stays a draft, because a line about it is refused").arg(name.join(u" · "_s)));
+        else if (isDryRun)
+            call.say(Cli::tr("%1: would be submitted").arg(name.join(u" · "_s)));
+        (submission.isHeldBack ? drafts : submitted).append(submissionJson(submission));
+    }
+    call.say((isDryRun ? Cli::tr("Would be submitted: %1") : Cli::tr("Submitted: %1")).arg(submitted.size()));
+    document.insert(u"submitted"_s, submitted);
+    document.insert(u"drafts"_s, drafts);
+}
+
 using Planner = std::function<Result<ImportPlan>(const ReviewState &state, const QByteArray &table)>;
 
 /// Reads a table into the lead's file, or only tells what would come of it.
@@ -127,18 +158,24 @@ QJsonObject tellImport(Call &call, const ImportPlan &plan, bool isDryRun)
         const QString where = Cli::tr("line %1").arg(line.line);
         const QString named = line.subject.isEmpty() ? where : u"%1 (%2)"_s.arg(where, line.subject);
         QJsonObject entry{{u"line"_s, line.line}, {u"what"_s, whatCode(line.what)}, {u"subject"_s, line.subject}};
+        if (!line.changes.isEmpty())
+            entry.insert(u"changes"_s, QJsonArray::fromStringList(line.changes));
         if (line.what == ImportLine::What::Refused)
             call.refuseOne(named, Error{line.why, line.detail});
         else if (isDryRun && line.what != ImportLine::What::Same)
-            call.say(u"%1: %2"_s.arg(named, whatWord(line.what)));
+            call.say(u"%1: %2"_s.arg(named, whatHappens(line)));
         lines.append(entry);
     }
-    QJsonObject document{{u"dry_run"_s, isDryRun}, {u"lines"_s, lines}};
+    // "refused" is the list of what was refused, here as in every verb; its length is the count
+    QJsonObject document{{u"dry_run"_s, isDryRun}, {u"lines"_s, lines}, {u"refused"_s, QJsonArray()}};
     for (const auto what :
          {ImportLine::What::New, ImportLine::What::Changed, ImportLine::What::Same, ImportLine::What::Refused}) {
         call.say(u"%1: %2"_s.arg(whatWord(what)).arg(plan.count(what)));
-        document.insert(whatCode(what), plan.count(what));
+        if (what != ImportLine::What::Refused)
+            document.insert(whatCode(what), plan.count(what));
     }
+    if (call.has(u"submit"_s))
+        tellSubmissions(call, plan, isDryRun, document);
     return document;
 }
 
@@ -192,11 +229,13 @@ Verb importScoresVerb()
     return {
         u"import-scores"_s,
         {u"PROJECT FILE.csv [--dry-run] [--submit]"_s},
-        Cli::tr("Takes scores of an earlier spreadsheet in. Columns: region, rater, indicator, level, reason, and if "
-                "wanted plan; missing raters and assignments are made, regions are not."),
+        Cli::tr("Takes scores of an earlier spreadsheet in. Columns: region, rater, indicator, level, and if wanted "
+                "reason and plan; missing raters and assignments are made, regions are not. An empty cell leaves what "
+                "is there."),
         u"meetlat import-scores round-2026.meetlat scores-2024.csv --dry-run"_s,
         {{u"dry-run"_s, {}, Cli::tr("shows what would happen and changes nothing"), Option::Once},
-         {u"submit"_s, {}, Cli::tr("submits every plan of every rater in the table"), Option::Once},
+         {u"submit"_s, {}, Cli::tr("submits every plan of every rater in the table, but not where a line is refused"),
+          Option::Once},
          jsonOption()},
         2,
         2,

@@ -84,7 +84,7 @@ private:
     Edit m_edit;
 };
 
-/// What is new, changed and refused, line by line, and the counts.
+/// What is new, changed and refused, line by line, and the counts; with --submit, who submits.
 QJsonObject tellImport(Call &call, const ImportPlan &plan, bool isDryRun);
 
 // Options that several verbs have.

@@ -25,6 +25,9 @@ struct Error {
         BadDate,
         BadValue, ///< detail: what and which value
         BadTable, ///< a CSV or TSV that cannot be read; detail: line and reason
+        ColumnMissing, ///< the header of a table does not have it; detail: its name
+        CellTwice,     ///< an earlier line of the table says something else; detail: its number
+        LevelMissing,
         // rules of the review
         LevelOutsideRubric,
         NotAssigned,

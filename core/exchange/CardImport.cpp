@@ -197,7 +197,7 @@ Result<ImportPlan> planCardImport(const ReviewState &state, const QByteArray &cs
     if (!table)
         return table.error();
     if (table->column(u"region"_s) < 0 && table->column(u"file"_s) < 0)
-        return Error{Error::Code::BadTable, u"line 1: region, file"_s};
+        return Error{Error::Code::ColumnMissing, u"region / file"_s};
     ImportPlan plan;
     CardLines lines(state, *table);
     for (const TextTable::Row &row : table->rows)

@@ -226,7 +226,7 @@ Result<ImportPlan> planRegionImport(const ReviewState &state, const QByteArray &
     if (!table)
         return table.error();
     if (table->column(u"centrumgemeente"_s) < 0 && table->column(u"region"_s) < 0)
-        return Error{Error::Code::BadTable, u"line 1: centrumgemeente"_s};
+        return Error{Error::Code::ColumnMissing, u"centrumgemeente / region"_s};
 
     ReviewState after = state;
     ImportPlan plan;

@@ -7,6 +7,7 @@
 #include "core/exchange/Packet.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace meetlat {
@@ -31,18 +32,30 @@ Result<const Plan *> planNamed(const ReviewState &state, const QString &region, 
     return Error{Error::Code::UnknownPlan, title};
 }
 
+/// Not of an empty cell.
 Status readLevel(const QString &text, Score &score)
 {
     const QString word = text.toLower();
     score.notDeterminable = word == u"nd" || word == u"not_determinable";
     score.level.reset();
-    if (score.notDeterminable || (word.isEmpty() && !score.reason.isEmpty()))
+    if (score.notDeterminable)
         return Done{};
     bool isNumber = false;
     score.level = word.toInt(&isNumber);
     if (!isNumber)
         return Error{Error::Code::BadValue, u"level: "_s + text};
     return Done{};
+}
+
+/// The columns of the table in which the two differ.
+QStringList changesBetween(const Score &known, const Score &score)
+{
+    QStringList columns;
+    if (score.level != known.level || score.notDeterminable != known.notDeterminable)
+        columns << u"level"_s;
+    if (score.reason != known.reason)
+        columns << u"reason"_s;
+    return columns;
 }
 
 /// Takes the lines of the table one after the other on a copy of the state and collects what changed.
@@ -65,22 +78,27 @@ public:
             line.what = ImportLine::What::Refused;
             line.why = taken.error().code;
             line.detail = taken.error().detail;
+            line.changes.clear();
+            m_refused.push_back(&row);
         }
         m_lines.push_back(std::move(line));
     }
 
+    /// Whoever has a refused line for a plan keeps it as a draft: submitted, the refused score would be a gap.
     Status submitAll(Instant now)
     {
-        for (const auto &[plan, rater] : m_cells) {
-            if (isSubmitted(m_state, plan, rater))
+        const std::set<PlanOfRater> held = heldBack();
+        std::set<PlanOfRater> all = m_taken;
+        all.insert(held.begin(), held.end());
+        for (const PlanOfRater &each : all) {
+            if (isSubmitted(m_state, each.first, each.second))
                 continue;
-            std::map<IndicatorId, QString> gaps;
-            for (const CellLack &lack : lacksOf(m_state, plan, rater))
-                gaps.insert_or_assign(lack.indicator, importedGap);
-            const Result<Edit> edit = submitPlan(m_state, plan, rater, std::move(gaps), now);
-            if (!edit)
-                return edit.error();
-            m_state.apply(*edit);
+            const bool isHeldBack = held.contains(each);
+            if (!isHeldBack) {
+                if (const Status done = submit(each, now); !done)
+                    return done;
+            }
+            m_submissions.push_back(told(each, isHeldBack));
         }
         return Done{};
     }
@@ -89,6 +107,7 @@ public:
     {
         ImportPlan plan;
         plan.lines = std::move(m_lines);
+        plan.submissions = std::move(m_submissions);
         Edit setup = editOf(Edit::Kind::ImportScores);
         std::map<RaterId, Edit> work;
         for (const auto &[key, rater] : m_state.all<Rater>())
@@ -109,6 +128,8 @@ public:
     }
 
 private:
+    using PlanOfRater = std::pair<PlanId, RaterId>;
+
     QString value(const TextTable::Row &row, const QString &column) const
     {
         return unguardedCell(m_table.cell(row, column));
@@ -137,6 +158,22 @@ private:
         return findRater(m_state, name)->id;
     }
 
+    /// What stands there, with what the line says laid over it: an empty cell says nothing.
+    Result<Score> scoreOf(const TextTable::Row &row, Score score) const
+    {
+        const QString level = value(row, u"level"_s);
+        const QString reason = value(row, u"reason"_s);
+        if (level.isEmpty() && reason.isEmpty())
+            return Error{Error::Code::LevelMissing, {}};
+        if (!reason.isEmpty())
+            score.reason = reason;
+        if (!level.isEmpty()) {
+            if (const Status read = readLevel(level, score); !read)
+                return read.error();
+        }
+        return score;
+    }
+
     Status takeScore(const TextTable::Row &row, ImportLine &line)
     {
         const Result<const Plan *> plan = planNamed(m_state, value(row, u"region"_s), value(row, u"plan"_s));
@@ -155,19 +192,77 @@ private:
         }
         const IndicatorId indicator{value(row, u"indicator"_s).toUpper()};
         const Score known = scoreOrEmpty(m_state, planId, indicator, *rater);
-        Score score = known;
-        score.reason = value(row, u"reason"_s);
-        if (const Status level = readLevel(value(row, u"level"_s), score); !level)
-            return level;
-        const bool isSame = score.level == known.level && score.notDeterminable == known.notDeterminable &&
-                            score.reason == known.reason;
-        if (!m_seen.insert(keyOf(score)).second && !isSame)
-            return Error{Error::Code::BadValue, u"indicator: "_s + indicator.value}; // the table contradicts itself
+        const Result<Score> score = scoreOf(row, known);
+        if (!score)
+            return score.error();
+        line.changes = changesBetween(known, *score);
+        const bool isSame = line.changes.isEmpty();
+        const auto earlier = m_lineOf.find(keyOf(known));
+        if (earlier != m_lineOf.end() && !isSame)
+            return Error{Error::Code::CellTwice, QString::number(earlier->second)};
+        if (!isSame) {
+            if (const Status written = apply(scoreIndicator(m_state, *score)); !written)
+                return written;
+        }
         line.what = isSame ? ImportLine::What::Same
                            : (m_before.find<Score>(planId, indicator, *rater) ? ImportLine::What::Changed
                                                                               : ImportLine::What::New);
-        m_cells.insert({planId, *rater});
-        return isSame ? Status(Done{}) : apply(scoreIndicator(m_state, score));
+        m_lineOf.emplace(keyOf(known), row.line);
+        m_taken.emplace(planId, *rater);
+        return Done{};
+    }
+
+    /// The plans that a line may be about: the one it names, else all of its region.
+    std::vector<PlanId> plansMeantBy(const TextTable::Row &row) const
+    {
+        const QString name = value(row, u"region"_s);
+        if (const Result<const Plan *> plan = planNamed(m_state, name, value(row, u"plan"_s)); plan)
+            return {(*plan)->id};
+        std::vector<PlanId> plans;
+        if (const Region *region = findRegion(m_state, name)) {
+            for (const Plan *plan : plansOf(m_state, region->id))
+                plans.push_back(plan->id);
+        }
+        return plans;
+    }
+
+    /// Whose plan a refused line is about; where it names no rater, it may be about everybody in the table.
+    std::set<PlanOfRater> heldBack() const
+    {
+        std::set<PlanOfRater> held;
+        for (const TextTable::Row *row : m_refused) {
+            const QString name = value(*row, u"rater"_s);
+            const Rater *rater = findRater(m_state, name);
+            for (const PlanId &plan : plansMeantBy(*row)) {
+                for (const Assignment *assignment : assignmentsOf(m_state, plan)) {
+                    const PlanOfRater each{plan, assignment->rater};
+                    if (rater ? rater->id == each.second : name.isEmpty() && m_taken.contains(each))
+                        held.insert(each);
+                }
+            }
+        }
+        return held;
+    }
+
+    Status submit(const PlanOfRater &each, Instant now)
+    {
+        std::map<IndicatorId, QString> gaps;
+        for (const CellLack &lack : lacksOf(m_state, each.first, each.second))
+            gaps.insert_or_assign(lack.indicator, importedGap);
+        const Result<Edit> edit = submitPlan(m_state, each.first, each.second, std::move(gaps), now);
+        if (!edit)
+            return edit.error();
+        m_state.apply(*edit);
+        return Done{};
+    }
+
+    ImportSubmission told(const PlanOfRater &each, bool isHeldBack) const
+    {
+        const Plan *plan = m_state.find<Plan>(each.first);
+        const Region *region = plan ? m_state.find<Region>(plan->region) : nullptr;
+        const Rater *rater = m_state.find<Rater>(each.second);
+        return {region ? region->name : QString(), plan ? plan->title : QString(), rater ? rater->name : QString(),
+                isHeldBack};
     }
 
     const ReviewState &m_before;
@@ -175,8 +270,10 @@ private:
     const TextTable &m_table;
     std::vector<Change> m_ofThisLine;
     std::vector<ImportLine> m_lines;
-    std::set<QString> m_seen;
-    std::set<std::pair<PlanId, RaterId>> m_cells;
+    std::map<QString, int> m_lineOf; ///< the line that said first what stands in a cell
+    std::set<PlanOfRater> m_taken;   ///< of whom a line was taken
+    std::vector<const TextTable::Row *> m_refused;
+    std::vector<ImportSubmission> m_submissions;
 };
 
 } // namespace
@@ -188,7 +285,7 @@ Result<ImportPlan> planScoreImport(const ReviewState &state, const QByteArray &c
         return table.error();
     for (const QString &column : {u"region"_s, u"rater"_s, u"indicator"_s, u"level"_s}) {
         if (table->column(column) < 0)
-            return Error{Error::Code::BadTable, u"line 1: "_s + column};
+            return Error{Error::Code::ColumnMissing, column};
     }
     ScoreLines lines(state, *table);
     for (const TextTable::Row &row : table->rows)

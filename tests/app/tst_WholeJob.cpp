@@ -351,6 +351,9 @@ void tst_WholeJob::importsScoresOfAnEarlierSpreadsheet()
     const Outcome preview = m_meetlat(import + QStringList{u"--dry-run"_s});
     QCOMPARE(preview.status, 1); // a line is refused
     QCOMPARE(preview.json()[u"new"_s].toInt(), 2);
+    QCOMPARE(preview.json()[u"refused"_s].toArray().size(), 1);
+    QCOMPARE(preview.json()[u"submitted"_s].toArray().size(), 2);
+    QCOMPARE(preview.json()[u"drafts"_s].toArray().size(), 0);
     QVERIFY2(preview.err.contains(u"line 4"_s) && preview.err.contains(u"Nergens"_s), qPrintable(preview.err));
     QVERIFY(m_meetlat({u"status"_s, project, u"--json"_s}).json()[u"raters"_s].toArray().isEmpty());
     QCOMPARE(m_meetlat(import).json()[u"new"_s].toInt(), 2);

@@ -49,6 +49,15 @@ const char *sentenceOf(Error::Code code)
         return QT_TRANSLATE_NOOP("meetlat::ErrorText", "This value cannot be used: %1. Correct it and try again.");
     case Error::Code::BadTable:
         return QT_TRANSLATE_NOOP("meetlat::ErrorText", "The table cannot be read: %1. Correct the file and try again.");
+    case Error::Code::ColumnMissing:
+        return QT_TRANSLATE_NOOP("meetlat::ErrorText", "The table has no column “%1”. Name it in the first line and "
+                                                       "try again.");
+    case Error::Code::CellTwice:
+        return QT_TRANSLATE_NOOP("meetlat::ErrorText", "Line %1 of the table says something else about the same cell. "
+                                                       "Leave one of the two.");
+    case Error::Code::LevelMissing:
+        return QT_TRANSLATE_NOOP("meetlat::ErrorText", "The level is missing. Give a level or nd; without one the line "
+                                                       "needs at least a reason.");
     // rules of the review
     case Error::Code::LevelOutsideRubric:
         return QT_TRANSLATE_NOOP("meetlat::ErrorText",

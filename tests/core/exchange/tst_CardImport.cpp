@@ -303,7 +303,7 @@ void tst_CardImport::whatGoesOutComesBackIn()
 
 void tst_CardImport::aTableWithoutRegionAndFileIsRefused()
 {
-    QVERIFY(refusalOf(planCardImport(reviewOfPlans(1), "title,tags\r\nx,y\r\n")) == Error::Code::BadTable);
+    QVERIFY(refusalOf(planCardImport(reviewOfPlans(1), "title,tags\r\nx,y\r\n")) == Error::Code::ColumnMissing);
 }
 
 void tst_CardImport::allCardsAreOneAction()

@@ -166,7 +166,7 @@ void tst_RegionImport::aLineThatCannotBeTakenIsRefusedAndTheOthersComeIn()
 
 void tst_RegionImport::aTableWithoutRegionsIsRefused()
 {
-    QCOMPARE(refusalOf(planRegionImport({}, "name\tcode\nAssen\tGM0106\n")), Error::Code::BadTable);
+    QCOMPARE(refusalOf(planRegionImport({}, "name\tcode\nAssen\tGM0106\n")), Error::Code::ColumnMissing);
     QCOMPARE(refusalOf(planRegionImport({}, "")), Error::Code::BadTable);
 }
 

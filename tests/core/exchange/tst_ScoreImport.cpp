@@ -35,7 +35,11 @@ private Q_SLOTS:
     void aLineThatCannotBeTakenIsRefused();
     void aRefusedLineLeavesNothingBehind();
     void aTableThatContradictsItselfIsRefusedThere();
+    void anEmptyCellAndAMissingColumnLeaveWhatStandsThere();
+    void aLineSaysWhichColumnsChange();
     void submittingGivesEveryGapAReason();
+    void aPlanWithARefusedLineStaysADraft_data();
+    void aPlanWithARefusedLineStaysADraft();
     void thePlanIsFoundByItsTitleWhereThereAreTwo();
     void everythingIsWrittenInOneTransactionAndOwnedByItsRater();
     void columnsThatMustBeThereAreNamed();
@@ -89,7 +93,7 @@ void tst_ScoreImport::aLineThatCannotBeTakenIsRefused_data()
     QTest::newRow("a third level of a yes/no question")
         << QByteArray("Region 1,Anna,BB,3,a") << Error::Code::LevelOutsideRubric;
     QTest::newRow("a level in words") << QByteArray("Region 1,Anna,WE,four,a") << Error::Code::BadValue;
-    QTest::newRow("neither level nor reason") << QByteArray("Region 1,Anna,WE,,") << Error::Code::BadValue;
+    QTest::newRow("neither level nor reason") << QByteArray("Region 1,Anna,WE,,") << Error::Code::LevelMissing;
     QTest::newRow("no rater") << QByteArray("Region 1,,WE,4,a") << Error::Code::NameIsEmpty;
     QTest::newRow("a third rater") << QByteArray("Region 1,Chris,WE,4,a") << Error::Code::AlreadyTwoRaters;
     QTest::newRow("handed out") << QByteArray("Region 3,Anna,WE,4,a") << Error::Code::HandedOut;
@@ -138,7 +142,43 @@ void tst_ScoreImport::aTableThatContradictsItselfIsRefusedThere()
         state, header + "Region 1,Anna,WE,4,a\nRegion 1,Anna,WE,4,a\nRegion 1,Anna,WE,5,a\n", false, testNow);
     QCOMPARE(plan->lines[1].what, ImportLine::What::Same);
     QCOMPARE(plan->lines[2].what, ImportLine::What::Refused);
+    QCOMPARE(plan->lines[2].why, Error::Code::CellTwice);
+    QCOMPARE(plan->lines[2].detail, u"2"_s); // the line that it contradicts
     QCOMPARE(taken(state, plan).find<Score>(planNumber(1), indicator("WE"), raterNumber(1))->level, 4);
+}
+
+void tst_ScoreImport::anEmptyCellAndAMissingColumnLeaveWhatStandsThere()
+{
+    const ReviewState state = reviewOfPlans(1);
+    const auto anna = [](const ReviewState &of) {
+        return *of.find<Score>(planNumber(1), indicator("WE"), raterNumber(1));
+    };
+    const ReviewState once = taken(state, planScoreImport(state, header + "Region 1,Anna,WE,4,a\n", false, testNow));
+    for (const QByteArray &same : {QByteArray("region,rater,indicator,level\nRegion 1,Anna,WE,4\n"),
+                                   QByteArray(header + "Region 1,Anna,WE,4,\n")}) {
+        const Result<ImportPlan> plan = planScoreImport(once, same, false, testNow);
+        QCOMPARE(plan->lines.front().what, ImportLine::What::Same);
+        QVERIFY(plan->edits.empty());
+    }
+    const ReviewState raised = taken(once, planScoreImport(once, header + "Region 1,Anna,WE,5,\n", false, testNow));
+    QCOMPARE(anna(raised).level, 5);
+    QCOMPARE(anna(raised).reason, u"a"_s);
+    const ReviewState told = taken(once, planScoreImport(once, header + "Region 1,Anna,WE,,b\n", false, testNow));
+    QCOMPARE(anna(told).level, 4);
+    QCOMPARE(anna(told).reason, u"b"_s);
+}
+
+void tst_ScoreImport::aLineSaysWhichColumnsChange()
+{
+    const ReviewState state = reviewOfPlans(1);
+    const ReviewState once = taken(state, planScoreImport(state, header + "Region 1,Anna,WE,4,a\n", false, testNow));
+    const auto changes = [&once](const QByteArray &line) {
+        return planScoreImport(once, header + line, false, testNow)->lines.front().changes;
+    };
+    QCOMPARE(changes("Region 1,Anna,WE,4,b\n"), QStringList{u"reason"_s});
+    QCOMPARE(changes("Region 1,Anna,WE,nd,\n"), QStringList{u"level"_s});
+    QCOMPARE(changes("Region 1,Anna,WE,5,b\n"), (QStringList{u"level"_s, u"reason"_s}));
+    QCOMPARE(changes("Region 1,Anna,WE,4,a\n"), QStringList());
 }
 
 void tst_ScoreImport::submittingGivesEveryGapAReason()
@@ -155,6 +195,45 @@ void tst_ScoreImport::submittingGivesEveryGapAReason()
     for (const auto &[indicator, reason] : submission->gaps)
         QCOMPARE(reason, u"imported"_s);
     QVERIFY(planScoreImport(after, csv, true, testNow)->edits.empty());
+}
+
+void tst_ScoreImport::aPlanWithARefusedLineStaysADraft_data()
+{
+    QTest::addColumn<QByteArray>("refused");
+    QTest::addColumn<bool>("annaSubmits");
+    QTest::addColumn<bool>("bramSubmits");
+    QTest::newRow("Anna's level") << QByteArray("Region 1,Anna,PR,9,a") << false << true;
+    QTest::newRow("Anna by her number") << QByteArray("Region 1,R1,XX,4,a") << false << true;
+    QTest::newRow("a plan that is not known") << QByteArray("Region 1,Anna,PR,4,a,Other title") << false << true;
+    QTest::newRow("nobody is named") << QByteArray("Region 1,,PR,4,a") << false << false;
+    QTest::newRow("another region") << QByteArray("Region 2,Anna,PR,9,a") << true << true;
+    QTest::newRow("a third rater") << QByteArray("Region 1,Chris,PR,4,a") << true << true;
+}
+
+void tst_ScoreImport::aPlanWithARefusedLineStaysADraft()
+{
+    QFETCH(QByteArray, refused);
+    QFETCH(bool, annaSubmits);
+    QFETCH(bool, bramSubmits);
+    if (refused.count(',') == 4)
+        refused += ',';
+    const ReviewState state = reviewOfPlans(2);
+    const Result<ImportPlan> plan = planScoreImport(state,
+                                                    "region,rater,indicator,level,reason,plan\nRegion 1,Anna,WE,4,a,\n" +
+                                                        refused + "\nRegion 1,Bram,WE,2,b,\n",
+                                                    true, testNow);
+    QCOMPARE(plan->count(ImportLine::What::Refused), 1);
+    const ReviewState after = taken(state, plan);
+    QVERIFY(after.find<Score>(planNumber(1), indicator("WE"), raterNumber(1)));
+    QCOMPARE(isSubmitted(after, planNumber(1), raterNumber(1)), annaSubmits);
+    QCOMPARE(isSubmitted(after, planNumber(1), raterNumber(2)), bramSubmits);
+    for (const ImportSubmission &submission : plan->submissions) {
+        if (submission.region != u"Region 1"_s)
+            continue;
+        QCOMPARE(submission.plan, u"Plan 1"_s);
+        QCOMPARE(submission.isHeldBack, !(submission.rater == u"Anna"_s ? annaSubmits : bramSubmits));
+    }
+    QVERIFY(plan->submissions.size() >= 2);
 }
 
 void tst_ScoreImport::thePlanIsFoundByItsTitleWhereThereAreTwo()
@@ -198,7 +277,7 @@ void tst_ScoreImport::everythingIsWrittenInOneTransactionAndOwnedByItsRater()
 void tst_ScoreImport::columnsThatMustBeThereAreNamed()
 {
     const Result<ImportPlan> plan = planScoreImport(reviewOfPlans(1), "region,rater,level\na,b,c\n", false, testNow);
-    QCOMPARE(refusalOf(plan), Error::Code::BadTable);
+    QCOMPARE(refusalOf(plan), Error::Code::ColumnMissing);
     QVERIFY(plan.error().detail.contains(u"indicator"_s));
 }
 
