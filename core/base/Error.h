@@ -32,6 +32,7 @@ struct Error {
         LevelOutsideRubric,
         NotAssigned,
         AlreadyTwoRaters,
+        ThirdNeedsTwo, ///< a third rater where there are no two yet
         PlanIsSubmitted,
         PlanIsNotSubmitted,
         GapNeedsReason, ///< detail: indicators, comma-separated

@@ -154,7 +154,7 @@ Result<Edit> assign(const ReviewState &state, const PlanId &plan, const std::vec
         if (!asThird && ++firstTwo > 2)
             return Error{Error::Code::AlreadyTwoRaters, rater->name};
         if (asThird && firstTwo < 2)
-            return Error{Error::Code::NotAChoiceHere, rater->name};
+            return Error{Error::Code::ThirdNeedsTwo, rater->name};
         Assignment assignment;
         assignment.plan = plan;
         assignment.rater = id;

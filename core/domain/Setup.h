@@ -49,7 +49,7 @@ Result<Edit> renameRater(const ReviewState &state, const RaterId &rater, const Q
 std::vector<const Assignment *> assignmentsOf(const ReviewState &state, const PlanId &plan); ///< by rater number
 std::vector<const Plan *> plansAssignedTo(const ReviewState &state, const RaterId &rater);   ///< by region name
 /// Twice is no error and no change. Errors: UnknownPlan, UnknownRater (also a lead without a number), AlreadyTwoRaters
-/// (a third only with asThird), NotAChoiceHere (a third where there are no two yet).
+/// (a third only with asThird), ThirdNeedsTwo.
 Result<Edit> assign(const ReviewState &state, const PlanId &plan, const std::vector<RaterId> &raters, bool asThird);
 /// Errors: InUse when that rater has scores or highlights there; HandedOut.
 Result<Edit> unassign(const ReviewState &state, const PlanId &plan, const RaterId &rater);

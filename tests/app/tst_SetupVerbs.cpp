@@ -19,6 +19,8 @@ private Q_SLOTS:
     void refusesAProjectWithoutATitle();
     void takesRegionsInAndWritesThemAgain();
     void namesTheLineOfARegionThatItRefuses();
+    void namesTheColumnThatATableLacks();
+    void tellsWhatItRefusedAsAListWhetherItRefusedOrNot();
     void neverWritesAnExportOverAProject();
     void makesAPlanCardWithoutADocument();
     void addsDocumentsToThePlanThatIsThere();
@@ -107,6 +109,34 @@ void tst_SetupVerbs::namesTheLineOfARegionThatItRefuses()
 
     QCOMPARE(outcome.status, 1);
     QVERIFY2(outcome.err.contains(u"line 3"_s) && outcome.err.contains(u"perhaps"_s), qPrintable(outcome.err));
+}
+
+void tst_SetupVerbs::namesTheColumnThatATableLacks()
+{
+    const QString table = m_meetlat.write(u"nameless.tsv"_s, "name\tcode\nMerenoord\t1\n");
+
+    const Outcome outcome = run(u"regions"_s, {u"--import"_s, table});
+
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.err.contains(u"has no column “centrumgemeente / region”"_s), qPrintable(outcome.err));
+}
+
+void tst_SetupVerbs::tellsWhatItRefusedAsAListWhetherItRefusedOrNot()
+{
+    const QString good = m_meetlat.write(u"good.tsv"_s, "region\toutcome\nMerenoord\tnew\n");
+    const QString bad = m_meetlat.write(u"half.tsv"_s, "region\toutcome\nMerenoord\tnew\nWaterzand\tperhaps\n");
+    const QString cards = m_meetlat.write(u"cards.csv"_s, "region,title\nMerenoord,Een plan\n");
+
+    for (const Outcome &outcome : {run(u"regions"_s, {u"--import"_s, good, u"--json"_s}),
+                                   run(u"cards"_s, {u"--import"_s, cards, u"--json"_s})}) {
+        QCOMPARE(outcome.status, 0);
+        QVERIFY2(outcome.json()[u"refused"_s].isArray(), qPrintable(outcome.out));
+        QCOMPARE(outcome.json()[u"refused"_s].toArray().size(), 0);
+    }
+    const Outcome refused = run(u"regions"_s, {u"--import"_s, bad, u"--json"_s});
+    QCOMPARE(refused.status, 1);
+    QCOMPARE(refused.json()[u"refused"_s].toArray().size(), 1);
+    QCOMPARE(refused.json()[u"same"_s].toInt(), 1);
 }
 
 void tst_SetupVerbs::neverWritesAnExportOverAProject()
@@ -224,6 +254,10 @@ void tst_SetupVerbs::assignsAThirdRaterOnlyWhenAskedTo()
         run(u"rater"_s, {u"--name"_s, name});
     const QStringList region{u"--region"_s, u"Beekdal"_s, u"--raters"_s};
 
+    QCOMPARE(run(u"assign"_s, region + QStringList{u"Anna Bos"_s}).status, 0);
+    const Outcome tooEarly = run(u"assign"_s, region + QStringList{u"Anna Bos,Karim Said"_s, u"--third"_s});
+    QCOMPARE(tooEarly.status, 1);
+    QVERIFY2(tooEarly.err.contains(u"third rater comes after two others"_s), qPrintable(tooEarly.err));
     QCOMPARE(run(u"assign"_s, region + QStringList{u"Anna Bos,Karim Said"_s}).status, 0);
     QCOMPARE(run(u"assign"_s, region + QStringList{u"Anna Bos"_s, u"--raters"_s, u"Karim Said"_s}).status, 0);
     const Outcome refused = run(u"assign"_s, region + QStringList{u"Iris Mol"_s});

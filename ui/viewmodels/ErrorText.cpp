@@ -71,6 +71,10 @@ const char *sentenceOf(Error::Code code)
         return QT_TRANSLATE_NOOP("meetlat::ErrorText",
                                  "This plan already has two raters. A further one can only be asked "
                                  "in as a third rater.");
+    case Error::Code::ThirdNeedsTwo:
+        return QT_TRANSLATE_NOOP("meetlat::ErrorText",
+                                 "A third rater comes after two others, and this plan does not have two yet. Assign "
+                                 "those first.");
     case Error::Code::PlanIsSubmitted:
         return QT_TRANSLATE_NOOP("meetlat::ErrorText", "This plan is submitted and therefore locked. Re-open it with a "
                                                        "reason to change something.");

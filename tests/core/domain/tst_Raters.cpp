@@ -113,7 +113,7 @@ void tst_Raters::aThirdRaterNeedsTwoBefore()
 {
     ReviewState state = reviewWith(onePlan(), ladderFrom1To5());
     state = after(state, unassign(state, planNumber(1), raterNumber(2)));
-    QVERIFY(refusalOf(assign(state, planNumber(1), {raterNumber(3)}, true)) == Error::Code::NotAChoiceHere);
+    QVERIFY(refusalOf(assign(state, planNumber(1), {raterNumber(3)}, true)) == Error::Code::ThirdNeedsTwo);
     QVERIFY(assign(state, planNumber(1), {raterNumber(3)}, false).has_value());
 }
 
