@@ -28,6 +28,7 @@ struct Error {
         ColumnMissing, ///< the header of a table does not have it; detail: its name
         CellTwice,     ///< an earlier line of the table says something else; detail: its number
         LevelMissing,
+        TermMissing, ///< a search without a term
         // rules of the review
         LevelOutsideRubric,
         NotAssigned,

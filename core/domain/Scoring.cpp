@@ -111,7 +111,7 @@ Result<Edit> recordSearch(const ReviewState &state, Search search)
             terms << term.simplified();
     }
     if (terms.isEmpty())
-        return Error{Error::Code::NameIsEmpty, {}};
+        return Error{Error::Code::TermMissing, {}};
     search.terms = terms;
     if (search.id.isEmpty())
         search.id = {newUuid7()};

@@ -16,7 +16,7 @@ Result<Edit> scoreIndicator(const ReviewState &state, Score score);
 
 std::vector<const Search *> searchesOf(const ReviewState &state, const PlanId &plan, const IndicatorId &indicator,
                                        const RaterId &rater);
-/// A recorded search as evidence of absence (id given here when empty). Errors as scoreIndicator; NameIsEmpty without terms.
+/// A recorded search as evidence of absence (id given here when empty). Errors as scoreIndicator; TermMissing.
 Result<Edit> recordSearch(const ReviewState &state, Search search);
 Result<Edit> deleteSearch(const ReviewState &state, const SearchId &search);
 

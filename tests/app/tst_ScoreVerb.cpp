@@ -194,6 +194,8 @@ void tst_ScoreVerb::refusesWhatTheRulesDoNotAllow_data()
     QTest::newRow("level 0 on a scale from 1") << QStringList{u"--rater"_s, u"R1"_s, u"--level"_s, u"0"_s} << u"0"_s;
     QTest::newRow("unknown rater") << QStringList{u"--rater"_s, u"Niemand"_s, u"--level"_s, u"3"_s} << u"Niemand"_s;
     QTest::newRow("not assigned") << QStringList{u"--rater"_s, u"Iris Mol"_s, u"--level"_s, u"3"_s} << u"assigned"_s;
+    QTest::newRow("a search without a term")
+        << QStringList{u"--rater"_s, u"R1"_s, u"--level"_s, u"3"_s, u"--search"_s, u" "_s} << u"term to search for"_s;
     QTest::newRow("criterion of another indicator")
         << QStringList{u"--rater"_s, u"R1"_s, u"--level"_s, u"3"_s, u"--tick"_s, u"PR.4.a=present"_s} << u"PR.4.a"_s;
 }

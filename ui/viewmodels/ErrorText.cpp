@@ -58,6 +58,8 @@ const char *sentenceOf(Error::Code code)
     case Error::Code::LevelMissing:
         return QT_TRANSLATE_NOOP("meetlat::ErrorText", "The level is missing. Give a level or nd; without one the line "
                                                        "needs at least a reason.");
+    case Error::Code::TermMissing:
+        return QT_TRANSLATE_NOOP("meetlat::ErrorText", "The term to search for is missing. Write it and try again.");
     // rules of the review
     case Error::Code::LevelOutsideRubric:
         return QT_TRANSLATE_NOOP("meetlat::ErrorText",

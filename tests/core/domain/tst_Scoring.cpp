@@ -174,7 +174,7 @@ void tst_Scoring::aSearchNeedsTermsAndStandsInTheOrderOfItsTime()
     ReviewState state = reviewWith(onePlan(), ladderAndQuestion());
     Search search = searchOn(1, indicator("WE"));
     search.terms = {u" "_s};
-    QVERIFY(refusalOf(recordSearch(state, search)) == Error::Code::NameIsEmpty);
+    QVERIFY(refusalOf(recordSearch(state, search)) == Error::Code::TermMissing);
     search.indicator = indicator("XX");
     QVERIFY(refusalOf(recordSearch(state, search)) == Error::Code::UnknownIndicator);
 
