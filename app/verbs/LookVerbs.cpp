@@ -206,7 +206,8 @@ std::vector<ReviewSession::Problem> anchorProblems(Call &call, const ReviewSessi
         for (const PlanText::Unread &unread : text.unread()) {
             if (unread.document->isLocked)
                 call.warn(Cli::tr("%1 is locked; its highlights were not checked.").arg(unread.document->fileName));
-            else if (unread.why.code != Error::Code::UnknownDocument) // that one is the file's own check
+            else if (unread.why.code != Error::Code::UnknownDocument && unread.why.code != Error::Code::DamagedFile)
+                // those two are the file's own check: no bytes, or other bytes than were put in
                 problems.push_back({u"document"_s, errorText(unread.why), unread.document->fileName});
         }
         for (const auto &[key, highlight] : state.all<Highlight>()) {
@@ -229,9 +230,21 @@ std::vector<ReviewSession::Problem> anchorProblems(Call &call, const ReviewSessi
     return problems;
 }
 
+/// A damaged file is not opened, so this is all that can be said about it; but it is what was asked.
+int tellDamaged(Call &call, const Error &why)
+{
+    const QString sentence = errorText(why);
+    call.warn(sentence);
+    const QJsonObject problem{{u"kind"_s, u"integrity"_s}, {u"what"_s, sentence}, {u"where"_s, call.argument(0)}};
+    call.done({{u"problems"_s, QJsonArray{problem}}});
+    return Call::Refused;
+}
+
 int runCheck(Call &call)
 {
     const Result<Session> session = openForReading(call.argument(0));
+    if (!session && session.error().code == Error::Code::DamagedFile)
+        return tellDamaged(call, session.error());
     if (!session)
         return call.refuse(session.error());
     std::vector<ReviewSession::Problem> problems = (*session)->check();

@@ -4,6 +4,11 @@
 #include "core/storage/ActionLog.h"
 #include "core/storage/DocumentStore.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
 #include <array>
 
 namespace meetlat {
@@ -71,6 +76,81 @@ void checkLinks(Database &database, Problems &problems)
         problems.push_back({QStringLiteral("document_missing"), missing.text(1), missing.text(0)});
 }
 
+/// What any version of the rubric has; criteria by joined().
+struct RubricCodes
+{
+    QSet<QString> indicators;
+    QSet<QString> criteria;
+    static QString joined(const QString &indicator, const QString &criterion)
+    {
+        return indicator + QLatin1Char(' ') + criterion;
+    }
+};
+
+RubricCodes codesOfAllVersions(Database &database)
+{
+    RubricCodes codes;
+    const QString id = QStringLiteral("id");
+    Statement versions(database, "SELECT content FROM rubric_version WHERE deleted=0");
+    while (versions.step()) {
+        const QJsonObject rubric = QJsonDocument::fromJson(versions.bytes(0)).object();
+        const QJsonArray indicators = rubric.value(QStringLiteral("indicators")).toArray();
+        for (const QJsonValue &indicator : indicators) {
+            const QString code = indicator.toObject().value(id).toString();
+            codes.indicators << code;
+            const QJsonArray levels = indicator.toObject().value(QStringLiteral("levels")).toArray();
+            for (const QJsonValue &level : levels) {
+                const QJsonArray criteria = level.toObject().value(QStringLiteral("criteria")).toArray();
+                for (const QJsonValue &criterion : criteria)
+                    codes.criteria << RubricCodes::joined(code, criterion.toObject().value(id).toString());
+            }
+        }
+    }
+    return codes;
+}
+
+/// Rows that speak of an indicator or a criterion that the rubric never had: no link of the file leads there.
+void checkRubricCodes(Database &database, Problems &problems)
+{
+    const RubricCodes codes = codesOfAllVersions(database);
+    const auto report = [&problems](const char *table, qint64 row, const QString &what) {
+        problems.push_back({QStringLiteral("dangling"), what,
+                            QStringLiteral("%1 %2").arg(QLatin1String(table)).arg(row)});
+    };
+    const auto checkCriterion = [&](const char *table, const Statement &row, const QString &criterion) {
+        const QString indicator = row.text(1);
+        if (codes.indicators.contains(indicator) && // otherwise it is told already
+            !codes.criteria.contains(RubricCodes::joined(indicator, criterion)))
+            report(table, row.integer(0), QStringLiteral("criterion %1").arg(criterion));
+    };
+    for (const char *table : {"score", "evidence", "search", "decision"}) {
+        Statement rows(database, QByteArray("SELECT rowid, indicator FROM ") + table + " WHERE deleted=0");
+        while (rows.step()) {
+            if (!codes.indicators.contains(rows.text(1)))
+                report(table, rows.integer(0), QStringLiteral("indicator %1").arg(rows.text(1)));
+        }
+    }
+    Statement links(database, "SELECT rowid, indicator, criterion FROM evidence WHERE deleted=0 AND criterion<>''");
+    while (links.step())
+        checkCriterion("evidence", links, links.text(2));
+    Statement scores(database, "SELECT rowid, indicator, ticks FROM score WHERE deleted=0");
+    while (scores.step()) {
+        const QStringList ticked = QJsonDocument::fromJson(scores.bytes(2)).object().keys();
+        for (const QString &criterion : ticked)
+            checkCriterion("score", scores, criterion);
+    }
+}
+
+/// The name under which a document stands in a plan, or stood there before a newer version came.
+QString fileNameOf(Database &database, const QString &document)
+{
+    Statement name(database, "SELECT file_name FROM (SELECT file_name, deleted, 0 AS earlier FROM document WHERE "
+                             "sha256=?1 UNION ALL SELECT file_name, deleted, 1 FROM earlier_version WHERE sha256=?1) "
+                             "ORDER BY deleted, earlier, file_name LIMIT 1");
+    name.bind(1, document);
+    return name.step() ? name.text(0) : QString();
+}
+
 /// False: cancelled.
 bool checkDocuments(Database &database, const StepProgress &progress, Problems &problems)
 {
@@ -82,7 +162,7 @@ bool checkDocuments(Database &database, const StepProgress &progress, Problems &
             return false;
         const auto bytes = guarded([&]() -> Result<QByteArray> { return store.bytes(DocumentId{document}); });
         if (!bytes)
-            problems.push_back({QStringLiteral("document_hash"), QString(), document});
+            problems.push_back({QStringLiteral("document_hash"), fileNameOf(database, document), document});
     }
     return true;
 }
@@ -104,6 +184,7 @@ Problems checkFile(Database &database, const StepProgress &progress)
     const Status read = guarded([&]() -> Status {
         checkIntegrity(database, problems);
         checkLinks(database, problems);
+        checkRubricCodes(database, problems);
         if (checkDocuments(database, progress, problems))
             checkLog(database, progress, problems);
         return Done{};

@@ -4,6 +4,7 @@
 #include "tests/core/pdf/PdfFixtures.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTest>
 
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void takesTheSameRaterTwice();
     void assignsAThirdRaterOnlyWhenAskedTo();
     void refusesAFileThatIsNoProject();
+    void tellsOnceThatADocumentIsNotWhatItWas();
+    void tellsAsAProblemThatAFileIsDamaged();
 
 private:
     Outcome run(const QString &verb, const QStringList &rest) const
@@ -278,6 +281,40 @@ void tst_SetupVerbs::refusesAFileThatIsNoProject()
     QCOMPARE(outcome.status, 1);
     QVERIFY2(outcome.err.contains(u"not a Meetlat project"_s), qPrintable(outcome.err));
     QCOMPARE(RunningMeetlat::read(text), QByteArray("Geachte raad, hierbij het plan."));
+}
+
+void tst_SetupVerbs::tellsOnceThatADocumentIsNotWhatItWas()
+{
+    const Outcome added = run(u"plan"_s, {u"--region"_s, u"Beekdal"_s, pdf(u"een.pdf"_s, u"Onderdak"_s)});
+    QCOMPARE(added.status, 0);
+    QByteArray bytes = RunningMeetlat::read(m_project);
+    QVERIFY(bytes.contains("Onderdak"));
+    m_meetlat.write(QFileInfo(m_project).fileName(), bytes.replace("Onderdak", "Onderdok"));
+
+    const Outcome check = run(u"check"_s, {u"--json"_s});
+
+    QCOMPARE(check.status, 1);
+    const QJsonArray problems = check.json()[u"problems"_s].toArray();
+    QVERIFY2(problems.size() == 1, qPrintable(check.out));
+    QCOMPARE(problems[0].toObject()[u"kind"_s].toString(), u"document_hash"_s);
+    QCOMPARE(problems[0].toObject()[u"what"_s].toString(), u"een.pdf"_s);
+}
+
+void tst_SetupVerbs::tellsAsAProblemThatAFileIsDamaged()
+{
+    QByteArray bytes = RunningMeetlat::read(m_project);
+    bytes.truncate(bytes.size() / 4096 / 2 * 4096);
+    m_meetlat.write(QFileInfo(m_project).fileName(), bytes);
+
+    const Outcome check = run(u"check"_s, {u"--json"_s});
+
+    QCOMPARE(check.status, 1);
+    QVERIFY2(check.err.contains(u"damaged"_s), qPrintable(check.err));
+    QVERIFY2(check.isJson(), qPrintable(check.out));
+    const QJsonArray problems = check.json()[u"problems"_s].toArray();
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems[0].toObject()[u"kind"_s].toString(), u"integrity"_s);
+    QCOMPARE(RunningMeetlat::read(m_project), bytes);
 }
 
 QTEST_GUILESS_MAIN(tst_SetupVerbs)

@@ -173,6 +173,14 @@ void tst_Safekeeping::theCheckFindsWhatIsWrong_data()
         << QByteArray("DELETE FROM action WHERE number=2") << QStringLiteral("log_chain");
     QTest::newRow("evidence on a deleted highlight")
         << QByteArray("UPDATE highlight SET deleted=1") << QStringLiteral("dangling");
+    QTest::newRow("a score on an indicator that no rubric has")
+        << QByteArray("UPDATE score SET indicator='QQ'") << QStringLiteral("dangling");
+    QTest::newRow("a tick on a criterion that no rubric has")
+        << QByteArray("UPDATE score SET ticks='{\"WE.9.z\":\"present\"}'") << QStringLiteral("dangling");
+    QTest::newRow("evidence for an indicator that no rubric has")
+        << QByteArray("UPDATE evidence SET indicator='QQ'") << QStringLiteral("dangling");
+    QTest::newRow("evidence for a criterion of another indicator")
+        << QByteArray("UPDATE evidence SET criterion='PR.4.d'") << QStringLiteral("dangling");
     QTest::newRow("a fact of a plan card on a deleted highlight")
         << QByteArray("INSERT INTO plan_fact(id, plan, fact, highlight, how, realised, owner, revision, deleted) SELECT "
                       "'01234567-89ab-7cde-8f01-23456789abcd', plan, 'adopted', id, '', '', owner, 1, 0 FROM highlight; "
