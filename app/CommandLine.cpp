@@ -79,7 +79,7 @@ Request readRequest(QStringList arguments)
 {
     Request request;
     if (!takeLanguage(arguments, request.language))
-        return {Request::Kind::WrongUsage, u"--lang %1"_s.arg(request.language), {}, {}, false};
+        return {Request::Kind::WrongUsage, u"--lang %1"_s.arg(request.language), arguments, {}, false};
     if (arguments.isEmpty())
         return request;
 
@@ -120,8 +120,11 @@ int runRequest(const Request &request)
         }
         break;
     }
-    writeErr(Cli::tr("“%1” is not understood.").arg(request.name) + u'\n');
+    const QString sentence = Cli::tr("“%1” is not understood.").arg(request.name);
+    writeErr(sentence + u'\n');
     writeErr(Cli::tr("The verbs are listed by: %1").arg(u"meetlat --help"_s) + u'\n');
+    if (request.name == u"--json"_s || request.arguments.contains(u"--json"_s))
+        writeMisuse(sentence);
     return Call::WrongUsage;
 }
 

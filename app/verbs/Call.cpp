@@ -21,6 +21,11 @@ void writeTo(std::FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
+void writeJson(const QJsonObject &document)
+{
+    writeOut(QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented)));
+}
+
 /// Two columns: the option as it is written, and what it means.
 QString optionLine(const Option &option)
 {
@@ -46,10 +51,17 @@ void writeErr(const QString &text)
     writeTo(stderr, text);
 }
 
+void writeMisuse(const QString &sentence)
+{
+    const QJsonObject refused{{u"what"_s, QString()}, {u"why"_s, sentence}};
+    writeJson({{u"refused"_s, QJsonArray{refused}}});
+}
+
 int Call::run(const QStringList &arguments)
 {
     if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s))
         return printHelp();
+    m_json = arguments.contains(u"--json"_s); // also where the options cannot be read
     const QString fault = faultOf(arguments);
     if (!fault.isEmpty())
         return misuse(fault);
@@ -145,7 +157,7 @@ int Call::done(const QJsonObject &document)
         QJsonObject whole = document;
         if (hasRefused())
             whole.insert(u"refused"_s, m_refused);
-        writeOut(QString::fromUtf8(QJsonDocument(whole).toJson(QJsonDocument::Indented)));
+        writeJson(whole);
     }
     return hasRefused() ? Refused : Done;
 }
@@ -162,6 +174,8 @@ int Call::misuse(const QString &sentence) const
     for (const QString &line : m_verb.usage)
         warn(Cli::tr("Usage: %1").arg(u"meetlat %1 %2"_s.arg(m_verb.name, line)));
     warn(Cli::tr("More: %1").arg(u"meetlat %1 --help"_s.arg(m_verb.name)));
+    if (m_json)
+        writeMisuse(sentence);
     return WrongUsage;
 }
 

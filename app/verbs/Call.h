@@ -102,5 +102,7 @@ bool speaksDutch();
 /// Writes UTF-8 as it is.
 void writeOut(const QString &text);
 void writeErr(const QString &text);
+/// The document of --json for wrong usage: the one thing that was refused is the command itself.
+void writeMisuse(const QString &sentence);
 
 } // namespace meetlat

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/RunningMeetlat.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace meetlat::testing;
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void helpsWithEachVerbByAnExample();
     void answersWrongUsageWithStatusTwo_data();
     void answersWrongUsageWithStatusTwo();
+    void answersWrongUsageInJsonWhereThatIsAskedFor_data();
+    void answersWrongUsageInJsonWhereThatIsAskedFor();
     void speaksTheLanguageOfTheSystem();
     void speaksTheLanguageThatIsAskedFor();
     void needsNoDisplay();
@@ -113,6 +116,39 @@ void tst_CommandLine::answersWrongUsageWithStatusTwo()
     QCOMPARE(outcome.status, 2);
     QCOMPARE(outcome.out, QString());
     QVERIFY2(outcome.err.contains(complaint), qPrintable(outcome.err));
+}
+
+void tst_CommandLine::answersWrongUsageInJsonWhereThatIsAskedFor_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("complaint");
+
+    QTest::newRow("unknown verb") << QStringList{u"dance"_s, u"--json"_s} << u"dance"_s;
+    QTest::newRow("language that there is not")
+        << QStringList{u"--lang"_s, u"fr"_s, u"status"_s, u"x.meetlat"_s, u"--json"_s} << u"--lang"_s;
+    QTest::newRow("missing project") << QStringList{u"status"_s, u"--json"_s} << u"argument"_s;
+    QTest::newRow("unknown option")
+        << QStringList{u"status"_s, u"x.meetlat"_s, u"--json"_s, u"--colour"_s} << u"colour"_s;
+    QTest::newRow("option without its value")
+        << QStringList{u"new"_s, u"--json"_s, u"x.meetlat"_s, u"--title"_s} << u"value"_s;
+    QTest::newRow("a fault that the verb finds")
+        << QStringList{u"cards"_s, u"x.meetlat"_s, u"--json"_s} << u"--import"_s;
+}
+
+void tst_CommandLine::answersWrongUsageInJsonWhereThatIsAskedFor()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, complaint);
+
+    const Outcome outcome = meetlat(arguments);
+
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.isJson(), qPrintable(outcome.out));
+    const QJsonArray refused = outcome.json()[u"refused"_s].toArray();
+    QCOMPARE(refused.size(), 1);
+    const QString why = refused[0].toObject()[u"why"_s].toString();
+    QVERIFY2(why.contains(complaint), qPrintable(why));
+    QVERIFY2(outcome.err.contains(why), qPrintable(outcome.err));
 }
 
 void tst_CommandLine::speaksTheLanguageOfTheSystem()
