@@ -28,6 +28,10 @@ QString isoTime(Instant at)
 
 void tellObserved(const Call &call, const QString &what, const ObservedAgreement &observed, int units)
 {
+    if (units == 1) { // a share of one plan says nothing that the count does not say
+        call.say(u"  "_s + Cli::tr("%1: %2 of %3").arg(what).arg(observed.unitsAgreeing).arg(units));
+        return;
+    }
     call.say(u"  "_s + Cli::tr("%1: %2 of %3 (%4 %; 95 % interval %5 to %6 %)")
                            .arg(what)
                            .arg(observed.unitsAgreeing)

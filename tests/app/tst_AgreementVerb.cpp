@@ -15,6 +15,7 @@ private Q_SLOTS:
     void takesTheValuesThatOccurForTheScaleAndSaysSo();
     void givesTheSameIntervalForTheSameSeed();
     void saysWhyThereIsNoFigure();
+    void givesACountAndNoShareForOnePlan();
     void printsNamesAsTheyStand();
     void refusesATableThatCannotBeRead_data();
     void refusesATableThatCannotBeRead();
@@ -141,6 +142,18 @@ void tst_AgreementVerb::saysWhyThereIsNoFigure()
     QVERIFY(onTable(columns + "1,a,\n2,b,\n", scale).out.contains(u"No scores yet"_s));
     const QString few = onTable(columns + "1,a,1\n1,b,1\n2,a,3\n2,b,2\n", scale).out;
     QVERIFY2(few.contains(u"indicative"_s) && !few.contains(u"draws"_s), qPrintable(few));
+}
+
+void tst_AgreementVerb::givesACountAndNoShareForOnePlan()
+{
+    const QStringList scale{u"--categories"_s, u"0,1,2,3"_s};
+    const QString apart = onTable(columns + "1,a,1\n1,b,2\n2,a,3\n", scale).out;
+    QVERIFY2(apart.contains(u"Exact: 0 of 1\n"_s) && apart.contains(u"Within one step: 1 of 1\n"_s), qPrintable(apart));
+    QVERIFY2(!apart.contains(u'%') && !apart.contains(u"interval"_s), qPrintable(apart));
+    const QString equal = onTable(columns + "1,a,2\n1,b,2\n", scale).out;
+    QVERIFY2(equal.contains(u"Exact: 1 of 1\n"_s) && !equal.contains(u'%'), qPrintable(equal));
+    const Outcome document = onTable(columns + "1,a,1\n1,b,2\n", scale + json);
+    QCOMPARE(figure(document.json(), u"exact.all"_s)[u"s"_s].toString(), u"ok"_s); // the JSON is as it was
 }
 
 void tst_AgreementVerb::printsNamesAsTheyStand()
