@@ -22,6 +22,7 @@ private Q_SLOTS:
     void namesTheLineOfARegionThatItRefuses();
     void namesTheColumnThatATableLacks();
     void tellsWhatItRefusedAsAListWhetherItRefusedOrNot();
+    void namesTheDraftsThatARefusedLineLeaves();
     void neverWritesAnExportOverAProject();
     void makesAPlanCardWithoutADocument();
     void addsDocumentsToThePlanThatIsThere();
@@ -140,6 +141,32 @@ void tst_SetupVerbs::tellsWhatItRefusedAsAListWhetherItRefusedOrNot()
     QCOMPARE(refused.status, 1);
     QCOMPARE(refused.json()[u"refused"_s].toArray().size(), 1);
     QCOMPARE(refused.json()[u"same"_s].toInt(), 1);
+}
+
+void tst_SetupVerbs::namesTheDraftsThatARefusedLineLeaves()
+{
+    run(u"plan"_s, {u"--region"_s, u"Beekdal"_s, u"--title"_s, u"Eerst een huis"_s});
+    const QString table = m_meetlat.write(u"scores.csv"_s, "region,rater,indicator,level\nBeekdal,Anna Bos,WE,4\n"
+                                                           "Beekdal,Anna Bos,PR,9\nBeekdal,Karim Said,WE,3\n");
+    const QStringList dry{table, u"--submit"_s, u"--dry-run"_s};
+
+    const Outcome told = run(u"import-scores"_s, dry);
+    const Outcome preview = run(u"import-scores"_s, dry + QStringList{u"--json"_s});
+    const Outcome outcome = run(u"import-scores"_s, {table, u"--submit"_s, u"--json"_s});
+
+    QVERIFY2(told.out.contains(u"Beekdal · Eerst een huis · Anna Bos: stays a draft"_s), qPrintable(told.out));
+    QVERIFY2(told.out.contains(u"Beekdal · Eerst een huis · Karim Said: would be submitted"_s), qPrintable(told.out));
+    for (const Outcome &each : {preview, outcome}) {
+        QCOMPARE(each.status, 1);
+        const QJsonArray drafts = each.json()[u"drafts"_s].toArray();
+        QCOMPARE(drafts.size(), 1);
+        QCOMPARE(drafts[0].toObject()[u"rater"_s].toString(), u"Anna Bos"_s);
+        QCOMPARE(each.json()[u"submitted"_s].toArray().size(), 1);
+    }
+    const QJsonArray plans = run(u"status"_s, {u"--json"_s}).json()[u"plans"_s].toArray();
+    const QJsonArray raters = plans[0].toObject()[u"raters"_s].toArray();
+    QCOMPARE(raters[0].toObject()[u"state"_s].toString(), u"busy"_s);
+    QCOMPARE(raters[1].toObject()[u"state"_s].toString(), u"submitted"_s);
 }
 
 void tst_SetupVerbs::neverWritesAnExportOverAProject()

@@ -218,10 +218,9 @@ void tst_ScoreImport::aPlanWithARefusedLineStaysADraft()
     if (refused.count(',') == 4)
         refused += ',';
     const ReviewState state = reviewOfPlans(2);
-    const Result<ImportPlan> plan = planScoreImport(state,
-                                                    "region,rater,indicator,level,reason,plan\nRegion 1,Anna,WE,4,a,\n" +
-                                                        refused + "\nRegion 1,Bram,WE,2,b,\n",
-                                                    true, testNow);
+    const QByteArray csv = "region,rater,indicator,level,reason,plan\nRegion 1,Anna,WE,4,a,\n" + refused +
+                           "\nRegion 1,Bram,WE,2,b,\n";
+    const Result<ImportPlan> plan = planScoreImport(state, csv, true, testNow);
     QCOMPARE(plan->count(ImportLine::What::Refused), 1);
     const ReviewState after = taken(state, plan);
     QVERIFY(after.find<Score>(planNumber(1), indicator("WE"), raterNumber(1)));
