@@ -74,13 +74,14 @@ std::vector<SheetCriterion> unmetOf(const ReviewState &state, const PlanId &plan
     return unmet;
 }
 
-/// The lowest described level above the decided one.
+/// The lowest described level above the decided one that is an improvement: 0 and 1 both mean decline.
 const Level *levelAbove(const Indicator &indicator, const LevelStanding::Given &decided)
 {
     if (!decided.level)
         return nullptr;
+    const int from = std::max(1, *decided.level);
     for (const Level &level : indicator.levels) {
-        if (level.number > *decided.level)
+        if (level.number > from)
             return &level;
     }
     return nullptr;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void saysWhichCriteriaOfTheNextLevelAreUnmet();
     void saysWhereTheRatersTickedDifferently();
     void asksForNoWeaknessAndNothingAboveTheTop();
+    void asksNobodyForDeclineOnTheScaleFromZero();
     void saysWherePassagesOfAnEarlierVersionStand();
 };
 
@@ -118,6 +119,17 @@ void tst_RegionSheet::asksForNoWeaknessAndNothingAboveTheTop()
     QVERIFY(!sheet.indicators[1].nextLevel);
     QVERIFY(!sheet.indicators[2].nextLevel);
     QCOMPARE(sheet.indicators[3].nextLevel, std::optional(2));
+}
+
+void tst_RegionSheet::asksNobodyForDeclineOnTheScaleFromZero()
+{
+    const ReviewState empty = reviewWith(onePlan(), ladderFrom0To5());
+    for (const int level : {0, 1}) { // both mean decline
+        const SheetIndicator sheet = housing(agreedOn(empty, 1, {level}));
+        QCOMPARE(sheet.decided.level, std::optional(level));
+        QCOMPARE(sheet.nextLevel, std::optional(2));
+        QCOMPARE(ids(sheet.unmet, false), (QStringList{QStringLiteral("WE.2.a"), QStringLiteral("WE.2.b")}));
+    }
 }
 
 void tst_RegionSheet::saysWherePassagesOfAnEarlierVersionStand()
