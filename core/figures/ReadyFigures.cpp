@@ -88,8 +88,23 @@ std::vector<FigureRecipe> coverage(const ReviewState &state)
     };
 }
 
+/// F13. The published round knew no 0: it counted level 1. On the scale from 0, both mean decline.
+FigureRecipe lackingInvolvement(Scale scale)
+{
+    const bool hasZero = scale == Scale::ZeroToFive;
+    FigureRecipe recipe;
+    recipe.id = u"F13"_s;
+    recipe.filter = ofPlans(level(u"PA"_s, hasZero ? Compare::AtMost : Compare::Exactly, 1));
+    recipe.said = {u"ontbreekt betrokkenheid van mensen met ervaringskennis, of blijft het bij informeren"_s,
+                   u"involvement of people with lived experience is lacking, or stops at informing"_s};
+    if (hasZero)
+        recipe.remark = {u" Op de schaal 0–5 tellen 0 en 1 allebei mee: beide betekenen achteruitgang."_s,
+                         u" On the scale 0–5 both 0 and 1 count: both mean decline."_s};
+    return recipe;
+}
+
 /// F09 to F18: what the plans say. The thresholds of F09 and F11 are inferred: the report does not print them.
-std::vector<FigureRecipe> contents()
+std::vector<FigureRecipe> contents(Scale scale)
 {
     const Bilingual housing{u"zijn er concrete acties voor een omslag van opvang naar wonen"_s,
                             u"there are concrete actions for a shift from shelter to housing"_s};
@@ -106,11 +121,7 @@ std::vector<FigureRecipe> contents()
         {u"F10"_s, ofPlans(level(u"WE"_s, Compare::AtLeast, 4)), housing, {}, Bound::Exact, true},
         {u"F11"_s, ofPlans(level(u"PR"_s, Compare::AtLeast, 4)), prevention, {}},
         {u"F12"_s, ofPlans(level(u"PR"_s, Compare::AtLeast, 4)), prevention, {}, Bound::Exact, true},
-        {u"F13"_s,
-         ofPlans(level(u"PA"_s, Compare::Exactly, 1)),
-         {u"ontbreekt betrokkenheid van mensen met ervaringskennis, of blijft het bij informeren"_s,
-          u"involvement of people with lived experience is lacking, or stops at informing"_s},
-         {}},
+        lackingInvolvement(scale),
         {u"F14"_s,
          ofPlans(level(u"PA"_s, Compare::Exactly, 2)),
          {u"zijn mensen met ervaringskennis geraadpleegd"_s, u"people with lived experience were consulted"_s},
@@ -246,6 +257,8 @@ Figure cook(const Standings &standings, const FigureRecipe &recipe)
     wording.isAlone = recipe.isAlone;
     figure.sentence = sentenceOf(figure.count, wording, namesOf(figure.count.counted));
     figure.definition = definitionOf(rubric, recipe.filter, figure.count);
+    figure.definition.nl += recipe.remark.nl;
+    figure.definition.en += recipe.remark.en;
     const std::vector<Bilingual> notes = notesOf(figure.count, wording);
     figure.notes.insert(figure.notes.end(), notes.begin(), notes.end());
     return figure;
@@ -293,7 +306,7 @@ std::vector<Figure> readyFigures(const Standings &standings)
 {
     const ReviewState &state = standings.state();
     std::vector<Figure> figures;
-    for (const std::vector<FigureRecipe> &recipes : {coverage(state), contents()}) {
+    for (const std::vector<FigureRecipe> &recipes : {coverage(state), contents(state.project().scale)}) {
         for (const FigureRecipe &recipe : recipes)
             figures.push_back(cook(standings, recipe));
     }

@@ -55,6 +55,7 @@ struct FigureRecipe
     bool leadsWithPercent = false;
     bool isAlone = false;
     bool comparesWithHalf = false; ///< "minder dan de helft" after what is said
+    Bilingual remark = {};         ///< after the definition
 };
 Figure cook(const Standings &standings, const FigureRecipe &recipe);
 /// Those that are no filter: the size of the register and of the team, the scale …, and what cannot be computed.

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void lacksWhatTheRubricLacks();
     void saysLessThanHalfInWords();
     void countsTheRatersOfEachPlan();
+    void countsNoughtAndOneAsLackingInvolvement();
 };
 
 namespace {
@@ -215,6 +216,31 @@ void tst_ReadyFigures::countsTheRatersOfEachPlan()
     QCOMPARE(figure.value, std::optional(1));
     QCOMPARE(figure.sentence.nl, u"Door twee beoordelaars volledig gescoord: 1 van de 2 plannen."_s);
     QCOMPARE(namesOf(figure.count.others), QStringList{u"Region 2"_s});
+}
+
+void tst_ReadyFigures::countsNoughtAndOneAsLackingInvolvement()
+{
+    const auto roundOn = [](Scale scale, int lowest) {
+        ReviewState state = reviewOfPlans(3);
+        Project project = state.project();
+        project.scale = scale;
+        state.put(project);
+        const int levels[] = {lowest, 2, 4};
+        for (int plan = 1; plan <= 3; ++plan)
+            state = agreedOn(std::move(state), plan, {3, 3, levels[plan - 1], 1});
+        return readyFigures(state);
+    };
+    const std::vector<Figure> fromZero = roundOn(Scale::ZeroToFive, 0);
+    int all = 0;
+    for (const QString &id : {u"F13"_s, u"F14"_s, u"F15"_s})
+        all += figureNamed(fromZero, id).value.value_or(0);
+    QCOMPARE(all, 3); // no plan is in none of the three
+    QCOMPARE(namesOf(figureNamed(fromZero, u"F13"_s).behind()), QStringList{u"Region 1"_s});
+    QVERIFY(figureNamed(fromZero, u"F13"_s).definition.nl.endsWith(u"tellen 0 en 1 allebei mee: beide betekenen achteruitgang."_s));
+    QCOMPARE(figureNamed(roundOn(Scale::ZeroToFive, 1), u"F13"_s).value, std::optional(1));
+    const Figure fromOne = figureNamed(roundOn(Scale::OneToFive, 1), u"F13"_s);
+    QCOMPARE(fromOne.value, std::optional(1));
+    QVERIFY(!fromOne.definition.nl.contains(u"0–5"));
 }
 
 QTEST_GUILESS_MAIN(tst_ReadyFigures)
