@@ -255,8 +255,9 @@ Figure cook(const Standings &standings, const FigureRecipe &recipe)
     wording.restsOnLevels = wording.isNarrowedByLevels || !recipe.filter.counted.levels.empty();
     wording.leadsWithPercent = recipe.leadsWithPercent;
     wording.isAlone = recipe.isAlone;
+    wording.placedBy = placedBy(recipe.filter.among);
     figure.sentence = sentenceOf(figure.count, wording, namesOf(figure.count.counted));
-    figure.definition = definitionOf(rubric, recipe.filter, figure.count);
+    figure.definition = definitionOf(rubric, recipe.filter, figure.count, recipe.isAlone);
     figure.definition.nl += recipe.remark.nl;
     figure.definition.en += recipe.remark.en;
     const std::vector<Bilingual> notes = notesOf(figure.count, wording);

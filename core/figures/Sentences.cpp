@@ -133,6 +133,32 @@ Bilingual tailOf(const Count &count, const Wording &wording)
     return tail;
 }
 
+Bilingual outside(const Wording &wording)
+{
+    return wording.isAlone ? Bilingual{u" niet geteld: "_s, u" not counted: "_s}
+                           : Bilingual{u" buiten de noemer: "_s, u" outside the denominator: "_s};
+}
+
+Bilingual silence(PlacedBy by)
+{
+    switch (by) {
+    case PlacedBy::Card:
+        break;
+    case PlacedBy::Register:
+        return {u"het register zegt niet of "_s, u"the register does not say whether "_s};
+    case PlacedBy::Either:
+        return {u"het register of de plankaart zegt niet of "_s, u"the register or the plan card does not say whether "_s};
+    }
+    return {u"de plankaart zegt niet of "_s, u"the plan card does not say whether "_s};
+}
+
+Bilingual whether(bool isOne, bool ofRegions)
+{
+    if (!isOne)
+        return {u"ze erbij horen."_s, u"they belong there."_s};
+    return {ofRegions ? u"die erbij hoort."_s : u"het erbij hoort."_s, u"it belongs there."_s};
+}
+
 Bilingual capitalised(Bilingual text)
 {
     for (QString *one : {&text.nl, &text.en}) {
@@ -161,7 +187,14 @@ Bilingual sentenceOf(const Count &count, const Wording &wording, const QStringLi
     return capitalised(text + end);
 }
 
-Bilingual definitionOf(const Rubric &rubric, const FigureFilter &filter, const Count &count)
+PlacedBy placedBy(const Conditions &among)
+{
+    if (!among.outcome && !among.dashboardNew)
+        return PlacedBy::Card;
+    return among.asksOfPlan() ? PlacedBy::Either : PlacedBy::Register;
+}
+
+Bilingual definitionOf(const Rubric &rubric, const FigureFilter &filter, const Count &count, bool isAlone)
 {
     const Bilingual many = populationText(rubric, filter, false);
     const Bilingual counted = joined(clausesOf(rubric, filter.counted), &Clause::said);
@@ -193,27 +226,28 @@ Bilingual definitionOf(const Rubric &rubric, const FigureFilter &filter, const C
     const bool ofRegions = filter.population == Population::ActiveRegions;
     const Bilingual where = ofRegions ? Bilingual{u". Bij de getelde regio’s "_s, u". In the counted regions "_s}
                                       : Bilingual{u". Bij de getelde plannen "_s, u". In the counted plans "_s};
-    return Bilingual{u"Noemer: "_s, u"Denominator: "_s} + of + where + counted + Bilingual{u"."_s, u"."_s};
+    const Bilingual before = isAlone ? Bilingual{u"Geteld, zonder noemer, onder "_s, u"Counted, without a denominator, among "_s}
+                                     : Bilingual{u"Noemer: "_s, u"Denominator: "_s};
+    return before + of + where + counted + Bilingual{u"."_s, u"."_s};
 }
 
 std::vector<Bilingual> notesOf(const Count &count, const Wording &wording)
 {
     std::vector<Bilingual> notes;
-    const auto add = [&](const std::vector<Subject> &subjects, const Bilingual &before, const Bilingual &after) {
-        if (!subjects.empty())
-            notes.push_back(before + amount(subjects.size(), wording) + after);
-    };
-    add(count.unknown, {u"Niet bekend bij "_s, u"Not known for "_s},
-        {u"; wel in de noemer, niet geteld."_s, u"; in the denominator, not counted."_s});
-    const Wording plain = plainOf(wording, false);
-    const auto addPlain = [&](const std::vector<Subject> &subjects, const Bilingual &after) {
-        if (!subjects.empty())
-            notes.push_back(amount(subjects.size(), plain) + after);
-    };
-    addPlain(count.unplaced, {u" buiten de noemer: de plankaart zegt niet of het erbij hoort."_s,
-                              u" outside the denominator: the plan card does not say whether it belongs there."_s});
-    addPlain(count.inactive, {u" buiten de noemer: de regio doet niet mee."_s,
-                              u" outside the denominator: the region does not take part."_s});
+    if (!count.unknown.empty())
+        notes.push_back(Bilingual{u"Niet bekend bij "_s, u"Not known for "_s} + amount(count.unknown.size(), wording) +
+                        (wording.isAlone ? Bilingual{u"; niet geteld."_s, u"; not counted."_s}
+                                         : Bilingual{u"; wel in de noemer, niet geteld."_s,
+                                                     u"; in the denominator, not counted."_s}));
+    if (!count.unplaced.empty()) {
+        const bool ofRegions = isAboutRegions(wording);
+        const Wording plain = plainOf(wording, ofRegions);
+        notes.push_back(amount(count.unplaced.size(), plain) + outside(wording) + silence(wording.placedBy) +
+                        whether(count.unplaced.size() == 1, ofRegions));
+    }
+    if (!count.inactive.empty())
+        notes.push_back(amount(count.inactive.size(), plainOf(wording, false)) + outside(wording) +
+                        Bilingual{u"de regio doet niet mee."_s, u"the region does not take part."_s});
     return notes;
 }
 

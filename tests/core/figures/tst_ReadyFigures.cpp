@@ -25,6 +25,8 @@ private Q_SLOTS:
     void lacksWhatTheRubricLacks();
     void saysLessThanHalfInWords();
     void countsTheRatersOfEachPlan();
+    void saysOfRegionsThatTheRegisterIsSilent();
+    void speaksOfNoDenominatorWhereThereIsNone();
     void countsNoughtAndOneAsLackingInvolvement();
 };
 
@@ -216,6 +218,36 @@ void tst_ReadyFigures::countsTheRatersOfEachPlan()
     QCOMPARE(figure.value, std::optional(1));
     QCOMPARE(figure.sentence.nl, u"Door twee beoordelaars volledig gescoord: 1 van de 2 plannen."_s);
     QCOMPARE(namesOf(figure.count.others), QStringList{u"Region 2"_s});
+}
+
+void tst_ReadyFigures::saysOfRegionsThatTheRegisterIsSilent()
+{
+    ReviewState state = smallReview(); // 3, 5 and 6 have no claim either way
+    const Bilingual three = figureNamed(readyFigures(state), u"F07"_s).notes.back();
+    QCOMPARE(three.nl, u"3 regio’s buiten de noemer: het register zegt niet of ze erbij horen."_s);
+    QCOMPARE(three.en, u"3 regions outside the denominator: the register does not say whether they belong there."_s);
+    for (int n : {3, 5}) {
+        Region region = oneRegion(n);
+        region.dashboardNew = false;
+        state.put(region);
+    }
+    QCOMPARE(figureNamed(readyFigures(state), u"F07"_s).notes.back().nl,
+             u"1 regio buiten de noemer: het register zegt niet of die erbij hoort."_s);
+    QCOMPARE(figureNamed(readyFigures(state), u"F16"_s).notes.front().nl, // the date "2022" of plan 6
+             u"1 plan buiten de noemer: de plankaart zegt niet of het erbij hoort."_s);
+}
+
+void tst_ReadyFigures::speaksOfNoDenominatorWhereThereIsNone()
+{
+    const ReviewState state = withCard(smallReview(), 2, [](Plan &card) { card.structure.reset(); });
+    const Figure figure = figureNamed(readyFigures(state), u"F17"_s);
+    QVERIFY(!figure.denominator);
+    QCOMPARE(figure.notes.size(), std::size_t(1));
+    QCOMPARE(figure.notes[0].nl, u"Niet bekend bij 1 plan; niet geteld."_s);
+    QCOMPARE(figure.notes[0].en, u"Not known for 1 plan; not counted."_s);
+    QCOMPARE(figure.definition.nl, u"Geteld, zonder noemer, onder plannen met een besluit over elke kernindicator. Bij de "
+                                   "getelde plannen zijn de zes actielijnen het kader van het plan."_s);
+    QVERIFY(figure.definition.en.startsWith(u"Counted, without a denominator, among plans with a decision"_s));
 }
 
 void tst_ReadyFigures::countsNoughtAndOneAsLackingInvolvement()
