@@ -81,7 +81,7 @@ std::vector<FigureRecipe> coverage(const ReviewState &state)
          ofRegions(newScored),
          {u"is een nieuw plan beoordeeld"_s, u"a new plan was reviewed"_s},
          {},
-         Bound::Exact,
+         false,
          true,
          false,
          true},
@@ -118,33 +118,33 @@ std::vector<FigureRecipe> contents(Scale scale)
     structural.tag = u"ambitie structureel"_s;
     return {
         {u"F09"_s, ofPlans(level(u"WE"_s, Compare::AtLeast, 4)), housing, {}},
-        {u"F10"_s, ofPlans(level(u"WE"_s, Compare::AtLeast, 4)), housing, {}, Bound::Exact, true},
+        {u"F10"_s, ofPlans(level(u"WE"_s, Compare::AtLeast, 4)), housing, {}, false, true},
         {u"F11"_s, ofPlans(level(u"PR"_s, Compare::AtLeast, 4)), prevention, {}},
-        {u"F12"_s, ofPlans(level(u"PR"_s, Compare::AtLeast, 4)), prevention, {}, Bound::Exact, true},
+        {u"F12"_s, ofPlans(level(u"PR"_s, Compare::AtLeast, 4)), prevention, {}, false, true},
         lackingInvolvement(scale),
         {u"F14"_s,
          ofPlans(level(u"PA"_s, Compare::Exactly, 2)),
          {u"zijn mensen met ervaringskennis geraadpleegd"_s, u"people with lived experience were consulted"_s},
          {},
-         Bound::AtLeast},
+         true},
         {u"F15"_s,
          ofPlans(level(u"PA"_s, Compare::AtLeast, 3)),
          {u"ging de betrokkenheid verder: adviseren, coproduceren of meebeslissen"_s,
           u"the involvement went further: advising, co-producing or co-deciding"_s},
          {},
-         Bound::AtMost},
+         true},
         {u"F16"_s,
          ofPlans(housingSigned, aged(PlanAge::New)),
          {u"heeft een wethouder met wonen in de portefeuille (mede) ondertekend"_s,
           u"an alderman with housing in the portfolio has (co-)signed"_s},
          {}},
-        {u"F17"_s, ofPlans(framed), {}, {}, Bound::Exact, false, true},
+        {u"F17"_s, ofPlans(framed), {}, {}, false, false, true},
         {u"F18"_s,
          ofPlans(structural),
          {u"is het de ambitie om ervaringskennis structureel in te zetten"_s,
           u"the ambition is to involve lived experience structurally"_s},
          {},
-         Bound::Exact,
+         false,
          false,
          true},
     };
@@ -173,6 +173,50 @@ Figure withoutIndicator(Figure figure)
                        u"There is no such figure: the rubric lacks the indicator."_s};
     figure.notes = {figure.sentence};
     return figure;
+}
+
+/// Those decided although the rubric was put down as unclear. Not determinable ones are not among them.
+int unclearAmong(const ReviewState &state, const Figure &figure, const std::vector<Subject> &subjects)
+{
+    const std::vector<IndicatorId> indicators = indicatorsIn(state, *figure.filter);
+    return static_cast<int>(std::count_if(subjects.begin(), subjects.end(), [&](const Subject &subject) {
+        return std::any_of(indicators.begin(), indicators.end(), [&](const IndicatorId &indicator) {
+            const Decision *decision = state.find<Decision>(subject.plan, indicator);
+            return decision && decision->kind == DecisionKind::Unclear && decision->level;
+        });
+    }));
+}
+
+Bilingual unclearNote(int plans, const Bilingual &lead)
+{
+    const QString n = QString::number(plans);
+    return plans == 1 ? Bilingual{lead.nl + u": bij 1 plan was de meetlat onduidelijk."_s,
+                                  lead.en + u": for 1 plan the rubric was unclear."_s}
+                      : Bilingual{lead.nl + u": bij %1 plannen was de meetlat onduidelijk."_s.arg(n),
+                                  lead.en + u": for %1 plans the rubric was unclear."_s.arg(n)};
+}
+
+/// A bound only where something is uncertain: upwards what could not be determined and unclear ones that are not
+/// counted, downwards unclear ones that are. Uncertain both ways is no bound, and one that says nothing is none either.
+void setBound(const ReviewState &state, Figure &figure)
+{
+    const int unclearCounted = unclearAmong(state, figure, figure.count.counted);
+    const int unclearOthers = unclearAmong(state, figure, figure.count.others);
+    const Bilingual more{u"Het kunnen er meer zijn"_s, u"There may be more"_s};
+    if (!figure.count.notDeterminable.empty())
+        figure.notes.push_back({more.nl + u": niet overal was het te bepalen."_s,
+                                more.en + u": it could not be determined everywhere."_s});
+    if (unclearOthers > 0)
+        figure.notes.push_back(unclearNote(unclearOthers, more));
+    if (unclearCounted > 0)
+        figure.notes.push_back(
+            unclearNote(unclearCounted, {u"Het kunnen er minder zijn"_s, u"There may be fewer"_s}));
+    const bool mayRise = unclearOthers > 0 || !figure.count.notDeterminable.empty();
+    const bool mayFall = unclearCounted > 0;
+    if (mayRise && !mayFall && figure.count.value() > 0)
+        figure.bound = Bound::AtLeast;
+    if (mayFall && !mayRise && figure.count.value() < figure.count.denominator())
+        figure.bound = Bound::AtMost;
 }
 
 void addNotes(const ReviewState &state, std::vector<Figure> &figures)
@@ -216,7 +260,6 @@ Figure cook(const Standings &standings, const FigureRecipe &recipe)
     Figure figure;
     figure.id = recipe.id;
     figure.filter = recipe.filter;
-    figure.bound = recipe.bound;
     figure.leadsWithPercent = recipe.leadsWithPercent;
     if (!knowsIndicators(state, recipe.filter))
         return withoutIndicator(figure);
@@ -240,15 +283,8 @@ Figure cook(const Standings &standings, const FigureRecipe &recipe)
         const Bilingual half = halfText(*figure.value, denominator);
         wording.said = {wording.said.nl + half.nl, wording.said.en + half.en};
     }
-    const bool saysNothing = figure.value == (recipe.bound == Bound::AtLeast ? 0 : denominator);
-    if (recipe.bound != Bound::Exact && saysNothing)
-        figure.bound = Bound::Exact;
-    const bool isOpen = !figure.count.notDeterminable.empty();
-    if (recipe.bound == Bound::AtMost && isOpen) { // there may be more
-        figure.bound = Bound::Exact;
-        figure.notes.push_back({u"Het kunnen er meer zijn: niet overal was het te bepalen."_s,
-                                u"There may be more: it could not be determined everywhere."_s});
-    }
+    if (recipe.mayBeBounded && !figure.count.isProvisional())
+        setBound(state, figure);
     wording.bound = figure.bound;
     wording.isNarrowed = recipe.filter.population != Population::ActiveRegions;
     wording.isNarrowedByLevels = !recipe.filter.among.levels.empty();

@@ -51,7 +51,7 @@ struct FigureRecipe
     FigureFilter filter;
     Bilingual said; ///< empty: from the filter
     Bilingual many; ///< the denominator in words; empty: from the filter
-    Bound bound = Bound::Exact;
+    bool mayBeBounded = false; ///< "at least", "at most": where some of the scores are uncertain
     bool leadsWithPercent = false;
     bool isAlone = false;
     bool comparesWithHalf = false; ///< "minder dan de helft" after what is said

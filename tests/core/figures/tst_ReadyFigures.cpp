@@ -20,7 +20,8 @@ private Q_SLOTS:
     void isThereUnderEveryId();
     void saysWhyAFigureCannotBeComputed();
     void hasTheFormOfTheCommandLine();
-    void saysAtMostOnlyWhereNothingIsLeftOpen();
+    void givesABoundOnlyWhereSomethingIsUncertain();
+    void givesNoBoundThatSaysNothing();
     void saysThatARegisterAndTheScoresDoNotFit();
     void lacksWhatTheRubricLacks();
     void saysLessThanHalfInWords();
@@ -170,14 +171,46 @@ void tst_ReadyFigures::hasTheFormOfTheCommandLine()
     QCOMPARE(none[u"status"_s], QJsonValue(u"no_denominator"_s));
 }
 
-void tst_ReadyFigures::saysAtMostOnlyWhereNothingIsLeftOpen()
+void tst_ReadyFigures::givesABoundOnlyWhereSomethingIsUncertain()
 {
     ReviewState state = smallReview();
-    QVERIFY(figureNamed(readyFigures(state), u"F15"_s).bound == Bound::Exact); // plan 6 may be one as well
+    const std::vector<Figure> open = readyFigures(state); // plan 6, not determinable, may be one as well
+    for (const QString &id : {u"F14"_s, u"F15"_s}) {
+        QVERIFY(figureNamed(open, id).bound == Bound::AtLeast);
+        QCOMPARE(figureNamed(open, id).notes.front().nl, u"Het kunnen er meer zijn: niet overal was het te bepalen."_s);
+    }
+    QVERIFY(figureNamed(open, u"F15"_s).sentence.nl.startsWith(u"Bij ten minste 1 van de 6 plannen (16,7 %)"_s));
     state = decidedOn(std::move(state), 6, {4, 2, 2});
-    const Figure figure = figureNamed(readyFigures(state), u"F15"_s);
-    QVERIFY(figure.bound == Bound::AtMost);
-    QVERIFY2(figure.sentence.nl.startsWith(u"Bij ten hoogste 1 van de 6 plannen"_s), qPrintable(figure.sentence.nl));
+    for (const QString &id : {u"F14"_s, u"F15"_s}) {
+        QVERIFY(figureNamed(readyFigures(state), id).bound == Bound::Exact);
+        QVERIFY(figureNamed(readyFigures(state), id).notes.empty());
+    }
+    QVERIFY(figureNamed(readyFigures(state), u"F14"_s).sentence.nl.startsWith(u"Bij 3 van de 6 plannen (50,0 %)"_s));
+
+    Decision unclear = *state.find<Decision>(planNumber(4), indicator("PA")); // the only one beyond level 2
+    unclear.kind = DecisionKind::Unclear;
+    state.put(unclear);
+    const std::vector<Figure> flagged = readyFigures(state);
+    QVERIFY(figureNamed(flagged, u"F14"_s).bound == Bound::AtLeast);
+    QVERIFY(figureNamed(flagged, u"F15"_s).bound == Bound::AtMost);
+    const QString most = figureNamed(flagged, u"F15"_s).sentence.nl;
+    QVERIFY2(most.startsWith(u"Bij ten hoogste 1 van de 6 plannen"_s), qPrintable(most));
+    QCOMPARE(figureNamed(flagged, u"F15"_s).notes.front().nl,
+             u"Het kunnen er minder zijn: bij 1 plan was de meetlat onduidelijk."_s);
+}
+
+void tst_ReadyFigures::givesNoBoundThatSaysNothing()
+{
+    const std::vector<Figure> one = readyFigures(agreedOn(reviewOfPlans(1), 1, {4, 3, 2, 1}));
+    QVERIFY(figureNamed(one, u"F14"_s).bound == Bound::Exact);
+    QVERIFY(figureNamed(one, u"F14"_s).sentence.nl.startsWith(u"Bij het enige plan (100,0 %)"_s));
+    QVERIFY(figureNamed(one, u"F15"_s).bound == Bound::Exact);
+    ReviewState state = agreedOn(reviewOfPlans(2), 1, {4, 3, 1, 1});
+    state = agreedOn(std::move(state), 2, {4, 3, std::nullopt, 1});
+    const Figure none = figureNamed(readyFigures(state), u"F14"_s); // "at least 0" is no news, the note is
+    QVERIFY(none.bound == Bound::Exact);
+    QVERIFY(none.sentence.nl.startsWith(u"Bij geen van de 2 plannen"_s));
+    QCOMPARE(none.notes.size(), std::size_t(1));
 }
 
 void tst_ReadyFigures::saysThatARegisterAndTheScoresDoNotFit()
