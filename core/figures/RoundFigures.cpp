@@ -40,14 +40,27 @@ Figure regionsInRound(const Standings &standings)
     return figure;
 }
 
+/// Those who have handed in: who was only registered, or only got plans, has reviewed none.
 Figure team(const ReviewState &state)
 {
-    const auto raters = static_cast<int>(ratersByNumber(state).size());
-    Figure figure = counted(u"F19"_s, raters,
-                            {u"De plannen zijn beoordeeld door een team van %1."_s.arg(raters),
-                             u"The plans were reviewed by a team of %1."_s.arg(raters)});
-    figure.definition = {u"De beoordelaars van het project; de reviewleider telt mee als die ook beoordeelt."_s,
-                         u"The raters of the project; the lead counts when rating as well."_s};
+    std::set<RaterId> raters;
+    for (const Plan *plan : plansTakingPart(state)) {
+        for (const Assignment *assignment : assignmentsOf(state, plan->id)) {
+            const Submission *latest = latestSubmission(state, plan->id, assignment->rater);
+            if (latest && latest->stands())
+                raters.insert(assignment->rater);
+        }
+    }
+    const auto size = static_cast<int>(raters.size());
+    Figure figure = counted(u"F19"_s, size,
+                            {u"De plannen zijn beoordeeld door een team van %1."_s.arg(size),
+                             u"The plans were reviewed by a team of %1."_s.arg(size)});
+    if (size == 0)
+        figure.sentence = {u"Nog niemand heeft een beoordeeld plan ingeleverd."_s, u"Nobody has handed in a reviewed plan yet."_s};
+    figure.definition = {u"De beoordelaars die ten minste één plan dat meedoet hebben ingeleverd, derde beoordelaars "
+                         "inbegrepen; de reviewleider telt mee als die ook beoordeelt."_s,
+                         u"The raters who have handed in at least one plan that takes part, third raters included; the "
+                         "lead counts when rating as well."_s};
     return figure;
 }
 
@@ -139,7 +152,8 @@ Figure scaleOfRound(const ReviewState &state)
     return figure;
 }
 
-/// Years from the first to the last of the period, where both are known; 2024 up to and including 2027 is four.
+/// Years from the first to the last of the period, where both are known; 2024 up to and including 2027 is four. The
+/// report speaks of how long a cycle takes, and a year that is named as its last is part of it.
 std::optional<int> yearsOf(const Plan &plan)
 {
     if (!plan.periodFrom || !plan.periodTo)
@@ -173,8 +187,12 @@ Figure policyCycle(const Standings &standings)
     for (const auto &[years, plans] : often)
         figure.distribution.emplace_back(QString::number(years), plans);
     figure.denominator = figure.count.denominator();
-    figure.definition = {u"Noemer: plannen waarvan begin en eind van de looptijd bekend zijn. Geteld: vier of vijf jaar."_s,
-                         u"Denominator: plans of which both ends of the period are known. Counted: four or five years."_s};
+    figure.definition = {u"Noemer: plannen waarvan begin en eind van de looptijd bekend zijn. Geteld: vier of vijf jaar; het "
+                         "eerste en het laatste jaar tellen allebei mee (2024 tot en met 2027 is vier jaar), afgerond op "
+                         "hele jaren."_s,
+                         u"Denominator: plans of which both ends of the period are known. Counted: four or five years; "
+                         "both the first and the last year count (2024 up to and including 2027 is four years), rounded "
+                         "to whole years."_s};
     if (unknown > 0)
         figure.notes.push_back({u"Van %1 plannen is de looptijd niet bekend."_s.arg(unknown),
                                 u"Of %1 plans the period is not known."_s.arg(unknown)});

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void countsTheRatersOfEachPlan();
     void saysOfRegionsThatTheRegisterIsSilent();
     void speaksOfNoDenominatorWhereThereIsNone();
+    void countsTheRatersWhoHandedIn();
+    void saysThatBothEndsOfAPeriodCount();
     void countsNoughtAndOneAsLackingInvolvement();
 };
 
@@ -95,7 +97,7 @@ void tst_ReadyFigures::knowsEveryFigureOfASmallReview_data()
     row("F16", 1, 3, 333, "Bij 1 van de 3 nieuwe plannen (33,3 %)");
     row("F17", 1, -1, -1, "Bij 1 plan zijn de zes actielijnen het kader van het plan: Region 1.");
     row("F18", 3, -1, -1, "Region 2, Region 4 en Region 6.");
-    row("F19", 3, -1, -1, "een team van 3");
+    row("F19", 2, -1, -1, "een team van 2"); // Chris is registered, but handed nothing in
     row("F20", 2, -1, -1, "Elk van de 6 plannen is door twee beoordelaars gescoord.");
     row("F21", 3, -1, -1, "3 kernindicatoren: Wonen Eerst, Preventie en Participatie");
     row("F23", 1, 2, 500, "vier of vijf jaar bij 1 van de 2 plannen (50,0 %) en langer bij 1.");
@@ -281,6 +283,34 @@ void tst_ReadyFigures::speaksOfNoDenominatorWhereThereIsNone()
     QCOMPARE(figure.definition.nl, u"Geteld, zonder noemer, onder plannen met een besluit over elke kernindicator. Bij de "
                                    "getelde plannen zijn de zes actielijnen het kader van het plan."_s);
     QVERIFY(figure.definition.en.startsWith(u"Counted, without a denominator, among plans with a decision"_s));
+}
+
+void tst_ReadyFigures::countsTheRatersWhoHandedIn()
+{
+    ReviewState state = reviewOfPlans(2);
+    const auto team = [](const ReviewState &of) { return figureNamed(readyFigures(of), u"F19"_s); };
+    QCOMPARE(team(state).value, std::optional(0));
+    QCOMPARE(team(state).sentence.nl, u"Nog niemand heeft een beoordeeld plan ingeleverd."_s);
+    state = submitted(std::move(state), raterNumber(1), {4, 3, 2, 1}, planNumber(1));
+    state = submitted(std::move(state), raterNumber(2), {4, 3, 2, 1}, planNumber(2));
+    QCOMPARE(team(state).value, std::optional(2));
+    QVERIFY(team(state).definition.nl.startsWith(u"De beoordelaars die ten minste één plan"_s));
+    Region region = oneRegion(2);
+    region.isActive = false;
+    state.put(region);
+    QCOMPARE(team(state).value, std::optional(1));
+}
+
+void tst_ReadyFigures::saysThatBothEndsOfAPeriodCount()
+{
+    const ReviewState state = withCard(smallReview(), 1, [](Plan &card) {
+        card.periodFrom = PartialDate{2024, 0, 0};
+        card.periodTo = PartialDate{2028, 0, 0};
+    });
+    const Figure figure = figureNamed(readyFigures(state), u"F23"_s);
+    QCOMPARE(figure.distribution.front(), std::pair(u"5"_s, 1));
+    QVERIFY2(figure.definition.nl.contains(u"2024 tot en met 2027 is vier jaar"_s), qPrintable(figure.definition.nl));
+    QVERIFY(figure.definition.en.contains(u"2024 up to and including 2027 is four years"_s));
 }
 
 void tst_ReadyFigures::countsNoughtAndOneAsLackingInvolvement()
