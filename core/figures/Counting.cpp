@@ -70,6 +70,9 @@ private:
         case Match::Split:
             m_count.split.push_back(subject);
             break;
+        case Match::NotScored:
+            m_count.unscored.push_back(subject);
+            break;
         case Match::Unknown:
             m_count.unknown.push_back(subject);
             break;
@@ -104,6 +107,8 @@ private:
             const Match fits = levelsMatch(m_standings, plan, m_filter.among, m_count.basis);
             if (fits == Match::Split)
                 m_count.unsettled.push_back(subject);
+            if (fits == Match::NotScored)
+                m_count.undecided.push_back(subject);
             if (fits != Match::Yes)
                 return;
         }
@@ -119,29 +124,31 @@ private:
         }
     }
 
-    void noteOpen(const Subject &subject, LevelStanding::State furthest)
+    void noteOpen(const Subject &subject, LevelStanding::State standing)
     {
-        (furthest == LevelStanding::State::NotHandedIn ? m_count.waiting : m_count.undecided).push_back(subject);
+        (standing == LevelStanding::State::NotHandedIn ? m_count.waiting : m_count.undecided).push_back(subject);
     }
 
     /// Of the region's plans the one that answers best: a Yes before anything else.
     Match planOfRegion(const Subject &subject, const std::vector<const Plan *> &plans)
     {
         Match best = Match::No;
-        auto furthest = LevelStanding::State::NotHandedIn;
+        std::optional<LevelStanding::State> open;
         for (const Plan *plan : plans) {
             const LevelStanding::State standing = furthestCommon(m_standings, plan->id, m_indicators);
-            furthest = std::max(furthest, standing);
-            if (!isEnough(standing))
+            const Match card = cardMatches(m_state, *plan, m_filter.counted);
+            if (!isEnough(standing)) {
+                if (card != Match::No) // whatever else the region has, this one may still change the figure
+                    open = std::max(open.value_or(standing), standing);
                 continue;
-            const Match match = both(cardMatches(m_state, *plan, m_filter.counted),
-                                     levelsMatch(m_standings, *plan, m_filter.counted, m_count.basis));
+            }
+            const Match match = both(card, levelsMatch(m_standings, *plan, m_filter.counted, m_count.basis));
             if (match == Match::Yes)
                 return match;
             best = match != Match::No ? match : best;
         }
-        if (!plans.empty() && !isEnough(furthest))
-            noteOpen(subject, furthest);
+        if (open)
+            noteOpen(subject, *open);
         return best;
     }
 
@@ -156,14 +163,16 @@ private:
         const bool asksForScores = !among.levels.empty() || among.hasScoredPlan;
         std::vector<const Plan *> fitting;
         Match best = Match::No;
-        auto furthest = LevelStanding::State::NotHandedIn;
+        std::optional<LevelStanding::State> open;
         for (const Plan *plan : plans) {
             const LevelStanding::State standing = furthestCommon(m_standings, plan->id, m_indicators);
-            furthest = std::max(furthest, standing);
-            if (asksForScores && !isEnough(standing))
+            const Match card = cardMatches(m_state, *plan, among);
+            if (asksForScores && !isEnough(standing)) {
+                if (card != Match::No)
+                    open = std::max(open.value_or(standing), standing);
                 continue;
-            const Match match = both(cardMatches(m_state, *plan, among),
-                                     levelsMatch(m_standings, *plan, among, m_count.basis));
+            }
+            const Match match = both(card, levelsMatch(m_standings, *plan, among, m_count.basis));
             if (match == Match::Yes)
                 fitting.push_back(plan);
             else
@@ -173,8 +182,8 @@ private:
             belongs = both(belongs, fitting.empty() ? Match::Yes : Match::No);
             return plans;
         }
-        if (fitting.empty() && asksForScores && !plans.empty() && !isEnough(furthest))
-            noteOpen(subject, furthest);
+        if (fitting.empty() && open && best == Match::No)
+            noteOpen(subject, *open);
         belongs = both(belongs, fitting.empty() ? best : Match::Yes);
         return fitting;
     }
@@ -188,6 +197,8 @@ private:
             m_count.unplaced.push_back(subject);
         if (belongs == Match::Split)
             m_count.unsettled.push_back(subject);
+        if (belongs == Match::NotScored)
+            m_count.undecided.push_back(subject);
         if (belongs != Match::Yes)
             return;
         Match match = regionMatches(m_standings, region, m_filter.counted);

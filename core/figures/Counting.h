@@ -19,10 +19,11 @@ struct Count
 {
     Basis basis = Basis::Decisions; ///< as soon as anything is decided on an indicator that is asked for
     std::vector<Subject> counted; ///< the number
-    std::vector<Subject> others;  ///< the rest of the denominator, with the next three in it
+    std::vector<Subject> others;  ///< the rest of the denominator, with the next four in it
     std::vector<Subject> notDeterminable;
     std::vector<Subject> unknown; ///< the card or the register does not say
     std::vector<Subject> split;   ///< only before reconciling: the raters do not say the same
+    std::vector<Subject> unscored; ///< only before reconciling: one of the raters, or both, left it open
     // Plans of the population that are not in the denominator. Counting regions, they are in `others` as well, unless it
     // is not known for want of scores whether they belong to the denominator.
     std::vector<Subject> undecided; ///< both have submitted, a decision lacks

@@ -71,6 +71,7 @@ QJsonObject toJson(const Figure &figure)
         {u"bound"_s, boundCode(figure.bound)},
         {u"provisional"_s, figure.filter.has_value() && count.isProvisional()},
         {u"not_determinable"_s, names(count.notDeterminable)},
+        {u"not_scored"_s, names(count.unscored)},
         {u"unknown"_s, names(count.unknown)},
         {u"undecided"_s, names(count.undecided)},
         {u"waiting"_s, names(count.waiting)},

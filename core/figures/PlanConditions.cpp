@@ -40,7 +40,7 @@ std::vector<RaterId> sidesOf(const ReviewState &state, const PlanId &plan)
 Match matchOf(const LevelStanding::Given &given, const LevelCondition &condition)
 {
     if (!given.isGiven())
-        return Match::Split;
+        return Match::NotScored;
     if (condition.compare == Compare::NotDeterminable)
         return given.notDeterminable ? Match::Yes : Match::No;
     if (given.notDeterminable)
@@ -60,6 +60,8 @@ Match levelMatches(const LevelStanding &standing, const LevelCondition &conditio
     case Basis::Decisions:
         return matchOf(standing.decided, condition);
     case Basis::Submissions:
+        if (a == Match::NotScored || b == Match::NotScored)
+            return Match::NotScored; // one level is nothing to differ from
         return a == b ? a : Match::Split;
     case Basis::OnlyA:
         return a;
@@ -170,7 +172,7 @@ const LevelStanding &Standings::on(const PlanId &plan, const IndicatorId &indica
 
 Match both(Match one, Match other)
 {
-    for (const Match match : {Match::No, Match::NotDeterminable, Match::Split, Match::Unknown}) {
+    for (const Match match : {Match::No, Match::NotDeterminable, Match::Split, Match::NotScored, Match::Unknown}) {
         if (one == match || other == match)
             return match;
     }

@@ -57,7 +57,7 @@ enum class Basis {
 };
 
 /// Whether something holds; why it cannot be said where it cannot.
-enum class Match { Yes, No, NotDeterminable, Split, Unknown };
+enum class Match { Yes, No, NotDeterminable, Split, NotScored, Unknown };
 Match both(Match one, Match other); ///< No before all else, Yes only when both are
 
 Match levelsMatch(const Standings &standings, const Plan &plan, const Conditions &conditions, Basis basis);

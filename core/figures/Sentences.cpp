@@ -124,6 +124,7 @@ Bilingual tailOf(const Count &count, const Wording &wording)
     add(count.notDeterminable, {u"bij "_s, u"for "_s},
         {u" was het niet te bepalen"_s, u" it could not be determined"_s});
     add(count.split, {u"bij "_s, u"for "_s}, {u" verschillen de beoordelaars"_s, u" the raters differ"_s});
+    add(count.unscored, {u"bij "_s, u"for "_s}, {u" ontbreekt een score"_s, u" a score is missing"_s});
     const Wording perhaps = wording.isNarrowedByLevels ? plainOf(wording, isAboutRegions(wording)) : wording;
     addAs(perhaps, count.undecided, {u"over "_s, u"on "_s}, {u" is nog niet besloten"_s, u" no decision has been taken yet"_s});
     addAs(perhaps, count.waiting, {u"van "_s, u"of "_s},

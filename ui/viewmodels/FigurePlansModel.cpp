@@ -28,6 +28,8 @@ QString FigurePlansModel::noteOn(const Figure &figure, const Subject &subject) c
         return words::notDeterminable();
     if (holds(figure.count.split))
         return tr("the raters differ");
+    if (holds(figure.count.unscored))
+        return tr("a score is missing");
     if (holds(figure.count.unknown))
         return tr("not known");
     if (holds(figure.count.undecided))

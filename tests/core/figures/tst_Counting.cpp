@@ -18,6 +18,8 @@ private Q_SLOTS:
     void keepsNotDeterminableInTheDenominatorAndNamesIt();
     void leavesUndecidedPlansOutAndNamesThem();
     void countsBothRatersAgreeingAsLongAsNothingIsDecided();
+    void saysOfALevelThatNobodyGaveThatItIsMissing();
+    void namesARegionWhosePlanInProgressMayStillCount();
     void neverCountsAPlanThatNotBothHaveSubmitted();
     void forgetsTheLevelOfAPlanThatWasReopened();
     void saysTheRangeIfOnlyOneSideCounted();
@@ -107,6 +109,52 @@ void tst_Counting::countsBothRatersAgreeingAsLongAsNothingIsDecided()
     QCOMPARE(namesOf(count.notDeterminable), regions({3}));
     QCOMPARE(count.denominator(), 3);
     QCOMPARE(namesOf(count.waiting), regions({4}));
+}
+
+void tst_Counting::saysOfALevelThatNobodyGaveThatItIsMissing()
+{
+    ReviewState state = reviewOfPlans(3);
+    state = handedInBoth(std::move(state), 1, {}, {}); // with a reason for the gap
+    state = handedInBoth(std::move(state), 2, {4}, {4});
+    state = handedInBoth(std::move(state), 3, {2}, {});
+    const Count count = countOf(state, levelFilter("WE", Compare::AtLeast, 4));
+    QVERIFY(count.split.empty());
+    QCOMPARE(namesOf(count.unscored), regions({1, 3}));
+    QCOMPARE(namesOf(count.counted), regions({2}));
+    QCOMPARE(count.denominator(), 3);
+    const Bilingual sentence = figureOf(state, {}, levelFilter("WE", Compare::AtLeast, 4)).sentence;
+    QVERIFY2(sentence.nl.endsWith(QStringLiteral("; bij 2 plannen ontbreekt een score.")), qPrintable(sentence.nl));
+    QVERIFY2(sentence.en.endsWith(QStringLiteral("; for 2 plans a score is missing.")), qPrintable(sentence.en));
+    FigureFilter among = levelFilter("WE", Compare::AtMost, 5);
+    among.among.levels = {{indicator("WE"), Compare::AtLeast, 4}};
+    for (const Population population : {Population::ScoredPlans, Population::ActiveRegions}) {
+        among.population = population;
+        QCOMPARE(namesOf(countOf(state, among).undecided), regions({1, 3}));
+        QVERIFY(countOf(state, among).unsettled.empty());
+    }
+}
+
+void tst_Counting::namesARegionWhosePlanInProgressMayStillCount()
+{
+    const auto withNewerPlan = [](int year) {
+        ReviewState state = agreedOn(reviewOfPlans(2), 1, {5, 1, 1, 1});
+        state = withCard(state, 1, [](Plan &plan) { plan.adopted = PartialDate{2020, 1, 0}; });
+        state = withCard(state, 2, [&](Plan &plan) {
+            plan.adopted = PartialDate{year, 1, 0};
+            plan.region = regionNumber(1);
+        });
+        return handedInBoth(std::move(state), 2, {4, 1, 1, 1}, {4, 1, 1, 1});
+    };
+    FigureFilter filter;
+    filter.population = Population::ActiveRegions;
+    filter.counted.age = PlanAge::New;
+    filter.counted.hasScoredPlan = true;
+    const Count count = countOf(withNewerPlan(2024), filter);
+    QVERIFY(count.counted.empty());
+    QCOMPARE(namesOf(count.undecided), regions({1})); // the older one is decided, but this one is what is asked for
+    QVERIFY(countOf(withNewerPlan(2021), filter).undecided.empty());
+    filter.counted.age.reset();
+    QVERIFY(countOf(withNewerPlan(2024), filter).undecided.empty()); // counted already
 }
 
 void tst_Counting::neverCountsAPlanThatNotBothHaveSubmitted()

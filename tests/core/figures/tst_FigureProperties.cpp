@@ -87,6 +87,7 @@ void tst_FigureProperties::isConsistent(const Count &count, const Figure &figure
     QVERIFY(holds(count.others, count.notDeterminable));
     QVERIFY(holds(count.others, count.unknown));
     QVERIFY(holds(count.others, count.split));
+    QVERIFY(holds(count.others, count.unscored));
     for (const Subject &subject : count.counted)
         QVERIFY(std::find(count.others.begin(), count.others.end(), subject) == count.others.end());
     QStringList names = namesOf(count.counted);
