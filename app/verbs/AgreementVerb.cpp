@@ -114,6 +114,16 @@ void tellReport(const Call &call, const AgreementReport &report, const QStringLi
     tellRaters(call, report, raters);
 }
 
+void tellLostLevels(const Call &call, const ProjectAgreement &agreement, const IndicatorId &indicator)
+{
+    const auto lost = agreement.lostLevels.find(indicator);
+    if (lost == agreement.lostLevels.end())
+        return;
+    for (const int level : lost->second)
+        call.say(u"  "_s + Cli::tr("Level %1 was given, but is not in the rubric any more: it counts as a level of its own")
+                               .arg(level));
+}
+
 /// Reads --seed and --draws. False: one of them is not a number, or out of bounds.
 bool readOptions(const Call &call, ReportOptions &options)
 {
@@ -220,6 +230,7 @@ int runProject(Call &call, const ReportOptions &options)
                  .arg(agreement->round.plansInAll));
     for (const auto &[indicator, report] : agreement->indicators) {
         call.say(indicator.value);
+        tellLostLevels(call, *agreement, indicator);
         tellReport(call, report, agreement->raterCodes);
     }
     if (takes) {

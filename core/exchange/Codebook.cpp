@@ -143,12 +143,14 @@ QString levelsOf(const ReviewState &state)
 {
     QString text = u"\n## Levels\n\n| indicator | level | English | Nederlands |\n|---|---|---|---|\n"_s;
     for (const Indicator &indicator : state.rubric().indicators) {
-        for (const int number : levelsOf(indicator, state.project().scale)) {
+        for (const int number : writtenLevels(state, indicator)) {
             const Level *level = indicator.level(number);
+            const bool isKnown = hasLevel(indicator, state.project().scale, number);
+            const QString english = isKnown ? u"below the lowest described level"_s : u"not in this rubric any more"_s;
+            const QString dutch = isKnown ? u"onder het laagste beschreven niveau"_s : u"niet meer in deze meetlat"_s;
             text += u"| %1 | %2 | %3 | %4 |\n"_s.arg(indicator.id.value)
                         .arg(number)
-                        .arg(level ? cell(level->name.en) : u"below the lowest described level"_s,
-                             level ? cell(level->name.nl) : u"onder het laagste beschreven niveau"_s);
+                        .arg(level ? cell(level->name.en) : english, level ? cell(level->name.nl) : dutch);
         }
     }
     return text;

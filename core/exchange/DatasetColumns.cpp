@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/DatasetRows.h"
 
+#include "core/domain/Setup.h"
+#include "core/domain/Submitting.h"
+#include "core/domain/TakingPart.h"
+
+#include <algorithm>
+#include <set>
+
 namespace meetlat {
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,8 +38,15 @@ DatasetColumn code(const QString &name, const QString &meaning, const QString &d
 
 DatasetColumn level(const ReviewState &state, const QString &name, const QString &meaning, const QString &dutch)
 {
-    const int lowest = state.project().scale == Scale::ZeroToFive ? 0 : 1;
-    return {name, Type::Integer, meaning, dutch, {}, std::pair(lowest, 5), false};
+    int lowest = state.project().scale == Scale::ZeroToFive ? 0 : 1;
+    int highest = 5;
+    for (const Indicator &indicator : state.rubric().indicators) {
+        for (const int written : writtenLevels(state, indicator)) {
+            lowest = std::min(lowest, written);
+            highest = std::max(highest, written);
+        }
+    }
+    return {name, Type::Integer, meaning, dutch, {}, std::pair(lowest, highest), false};
 }
 
 DatasetColumn missingColumn(const QString &name, const QString &of)
@@ -80,6 +94,29 @@ DatasetColumn coordinate(const QString &name, const QString &side, const QString
 }
 
 } // namespace
+
+std::vector<int> writtenLevels(const ReviewState &state, const Indicator &indicator)
+{
+    const std::vector<int> known = levelsOf(indicator, state.project().scale);
+    std::set<int> levels(known.begin(), known.end());
+    for (const Plan *plan : plansTakingPart(state)) {
+        if (!isDisclosed(state, plan->id))
+            continue;
+        const Decision *decision = state.find<Decision>(plan->id, indicator.id);
+        if (decision && decision->level)
+            levels.insert(*decision->level);
+        for (const Assignment *assignment : assignmentsOf(state, plan->id)) {
+            const Submission *latest = latestSubmission(state, plan->id, assignment->rater);
+            if (!latest || !latest->stands())
+                continue;
+            for (const Score &score : latest->scores) {
+                if (score.indicator == indicator.id && score.level)
+                    levels.insert(*score.level);
+            }
+        }
+    }
+    return {levels.begin(), levels.end()};
+}
 
 std::vector<DatasetColumn> scoreColumns(const ReviewState &state)
 {
@@ -146,7 +183,7 @@ std::vector<DatasetColumn> reconciledColumns(const ReviewState &state)
     for (const Indicator &indicator : state.rubric().indicators) {
         const QString id = indicator.id.value;
         DatasetColumn finalLevel = level(state, id, u"Final level: %1."_s.arg(indicator.name.en), indicator.name.nl);
-        if (const std::vector<int> levels = levelsOf(indicator, state.project().scale); !levels.empty())
+        if (const std::vector<int> levels = writtenLevels(state, indicator); !levels.empty())
             finalLevel.range = std::pair(levels.front(), levels.back());
         columns.push_back(finalLevel);
         columns.push_back(missingColumn(id + u"_missing"_s, id));

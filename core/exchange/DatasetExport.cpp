@@ -55,6 +55,18 @@ Status prepareFolder(const QString &folder, bool overwrite)
     return Done{};
 }
 
+/// What does not fit its own description must not take the place of files that do.
+Status checkBeforeWriting(const Dataset &dataset)
+{
+    const auto fileOf = [&dataset](const QString &name) -> Result<QByteArray> {
+        const auto &files = dataset.files;
+        const auto it = std::find_if(files.begin(), files.end(), [&](const ExportFile &file) { return file.name == name; });
+        return it == files.end() ? Result<QByteArray>(Error{Error::Code::CannotWrite, name}) : Result<QByteArray>(it->bytes);
+    };
+    const Result<QByteArray> package = fileOf(dataPackageName);
+    return package ? checkDataPackage(*package, fileOf) : Status(package.error());
+}
+
 } // namespace
 
 Dataset makeDataset(const ReviewState &state, const ExportOptions &options, Instant now)
@@ -75,6 +87,8 @@ Dataset makeDataset(const ReviewState &state, const ExportOptions &options, Inst
 
 Status writeDataset(const Dataset &dataset, const QString &folder, const ExportOptions &options)
 {
+    if (const Status fits = checkBeforeWriting(dataset); !fits)
+        return fits;
     if (const Status prepared = prepareFolder(folder, options.overwrite); !prepared)
         return prepared;
     const QDir dir(folder);

@@ -43,7 +43,8 @@ struct Dataset
 
 /// Page label for "page" columns and where an anchor stands; from the highlight itself.
 Dataset makeDataset(const ReviewState &state, const ExportOptions &options, Instant now);
-/// Writes the files and checks what it wrote against `dataset` by reading the tables back.
+/// Checks that the tables fit their description, writes the files, and checks what it wrote by reading the tables back.
+/// Refused for what does not fit, it leaves the folder as it was.
 /// Errors: FolderNotEmpty, CannotWrite, DiskFull.
 Status writeDataset(const Dataset &dataset, const QString &folder, const ExportOptions &options);
 

@@ -65,6 +65,10 @@ std::vector<DatasetColumn> scoreColumns(const ReviewState &state);
 std::vector<DatasetColumn> reconciledColumns(const ReviewState &state);
 std::vector<DatasetColumn> evidenceColumns(const ReviewState &state);
 
+/// All levels of the indicator that stand in the tables or may stand there, lowest first: those of the rubric in force,
+/// and those that were given or decided on before it lost them. What may not be seen yet is not among them.
+std::vector<int> writtenLevels(const ReviewState &state, const Indicator &indicator);
+
 QByteArray makeCodebook(const ReviewState &state, const DatasetTables &tables, const ExportOptions &options,
                         Instant now);
 

@@ -282,6 +282,14 @@ QString scopeSentence(const ReviewState &state, const FirstRound &round)
                            .arg(round.plansInAll);
     if (state.project().scale == Scale::ZeroToFive)
         sentence += u' ' + Tables::tr("Levels 0 and 1 both mean decline; here they count as two levels.");
+    QStringList lost;
+    for (const Indicator &indicator : state.rubric().indicators) {
+        for (const int level : lostLevels(round, indicator, state.project().scale))
+            lost << u"%1 %2"_s.arg(indicator.id.value, QString::number(level));
+    }
+    if (!lost.isEmpty())
+        sentence += u' ' + Tables::tr("Given, but not in the rubric any more, and here a level of its own: %1.")
+                               .arg(lost.join(u", "_s));
     int reopened = 0;
     for (const auto &[key, opening] : state.all<Opening>())
         reopened += isDisclosed(state, opening.plan) ? 0 : 1;

@@ -20,7 +20,8 @@ LevelMark levelMark(const Indicator &indicator, std::optional<int> level, bool n
         const bool isQuestion = indicator.kind == IndicatorKind::YesNo;
         mark.ramp = !isQuestion ? *level : *level == 2 ? 4 : 1;
         mark.kind = mark.ramp > 0 ? LevelMark::Kind::Level : LevelMark::Kind::Hatched;
-        mark.text = isQuestion ? words::levelName(indicator, *level, dutch) : QString::number(*level);
+        const QString name = isQuestion ? words::levelName(indicator, *level, dutch) : QString();
+        mark.text = name.isEmpty() ? QString::number(*level) : name;
     }
     return mark;
 }

@@ -53,17 +53,38 @@ StackedBars::Bar emptyBar(const ReviewState &state, const Indicator &indicator, 
     return bar;
 }
 
-void count(const ReviewState &state, const PlanId &plan, const Indicator &indicator, StackedBars::Bar &bar)
+/// The part of a level that the rubric has no more, behind the `levels` that it has; "not determinable" stays the last.
+StackedBars::Part &lostPart(StackedBars::Bar &bar, std::size_t levels, LevelMark mark, int level)
+{
+    mark.text = Plots::tr("%1 (not in this rubric)").arg(level);
+    mark.words = mark.text;
+    auto at = bar.parts.begin() + static_cast<std::ptrdiff_t>(levels);
+    while (at + 1 != bar.parts.end() && at->mark.text < mark.text)
+        ++at;
+    if (at + 1 == bar.parts.end() || at->mark.text != mark.text)
+        at = bar.parts.insert(at, StackedBars::Part{mark, 0});
+    return *at;
+}
+
+void count(const ReviewState &state, const PlanId &plan, const Indicator &indicator, StackedBars::Bar &bar, bool dutch)
 {
     const Decision *decision = shownDecision(state, plan, indicator.id);
     if (!decision) {
         ++bar.open;
         return;
     }
-    const std::vector<int> levels = levelsOf(indicator, state.project().scale);
-    const auto at = decision->level ? std::find(levels.begin(), levels.end(), *decision->level) : levels.end();
-    ++bar.parts[static_cast<std::size_t>(at - levels.begin())].count;
     ++bar.counted;
+    if (!decision->level) {
+        ++bar.parts.back().count;
+        return;
+    }
+    const int level = *decision->level;
+    const std::vector<int> levels = levelsOf(indicator, state.project().scale);
+    const auto at = std::find(levels.begin(), levels.end(), level);
+    if (at == levels.end())
+        ++lostPart(bar, levels.size(), levelMark(indicator, level, false, dutch), level).count;
+    else
+        ++bar.parts[static_cast<std::size_t>(at - levels.begin())].count;
 }
 
 } // namespace
@@ -151,7 +172,7 @@ StackedBars distributionAmong(const ReviewState &state, const std::vector<PlanId
             continue;
         StackedBars::Bar bar = emptyBar(state, *indicator, dutch);
         for (const PlanId &plan : plans)
-            count(state, plan, *indicator, bar);
+            count(state, plan, *indicator, bar, dutch);
         bars.bars.push_back(std::move(bar));
     }
     return bars;
@@ -168,7 +189,7 @@ StackedBars newAgainstOlder(const ReviewState &state, bool dutch)
             bar.group = age == PlanAge::New ? Plots::tr("new", "plans") : Plots::tr("older", "plans");
             for (const Plan *plan : plans) {
                 if (ageOf(state, *plan) == age)
-                    count(state, plan->id, indicator, bar);
+                    count(state, plan->id, indicator, bar, dutch);
             }
             bars.bars.push_back(std::move(bar));
         }
@@ -213,7 +234,7 @@ FigureTable StackedBars::table() const
 CrossTable crossTable(const ReviewState &state, const FirstRound &round, const Indicator &indicator, bool dutch)
 {
     CrossTable cross;
-    const std::vector<int> levels = levelsOf(indicator, state.project().scale);
+    const std::vector<int> levels = levelsInRound(round, indicator, state.project().scale);
     for (const int level : levels)
         cross.levels.push_back(levelMark(indicator, level, false, dutch));
     cross.counts.assign(levels.size(), std::vector<int>(levels.size(), 0));

@@ -49,7 +49,8 @@ struct StackedBars
     {
         QString name;
         QString group;           ///< "new", or empty
-        std::vector<Part> parts; ///< every level of the scale and "not determinable", in order
+        /// Every level of the scale, those decided on before the rubric lost them, and "not determinable", in order.
+        std::vector<Part> parts;
         int counted = 0;         ///< plans in the bar: those with a decision
         int open = 0;            ///< plans of this bar without one
     };

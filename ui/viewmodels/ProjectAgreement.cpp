@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 #include <tuple>
 
 namespace meetlat {
@@ -62,6 +63,27 @@ const AgreementReport *ProjectAgreement::find(const IndicatorId &indicator) cons
     return nullptr;
 }
 
+std::vector<int> lostLevels(const FirstRound &round, const Indicator &indicator, Scale scale)
+{
+    std::set<int> lost;
+    for (const auto &row : round.levels(indicator.id)) {
+        for (const std::optional<int> &level : row) {
+            if (level && !hasLevel(indicator, scale, *level))
+                lost.insert(*level);
+        }
+    }
+    return {lost.begin(), lost.end()};
+}
+
+std::vector<int> levelsInRound(const FirstRound &round, const Indicator &indicator, Scale scale)
+{
+    std::vector<int> levels = levelsOf(indicator, scale);
+    const std::vector<int> lost = lostLevels(round, indicator, scale);
+    levels.insert(levels.end(), lost.begin(), lost.end());
+    std::sort(levels.begin(), levels.end());
+    return levels;
+}
+
 Result<ProjectAgreement> projectAgreement(const AgreementInput &input, const ReportOptions &options,
                                           const std::function<bool(int)> &goOn)
 {
@@ -69,7 +91,9 @@ Result<ProjectAgreement> projectAgreement(const AgreementInput &input, const Rep
     for (const Indicator &indicator : input.indicators) {
         if (goOn && !goOn(static_cast<int>(result.indicators.size())))
             return Error{Error::Code::Cancelled, {}};
-        const std::vector<int> levels = levelsOf(indicator, input.scale);
+        const std::vector<int> levels = levelsInRound(input.round, indicator, input.scale);
+        if (const std::vector<int> lost = lostLevels(input.round, indicator, input.scale); !lost.empty())
+            result.lostLevels.emplace(indicator.id, lost);
         ScoreTable scores;
         for (const auto &row : input.round.levels(indicator.id)) {
             auto &ordered = scores.emplace_back();
@@ -112,6 +136,12 @@ QJsonObject agreementJson(const ProjectAgreement &agreement)
         QJsonObject object = reportJson(report, agreement.raterCodes);
         object.insert(u"plans"_s, QJsonObject{{u"all"_s, agreement.round.plansInAll},
                                               {u"both_submitted"_s, static_cast<int>(agreement.round.plans.size())}});
+        if (const auto lost = agreement.lostLevels.find(indicator); lost != agreement.lostLevels.end()) {
+            QJsonArray levels;
+            for (const int level : lost->second)
+                levels.append(level);
+            object.insert(u"not_in_rubric"_s, levels);
+        }
         document.insert(indicator.value, object);
     }
     return document;

@@ -27,11 +27,19 @@ struct ProjectAgreement
     QStringList raterCodes;
     agreement::ReportOptions options;
     std::vector<std::pair<IndicatorId, agreement::AgreementReport>> indicators; ///< in rubric order
+    std::map<IndicatorId, std::vector<int>> lostLevels = {}; ///< only of indicators that have them; see lostLevels()
 
     const agreement::AgreementReport *find(const IndicatorId &indicator) const;
 };
-/// `goOn` is asked with the number of indicators done before each; false: Cancelled. Errors also: BadValue for a score
-/// outside the scale.
+/// Levels that raters gave and that the rubric or the scale in force has no more, lowest first. The scores keep them: a
+/// level is a number on the ladder whatever is described beside it, and dropping its plans, or the whole indicator, would
+/// choose the scores by their value.
+std::vector<int> lostLevels(const FirstRound &round, const Indicator &indicator, Scale scale);
+/// All that may be given, and the lost ones: the categories of agreement.
+std::vector<int> levelsInRound(const FirstRound &round, const Indicator &indicator, Scale scale);
+
+/// `goOn` is asked with the number of indicators done before each; false: Cancelled. A lost level is a category of its
+/// own.
 Result<ProjectAgreement> projectAgreement(const AgreementInput &input, const agreement::ReportOptions &options,
                                           const std::function<bool(int)> &goOn = {});
 

@@ -87,6 +87,8 @@ private Q_SLOTS:
     void theCodebookNamesEveryColumn();
     void aTypedQuoteIsTheQuoteAndTheCodebookSaysWhich();
     void aFolderWithSomethingInItIsLeftAlone();
+    void aLevelThatTheRubricLostIsWritten();
+    void whatDoesNotFitReplacesNothing();
     void aByteOrderMarkIsAnOption();
 };
 
@@ -524,6 +526,37 @@ void tst_DatasetExport::aFolderWithSomethingInItIsLeftAlone()
     QVERIFY(writeDataset(dataset, fresh, over).has_value());
     QCOMPARE(*readWholeFile(fresh + u"/own notes.txt"_s), QByteArray("mine"));
     QCOMPARE(refusalOf(writeDataset(dataset, fresh + u"/own notes.txt/x"_s, {})), Error::Code::CannotWrite);
+}
+
+void tst_DatasetExport::aLevelThatTheRubricLostIsWritten()
+{
+    ReviewState state = datasetReview(); // plan 1 was given 4 and 2 for WE and decided on 3; plan 3's 5 is not to be seen
+    RubricVersion version = *state.find<RubricVersion>(state.project().rubric);
+    std::erase_if(version.content.indicators[0].levels, [](const Level &level) { return level.number >= 3; });
+    state.put(version);
+    const Dataset dataset = makeDataset(state, {}, testNow);
+    QTemporaryDir folder;
+    QVERIFY(writeDataset(dataset, folder.path(), {}).has_value());
+    const TextTable wide = tableOf(dataset, u"reconciled.csv"_s);
+    QCOMPARE(wide.cell(rowWith(wide, {u"Region 1"_s}), u"WE"_s), u"3"_s);
+    const QByteArray codebook = fileOf(dataset, u"codebook.md"_s);
+    QVERIFY(codebook.contains("| WE | 3 | not in this rubric any more | niet meer in deze meetlat |"));
+    QVERIFY(codebook.contains("| WE | 4 | not in this rubric any more |"));
+    QVERIFY(!codebook.contains("| WE | 5 |"));
+}
+
+void tst_DatasetExport::whatDoesNotFitReplacesNothing()
+{
+    QTemporaryDir folder;
+    ExportOptions over;
+    over.overwrite = true;
+    const Dataset dataset = makeDataset(datasetReview(), {}, testNow);
+    QVERIFY(writeDataset(dataset, folder.path(), over).has_value());
+    Dataset broken = makeDataset(datasetReview(), {true, false, false, true}, testNow + 1);
+    broken.files.front().bytes += "one more line\n";
+    QCOMPARE(refusalOf(writeDataset(broken, folder.path(), over)), Error::Code::CannotWrite);
+    for (const ExportFile &file : dataset.files)
+        QCOMPARE(*readWholeFile(folder.filePath(file.name)), file.bytes);
 }
 
 void tst_DatasetExport::aByteOrderMarkIsAnOption()

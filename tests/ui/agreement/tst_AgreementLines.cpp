@@ -5,6 +5,7 @@
 #include "ui/viewmodels/AgreementTables.h"
 #include "ui/viewmodels/MethodText.h"
 
+#include <QJsonArray>
 #include <QLocale>
 #include <QScopeGuard>
 #include <QTest>
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void groupsThatNeverMetAreNotCompared();
     void plansStandByDifferenceAndThenByTheCutOff();
     void keptFiguresReadAsTheyWereComputed();
+    void aLevelThatTheRubricLostCountsAsOneOfItsOwn();
     void theMethodTextNamesWhatItRestsOn();
     void aTableIsCopiedWithoutFormulas();
     void oneSeedGivesOneIntervalHoweverRegionsAreSorted();
@@ -250,6 +252,24 @@ void tst_AgreementLines::keptFiguresReadAsTheyWereComputed()
         QCOMPARE(then[i].value, now[i].value);
         QCOMPARE(then[i].interval, now[i].interval);
     }
+}
+
+void tst_AgreementLines::aLevelThatTheRubricLostCountsAsOneOfItsOwn()
+{
+    ReviewState state = mixed(24);
+    const ProjectAgreement before = agreementOf(state);
+    RubricVersion version = *state.find<RubricVersion>(state.project().rubric);
+    std::erase_if(version.content.indicators[0].levels, [](const Level &level) { return level.number == 5; });
+    state.put(version);
+    const ProjectAgreement now = agreementOf(state);
+    QCOMPARE(now.indicators.size(), before.indicators.size()); // those of the other indicators go on
+    const IndicatorId housing = state.rubric().indicators.front().id;
+    QCOMPARE(now.find(housing)->categories, before.find(housing)->categories);
+    QCOMPARE(now.find(housing)->ordinal.alpha.value, before.find(housing)->ordinal.alpha.value);
+    QCOMPARE(agreementJson(now)[housing.value].toObject()[u"not_in_rubric"_s].toArray(), QJsonArray{5});
+    QVERIFY(!agreementJson(before)[housing.value].toObject().contains(u"not_in_rubric"_s));
+    const QString scope = scopeSentence(state, now.round);
+    QVERIFY2(scope.endsWith(u"a level of its own: WE 5."_s), qPrintable(scope));
 }
 
 void tst_AgreementLines::theMethodTextNamesWhatItRestsOn()

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void newAndOlderPlansStandApart();
     void aRegionThatDoesNotTakePartIsInNoPlotOfLevels();
     void theCrossTableCountsEachPlanOnceWhoeverIsA();
+    void aLevelThatTheRubricLostIsAPartOfItsOwn();
     void notDeterminableIsCountedAndHatched();
     void evidenceStandsOnItsPageAndOnlyOfDisclosedPlans();
 };
@@ -133,6 +134,23 @@ void tst_PlotData::theCrossTableCountsEachPlanOnceWhoeverIsA()
     QCOMPARE(cross.counts[2][1], 0);
     QCOMPARE(cross.table().rows.size(), std::size_t(1));
     QCOMPARE(cross.table().rows[0].cells[2], u"2"_s);
+}
+
+void tst_PlotData::aLevelThatTheRubricLostIsAPartOfItsOwn()
+{
+    ReviewState state = decidedRound();
+    RubricVersion version = *state.find<RubricVersion>(state.project().rubric);
+    std::erase_if(version.content.indicators[1].levels, [](const Level &level) { return level.number == 2; });
+    state.put(version);
+    const StackedBars::Bar bar = distribution(state, false).bars[1];
+    QCOMPARE(bar.counted, 2);
+    QCOMPARE(countOf(bar, u"2 (not in this rubric)"_s), 2);
+    QCOMPARE(countOf(bar, u"n.d."_s), 0);
+    QCOMPARE(bar.parts.back().mark.text, u"n.d."_s);
+    QCOMPARE(newAgainstOlder(state, false).bars[2].parts[4].count, 1);
+    const CrossTable cross = crossTable(state, firstRound(state), state.rubric().indicators[1], false);
+    QCOMPARE(cross.plans, 2);
+    QCOMPARE(cross.leftOut, 0);
 }
 
 void tst_PlotData::notDeterminableIsCountedAndHatched()
