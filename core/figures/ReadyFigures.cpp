@@ -226,7 +226,11 @@ void addNotes(const ReviewState &state, std::vector<Figure> &figures)
     };
     const int regions = find(u"F02"_s).denominator.value_or(0);
     const int without = regions - find(u"F02"_s).value.value_or(0);
-    if (find(u"F03"_s).value.value_or(0) != without)
+    if (find(u"F03"_s).value.value_or(0) != without && without == 1)
+        find(u"F03"_s).notes.push_back(
+            {u"Zonder beoordeeld plan is 1 regio: een andere uitkomst van het zoeken, of nog geen besluit."_s,
+             u"1 region has no reviewed plan: another outcome of the search, or no decision yet."_s});
+    else if (find(u"F03"_s).value.value_or(0) != without)
         find(u"F03"_s).notes.push_back(
             {u"Zonder beoordeeld plan zijn %1 regio’s: een andere uitkomst van het zoeken, of nog geen besluit."_s.arg(without),
              u"%1 regions have no reviewed plan: another outcome of the search, or no decision yet."_s.arg(without)});
@@ -279,7 +283,7 @@ Figure cook(const Standings &standings, const FigureRecipe &recipe)
                                             : recipe.said;
     wording.one = populationText(rubric, recipe.filter, true);
     wording.many = recipe.many.nl.isEmpty() ? populationText(rubric, recipe.filter, false) : recipe.many;
-    if (recipe.comparesWithHalf && figure.value) {
+    if (recipe.comparesWithHalf && figure.value && denominator > 1) {
         const Bilingual half = halfText(*figure.value, denominator);
         wording.said = {wording.said.nl + half.nl, wording.said.en + half.en};
     }

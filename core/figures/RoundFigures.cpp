@@ -110,6 +110,9 @@ Figure ratersPerPlan(const Standings &standings)
                                                u"The plan was scored by two raters."_s}
                                    : Bilingual{u"Elk van de %1 plannen is door twee beoordelaars gescoord."_s.arg(all),
                                                u"Each of the %1 plans was scored by two raters."_s.arg(all)};
+    else if (all == 1)
+        figure.sentence = {u"Het plan is niet door twee beoordelaars volledig gescoord."_s,
+                           u"The plan was not fully scored by two raters."_s};
     else
         figure.sentence = {u"Door twee beoordelaars volledig gescoord: %1 van de %2 plannen."_s.arg(with).arg(all),
                            u"Fully scored by two raters: %1 of the %2 plans."_s.arg(with).arg(all)};
@@ -163,6 +166,27 @@ std::optional<int> yearsOf(const Plan &plan)
     return months > 0 ? std::optional((months + 6) / 12) : std::nullopt;
 }
 
+/// `longer`: of the `all` plans those of more than five years.
+Bilingual cycleText(int usual, int all, int longer)
+{
+    if (all == 1) {
+        const Bilingual years = usual == 1    ? Bilingual{u"vier of vijf jaar"_s, u"four or five years"_s}
+                                : longer == 1 ? Bilingual{u"langer dan vijf jaar"_s, u"more than five years"_s}
+                                              : Bilingual{u"korter dan vier jaar"_s, u"less than four years"_s};
+        return {u"De beleidscyclus duurt %1 bij het enige plan waarvan de looptijd bekend is."_s.arg(years.nl),
+                u"The policy cycle takes %1 in the only plan of which the period is known."_s.arg(years.en)};
+    }
+    const Bilingual percent = percentText(tenthsOf(usual, all));
+    const QString value = QString::number(usual);
+    const QString outOf = QString::number(all);
+    const Bilingual more = longer == 0 ? Bilingual{u", nergens langer"_s, u", nowhere longer"_s}
+                                       : Bilingual{u" en langer bij %1"_s.arg(longer), u" and longer in %1"_s.arg(longer)};
+    return {u"De beleidscyclus duurt vier of vijf jaar bij %1 van de %2 plannen (%3)%4."_s.arg(value, outOf, percent.nl,
+                                                                                             more.nl),
+            u"The policy cycle takes four or five years in %1 of the %2 plans (%3)%4."_s.arg(value, outOf, percent.en,
+                                                                                            more.en)};
+}
+
 Figure policyCycle(const Standings &standings)
 {
     const ReviewState &state = standings.state();
@@ -193,7 +217,9 @@ Figure policyCycle(const Standings &standings)
                          u"Denominator: plans of which both ends of the period are known. Counted: four or five years; "
                          "both the first and the last year count (2024 up to and including 2027 is four years), rounded "
                          "to whole years."_s};
-    if (unknown > 0)
+    if (unknown == 1)
+        figure.notes.push_back({u"Van 1 plan is de looptijd niet bekend."_s, u"Of 1 plan the period is not known."_s});
+    if (unknown > 1)
         figure.notes.push_back({u"Van %1 plannen is de looptijd niet bekend."_s.arg(unknown),
                                 u"Of %1 plans the period is not known."_s.arg(unknown)});
     if (*figure.denominator == 0) {
@@ -203,15 +229,7 @@ Figure policyCycle(const Standings &standings)
     }
     figure.value = figure.count.value();
     figure.tenths = tenthsOf(*figure.value, *figure.denominator);
-    const Bilingual percent = percentText(*figure.tenths);
-    const QString value = QString::number(*figure.value);
-    const QString all = QString::number(*figure.denominator);
-    const Bilingual more = longer == 0 ? Bilingual{u", nergens langer"_s, u", nowhere longer"_s}
-                                       : Bilingual{u" en langer bij %1"_s.arg(longer), u" and longer in %1"_s.arg(longer)};
-    figure.sentence = {u"De beleidscyclus duurt vier of vijf jaar bij %1 van de %2 plannen (%3)%4."_s.arg(
-                           value, all, percent.nl, more.nl),
-                       u"The policy cycle takes four or five years in %1 of the %2 plans (%3)%4."_s.arg(
-                           value, all, percent.en, more.en)};
+    figure.sentence = cycleText(*figure.value, *figure.denominator, longer);
     return figure;
 }
 

@@ -43,7 +43,8 @@ bool isStillMoving(const Count &count)
 Bilingual denominatorText(const Count &count, const Wording &wording, bool isOne)
 {
     const Bilingual &noun = isOne ? wording.one : wording.many;
-    if (!isStillMoving(count) || !wording.isNarrowed || wording.leadsWithPercent)
+    const bool leads = wording.leadsWithPercent && count.denominator() != 1;
+    if (!isStillMoving(count) || !wording.isNarrowed || leads)
         return noun;
     return noun + (count.isProvisional() ? Bilingual{u" met twee scores"_s, u" with two scores"_s}
                                          : Bilingual{u" met een besluit"_s, u" with a decision"_s});
@@ -80,14 +81,14 @@ Bilingual shareText(const Count &count, const Wording &wording)
     const QString leastEnglish = boundWord(wording.bound, false);
     const QString number = QString::number(value);
     const QString outOf = QString::number(all);
-    if (wording.leadsWithPercent) {
+    if (wording.leadsWithPercent && all > 1) {
         const Bilingual lead = percentText(tenths);
         return {u"%1 van de %2 (%3 van de %4)"_s.arg(least + lead.nl, noun.nl, number, outOf),
                 u"%1 of the %2 (%3 of the %4)"_s.arg(leastEnglish + lead.en, noun.en, number, outOf)};
     }
     if (value == 0 && all == 1)
         return Bilingual{u"geen van de "_s, u"none of the "_s} + noun +
-               withPercent(u"0 van de 1, "_s, 0, u"0 of the 1, "_s);
+               withPercent(u"0 van 1, "_s, 0, u"0 of 1, "_s);
     if (value == 0)
         return Bilingual{u"geen van de "_s + outOf + u' ', u"none of the "_s + outOf + u' '} + noun + percent;
     const bool isExact = wording.bound == Bound::Exact;

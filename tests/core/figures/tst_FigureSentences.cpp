@@ -67,14 +67,18 @@ void tst_FigureSentences::fitsAnyNumber_data()
     row("all", 36, 0, "Bij alle 36 plannen (100,0 %) is het plan nieuw.", "In all 36 plans (100.0%) the plan is new.");
     row("the only one", 1, 0, "Bij het enige plan (100,0 %) is het plan nieuw.",
         "In the only plan (100.0%) the plan is new.");
-    row("not the only one", 0, 1, "Bij geen van de plannen (0 van de 1, 0,0 %) is het plan nieuw.",
-        "In none of the plans (0 of the 1, 0.0%) the plan is new.");
+    row("not the only one", 0, 1, "Bij geen van de plannen (0 van 1, 0,0 %) is het plan nieuw.",
+        "In none of the plans (0 of 1, 0.0%) the plan is new.");
     row("at least", 14, 22, "Bij ten minste 14 van de 36 plannen (38,9 %) is het plan nieuw.",
         "In at least 14 of the 36 plans (38.9%) the plan is new.", Bound::AtLeast);
     row("at most", 6, 30, "Bij ten hoogste 6 van de 36 plannen (16,7 %) is het plan nieuw.",
         "In at most 6 of the 36 plans (16.7%) the plan is new.", Bound::AtMost);
     row("as a percentage", 10, 26, "Bij 27,8 % van de plannen (10 van de 36) is het plan nieuw.",
         "In 27.8% of the plans (10 of the 36) the plan is new.", Bound::Exact, true);
+    row("as a percentage of one", 1, 0, "Bij het enige plan (100,0 %) is het plan nieuw.",
+        "In the only plan (100.0%) the plan is new.", Bound::Exact, true);
+    row("as a percentage of one, none", 0, 1, "Bij geen van de plannen (0 van 1, 0,0 %) is het plan nieuw.",
+        "In none of the plans (0 of 1, 0.0%) the plan is new.", Bound::Exact, true);
 }
 
 void tst_FigureSentences::fitsAnyNumber()
@@ -213,7 +217,7 @@ void tst_FigureSentences::putsNothingOfATagInTheWrongPlace()
     FigureFilter filter;
     filter.counted.tag = QStringLiteral("%1 %2 <b>");
     QCOMPARE(figureOf(state, {}, filter).sentence.nl,
-             QStringLiteral("Bij geen van de plannen (0 van de 1, 0,0 %) staat het label “%1 %2 <b>” op de plankaart."));
+             QStringLiteral("Bij geen van de plannen (0 van 1, 0,0 %) staat het label “%1 %2 <b>” op de plankaart."));
 }
 
 QTEST_GUILESS_MAIN(tst_FigureSentences)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void speaksOfNoDenominatorWhereThereIsNone();
     void countsTheRatersWhoHandedIn();
     void saysThatBothEndsOfAPeriodCount();
+    void speaksOfOnePlanAsOne();
     void countsNoughtAndOneAsLackingInvolvement();
 };
 
@@ -311,6 +312,29 @@ void tst_ReadyFigures::saysThatBothEndsOfAPeriodCount()
     QCOMPARE(figure.distribution.front(), std::pair(u"5"_s, 1));
     QVERIFY2(figure.definition.nl.contains(u"2024 tot en met 2027 is vier jaar"_s), qPrintable(figure.definition.nl));
     QVERIFY(figure.definition.en.contains(u"2024 up to and including 2027 is four years"_s));
+}
+
+void tst_ReadyFigures::speaksOfOnePlanAsOne()
+{
+    ReviewState state = agreedOn(reviewOfPlans(2), 1, {4, 4, 2, 1});
+    state = withCard(std::move(state), 1, [](Plan &card) {
+        card.periodFrom = PartialDate{2024, 0, 0};
+        card.periodTo = PartialDate{2030, 0, 0};
+    });
+    const std::vector<Figure> figures = readyFigures(state);
+    QVERIFY(figureNamed(figures, u"F10"_s).sentence.nl.startsWith(u"Bij het enige plan met een besluit (100,0 %) zijn er"_s));
+    QVERIFY(figureNamed(figures, u"F10"_s).sentence.en.startsWith(u"In the only plan with a decision (100.0%) there are"_s));
+    const Figure cycle = figureNamed(figures, u"F23"_s);
+    QCOMPARE(cycle.sentence.nl,
+             u"De beleidscyclus duurt langer dan vijf jaar bij het enige plan waarvan de looptijd bekend is."_s);
+    QCOMPARE(cycle.notes.front().nl, u"Van 1 plan is de looptijd niet bekend."_s);
+    QCOMPARE(cycle.notes.front().en, u"Of 1 plan the period is not known."_s);
+    QCOMPARE(figureNamed(figures, u"F03"_s).notes.front().nl,
+             u"Zonder beoordeeld plan is 1 regio: een andere uitkomst van het zoeken, of nog geen besluit."_s);
+    ReviewState lone = handedInBoth(reviewOfPlans(1), 1, {4, 3}, {4, 3, 2, 1}); // R1 left participation open
+    lone = decidedOn(std::move(lone), 1, {4, 3, 2});
+    QCOMPARE(figureNamed(readyFigures(lone), u"F20"_s).sentence.nl,
+             u"Het plan is niet door twee beoordelaars volledig gescoord."_s);
 }
 
 void tst_ReadyFigures::countsNoughtAndOneAsLackingInvolvement()
