@@ -81,7 +81,7 @@ std::vector<FigureRecipe> coverage(const ReviewState &state)
          ofRegions(newScored),
          {u"is een nieuw plan beoordeeld"_s, u"a new plan was reviewed"_s},
          {},
-         false,
+         Bound::Exact,
          true,
          false,
          true},
@@ -118,33 +118,33 @@ std::vector<FigureRecipe> contents(Scale scale)
     structural.tag = u"ambitie structureel"_s;
     return {
         {u"F09"_s, ofPlans(level(u"WE"_s, Compare::AtLeast, 4)), housing, {}},
-        {u"F10"_s, ofPlans(level(u"WE"_s, Compare::AtLeast, 4)), housing, {}, false, true},
+        {u"F10"_s, ofPlans(level(u"WE"_s, Compare::AtLeast, 4)), housing, {}, Bound::Exact, true},
         {u"F11"_s, ofPlans(level(u"PR"_s, Compare::AtLeast, 4)), prevention, {}},
-        {u"F12"_s, ofPlans(level(u"PR"_s, Compare::AtLeast, 4)), prevention, {}, false, true},
+        {u"F12"_s, ofPlans(level(u"PR"_s, Compare::AtLeast, 4)), prevention, {}, Bound::Exact, true},
         lackingInvolvement(scale),
         {u"F14"_s,
          ofPlans(level(u"PA"_s, Compare::Exactly, 2)),
          {u"zijn mensen met ervaringskennis geraadpleegd"_s, u"people with lived experience were consulted"_s},
          {},
-         true},
+         Bound::AtLeast},
         {u"F15"_s,
          ofPlans(level(u"PA"_s, Compare::AtLeast, 3)),
          {u"ging de betrokkenheid verder: adviseren, coproduceren of meebeslissen"_s,
           u"the involvement went further: advising, co-producing or co-deciding"_s},
          {},
-         true},
+         Bound::AtMost},
         {u"F16"_s,
          ofPlans(housingSigned, aged(PlanAge::New)),
          {u"heeft een wethouder met wonen in de portefeuille (mede) ondertekend"_s,
           u"an alderman with housing in the portfolio has (co-)signed"_s},
          {}},
-        {u"F17"_s, ofPlans(framed), {}, {}, false, false, true},
+        {u"F17"_s, ofPlans(framed), {}, {}, Bound::Exact, false, true},
         {u"F18"_s,
          ofPlans(structural),
          {u"is het de ambitie om ervaringskennis structureel in te zetten"_s,
           u"the ambition is to involve lived experience structurally"_s},
          {},
-         false,
+         Bound::Exact,
          false,
          true},
     };
@@ -196,9 +196,10 @@ Bilingual unclearNote(int plans, const Bilingual &lead)
                                   lead.en + u": for %1 plans the rubric was unclear."_s.arg(n)};
 }
 
-/// A bound only where something is uncertain: upwards what could not be determined and unclear ones that are not
-/// counted, downwards unclear ones that are. Uncertain both ways is no bound, and one that says nothing is none either.
-void setBound(const ReviewState &state, Figure &figure)
+/// As the report states it, unless what is uncertain goes the other way: upwards what could not be determined and unclear
+/// ones that are not counted, downwards unclear ones that are. Uncertain both ways is no bound, and one that says nothing
+/// ("at least 0", "at most all", "at least all") is none either.
+void setBound(const ReviewState &state, Figure &figure, Bound stated)
 {
     const int unclearCounted = unclearAmong(state, figure, figure.count.counted);
     const int unclearOthers = unclearAmong(state, figure, figure.count.others);
@@ -213,10 +214,10 @@ void setBound(const ReviewState &state, Figure &figure)
             unclearNote(unclearCounted, {u"Het kunnen er minder zijn"_s, u"There may be fewer"_s}));
     const bool mayRise = unclearOthers > 0 || !figure.count.notDeterminable.empty();
     const bool mayFall = unclearCounted > 0;
-    if (mayRise && !mayFall && figure.count.value() > 0)
-        figure.bound = Bound::AtLeast;
-    if (mayFall && !mayRise && figure.count.value() < figure.count.denominator())
-        figure.bound = Bound::AtMost;
+    const int value = figure.count.value();
+    if ((mayRise && mayFall) || value == 0 || value == figure.count.denominator())
+        return;
+    figure.bound = mayRise ? Bound::AtLeast : mayFall ? Bound::AtMost : stated;
 }
 
 void addNotes(const ReviewState &state, std::vector<Figure> &figures)
@@ -287,8 +288,8 @@ Figure cook(const Standings &standings, const FigureRecipe &recipe)
         const Bilingual half = halfText(*figure.value, denominator);
         wording.said = {wording.said.nl + half.nl, wording.said.en + half.en};
     }
-    if (recipe.mayBeBounded && !figure.count.isProvisional())
-        setBound(state, figure);
+    if (recipe.stated != Bound::Exact && !figure.count.isProvisional())
+        setBound(state, figure, recipe.stated);
     wording.bound = figure.bound;
     wording.isNarrowed = recipe.filter.population != Population::ActiveRegions;
     wording.isNarrowedByLevels = !recipe.filter.among.levels.empty();

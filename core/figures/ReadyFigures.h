@@ -51,7 +51,7 @@ struct FigureRecipe
     FigureFilter filter;
     Bilingual said; ///< empty: from the filter
     Bilingual many; ///< the denominator in words; empty: from the filter
-    bool mayBeBounded = false; ///< "at least", "at most": where some of the scores are uncertain
+    Bound stated = Bound::Exact; ///< how the published report states it
     bool leadsWithPercent = false;
     bool isAlone = false;
     bool comparesWithHalf = false; ///< "minder dan de helft" after what is said
