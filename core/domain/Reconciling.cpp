@@ -257,6 +257,25 @@ DecisionKind kindForLevel(const Cell &cell, std::optional<int> level)
     return fits(cell.b, level, !level) ? DecisionKind::B : DecisionKind::Other;
 }
 
+Result<Edit> changeReason(const ReviewState &state, const PlanId &plan, const IndicatorId &indicator,
+                          const QString &reason)
+{
+    const Decision *standing = state.find<Decision>(plan, indicator);
+    if (!standing)
+        return Error{Error::Code::NotAChoiceHere, indicator.value};
+    if (reason.trimmed().isEmpty())
+        return Error{Error::Code::ReasonNeeded, indicator.value};
+    Decision decision = *standing;
+    decision.reason = reason.trimmed();
+    Edit edit = editOf(Edit::Kind::Decide);
+    putRow(edit, state, decision);
+    if (decision.kind == DecisionKind::Unclear && openNoteOn(state, plan, indicator)) {
+        if (const Status logged = logUnclear(edit, state, decision); !logged)
+            return logged.error();
+    }
+    return edit;
+}
+
 Result<Edit> withdrawDecision(const ReviewState &state, const PlanId &plan, const IndicatorId &indicator)
 {
     Edit edit = editOf(Edit::Kind::Decide);

@@ -43,6 +43,10 @@ CellCount countCells(const ReviewState &state);
 Result<Edit> decide(const ReviewState &state, Decision decision);
 /// For the command line: the kind that a level means, A when both fit, else B, else Other.
 DecisionKind kindForLevel(const Cell &cell, std::optional<int> level);
+/// Other words for a decision that stands: what was decided, on which rounds and when stays. Of a cell put down as
+/// unclear the open note in the rubric log changes along. Errors: NotAChoiceHere without a decision, ReasonNeeded.
+Result<Edit> changeReason(const ReviewState &state, const PlanId &plan, const IndicatorId &indicator,
+                          const QString &reason);
 Result<Edit> withdrawDecision(const ReviewState &state, const PlanId &plan, const IndicatorId &indicator);
 
 enum class EqualCells { All, WithSharedEvidence }; ///< see sharesEvidence()

@@ -33,13 +33,19 @@ ReconcileBoard::ReconcileBoard(Workbench &workbench, QObject *parent) : QObject(
     connect(&workbench, &Workbench::sessionChanged, this, [this] {
         m_open.read(m_workbench.state());
         m_cells.clear(); // of the project before
-        m_unrecorded.clear();
         startPlan();
+    });
+    connect(&workbench, &Workbench::aboutToLeave, this, [this] {
+        addReasons();
+        m_workbench.drafts().decidingAt = Drafts::Place(m_workbench.plan(), m_current);
     });
     connect(&workbench, &Workbench::planChanged, this, &ReconcileBoard::startPlan);
     connect(&workbench, &Workbench::edited, this, &ReconcileBoard::follow);
     m_open.read(workbench.state());
     startPlan();
+    const std::optional<Drafts::Place> at = workbench.drafts().decidingAt; // on the page before this one
+    if (at && at->first == workbench.plan() && workbench.drafts().decisions.contains(*at))
+        setCurrent(at->second);
 }
 
 std::vector<const Plan *> ReconcileBoard::plans() const

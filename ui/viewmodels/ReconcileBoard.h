@@ -8,8 +8,7 @@
 
 #include <QObject>
 
-#include <map>
-#include <utility>
+#include <vector>
 
 namespace meetlat {
 
@@ -75,15 +74,9 @@ public:
     std::vector<const Rater *> thirdCandidates() const; ///< all but A, B and who is excluded from the region; R1 first
 
     // --- the decision being prepared for the current cell
-    struct Draft
-    {
-        std::optional<DecisionKind> kind;
-        std::optional<int> level;
-        bool notDeterminable = false;
-        QString reason;
-        RaterId third; ///< whom to ask, where nobody was asked yet
-    };
-    /// A reason that was typed and not recorded is still there when the lead comes back to its cell.
+    using Draft = DecisionDraft;
+    /// A reason that was typed and not recorded is still there when the lead comes back to its cell. Where a decision
+    /// stands, words that were added to it become its reason when the page is left.
     const Draft &draft() const { return m_draft; }
     void choose(DecisionKind kind);
     void chooseLevel(std::optional<int> level); ///< a third value; empty: not determinable
@@ -96,10 +89,12 @@ public:
     bool discard(Discard what, const QString &typedName); ///< on the current plan, see meetlat::discard()
 
     int equalCount(EqualCells which = EqualCells::All) const; ///< equal cells without a decision, all plans
+    /// What was typed on such a cell is the reason of its decision, unless it was typed for another choice.
     bool acceptAllEqual(EqualCells which = EqualCells::All);
 
     // --- decisions that a newer hand-in came after
     std::vector<Cell> outdated() const { return outdatedCells(m_workbench.state()); }
+    /// With the words that stand there, as they were added.
     bool keep(const CellPlace &cell);
     /// How many of these could be kept without another word.
     int keepAll(const std::vector<CellPlace> &cells);
@@ -122,6 +117,8 @@ private:
     void keepDraft();
     void showDraft();
     void forgetDrafts(const Edit &edit);
+    bool addReasons(const std::vector<CellPlace> &kept = {});
+    void takeReasons(Edit &edit) const;
     Decision decisionFromDraft() const;
     Result<Edit> editFromDraft() const;
 
@@ -133,7 +130,6 @@ private:
     IndicatorId m_current;
     Draft m_draft;
     QString m_shownReason; ///< of the draft before anything was typed
-    std::map<std::pair<PlanId, IndicatorId>, Draft> m_unrecorded; ///< of cells that were left with a reason being typed
 };
 
 } // namespace meetlat

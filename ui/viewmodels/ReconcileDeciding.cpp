@@ -3,9 +3,27 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 // The decision that is being prepared, and what is done with decisions that stand.
 
 namespace meetlat {
+
+namespace {
+
+bool isOfOneOfTwo(std::optional<DecisionKind> kind)
+{
+    return kind == DecisionKind::A || kind == DecisionKind::B;
+}
+
+/// Whether the words of this draft can be those of this decision.
+bool decidesAlike(const DecisionDraft &draft, const Decision &decision)
+{
+    return draft.level == decision.level && draft.notDeterminable == decision.notDeterminable &&
+           (draft.kind == decision.kind || (isOfOneOfTwo(draft.kind) && isOfOneOfTwo(decision.kind)));
+}
+
+} // namespace
 
 void ReconcileBoard::choose(DecisionKind kind)
 {
@@ -103,18 +121,23 @@ bool ReconcileBoard::record()
 
 bool ReconcileBoard::discard(Discard what, const QString &typedName)
 {
+    addReasons(); // so that undo brings them back
     return m_workbench.run(
         meetlat::discard(m_workbench.state(), {m_workbench.plan(), m_current}, what, typedName));
 }
 
 bool ReconcileBoard::keep(const CellPlace &cell)
 {
+    if (!addReasons({cell}))
+        return false;
     return m_workbench.run(
         keepDecision(m_workbench.state(), cell, m_workbench.person(), QDateTime::currentMSecsSinceEpoch()));
 }
 
 int ReconcileBoard::keepAll(const std::vector<CellPlace> &cells)
 {
+    if (!addReasons(cells))
+        return 0;
     const Edit edit =
         keepDecisions(m_workbench.state(), cells, m_workbench.person(), QDateTime::currentMSecsSinceEpoch());
     return m_workbench.run(Result<Edit>(edit)) ? static_cast<int>(edit.changes.size()) : 0;
@@ -129,8 +152,12 @@ int ReconcileBoard::equalCount(EqualCells which) const
 
 bool ReconcileBoard::acceptAllEqual(EqualCells which)
 {
-    return m_workbench.run(acceptEqual(m_workbench.state(), std::nullopt, m_workbench.person(),
-                                       QDateTime::currentMSecsSinceEpoch(), which));
+    keepDraft();
+    Result<Edit> edit = acceptEqual(m_workbench.state(), std::nullopt, m_workbench.person(),
+                                    QDateTime::currentMSecsSinceEpoch(), which);
+    if (edit)
+        takeReasons(*edit);
+    return m_workbench.run(edit);
 }
 
 void ReconcileBoard::keepDraft()
@@ -138,11 +165,12 @@ void ReconcileBoard::keepDraft()
     const Cell *cell = current();
     if (!cell)
         return;
-    const std::pair place(cell->plan, cell->indicator);
-    if (m_draft.reason != m_shownReason && !m_draft.reason.trimmed().isEmpty())
-        m_unrecorded.insert_or_assign(place, m_draft);
+    const Drafts::Place place(cell->plan, cell->indicator);
+    const QString typed = m_draft.reason.trimmed();
+    if (typed != m_shownReason.trimmed() && !typed.isEmpty())
+        m_workbench.drafts().decisions.insert_or_assign(place, m_draft);
     else
-        m_unrecorded.erase(place);
+        m_workbench.drafts().decisions.erase(place);
 }
 
 void ReconcileBoard::showDraft()
@@ -150,22 +178,59 @@ void ReconcileBoard::showDraft()
     const Cell *cell = current();
     m_draft = draftFor(cell);
     m_shownReason = m_draft.reason;
-    const auto left = cell ? m_unrecorded.find({cell->plan, cell->indicator}) : m_unrecorded.end();
-    if (left == m_unrecorded.end())
+    const auto &drafts = m_workbench.drafts().decisions;
+    const auto left = cell ? drafts.find({cell->plan, cell->indicator}) : drafts.end();
+    if (left == drafts.end())
         return;
     m_draft = left->second;
-    if (m_draft.kind == DecisionKind::A || m_draft.kind == DecisionKind::B)
+    if (isOfOneOfTwo(m_draft.kind))
         takeOver(*m_draft.kind); // a newer hand-in may have brought another level
 }
 
-/// Of cells that were decided, or decided on no longer.
+/// Of cells whose words are recorded now, or went with their decision.
 void ReconcileBoard::forgetDrafts(const Edit &edit)
 {
+    auto &drafts = m_workbench.drafts().decisions;
     for (const Change &change : edit.changes) {
-        if (const auto *decision = std::get_if<Replaced<Decision>>(&change.row)) {
-            const Decision &row = decision->after ? *decision->after : *decision->before;
-            m_unrecorded.erase({row.plan, row.indicator});
-        }
+        const auto *decision = std::get_if<Replaced<Decision>>(&change.row);
+        if (!decision)
+            continue;
+        const Decision &row = decision->after ? *decision->after : *decision->before;
+        const auto draft = drafts.find({row.plan, row.indicator});
+        if (draft != drafts.end() && draft->second.reason.trimmed() == row.reason)
+            drafts.erase(draft);
+    }
+}
+
+/// Words that were added to decisions that stand; for the kept ones whatever else is being chosen there. One edit.
+bool ReconcileBoard::addReasons(const std::vector<CellPlace> &kept)
+{
+    keepDraft();
+    Edit all;
+    all.kind = Edit::Kind::Decide;
+    for (const auto &[place, draft] : m_workbench.drafts().decisions) {
+        const CellPlace cell{place.first, place.second};
+        const Decision *standing = m_workbench.state().find<Decision>(cell.plan, cell.indicator);
+        const bool isKept = std::find(kept.begin(), kept.end(), cell) != kept.end();
+        if (!standing || !(isKept || decidesAlike(draft, *standing)))
+            continue;
+        const Result<Edit> one = changeReason(m_workbench.state(), cell.plan, cell.indicator, draft.reason);
+        if (one)
+            all.changes.insert(all.changes.end(), one->changes.begin(), one->changes.end());
+    }
+    return all.isEmpty() || m_workbench.run(Result<Edit>(all));
+}
+
+void ReconcileBoard::takeReasons(Edit &edit) const
+{
+    const auto &drafts = m_workbench.drafts().decisions;
+    for (Change &change : edit.changes) {
+        auto *decision = std::get_if<Replaced<Decision>>(&change.row);
+        if (!decision || !decision->after)
+            continue;
+        const auto typed = drafts.find({decision->after->plan, decision->after->indicator});
+        if (typed != drafts.end() && decidesAlike(typed->second, *decision->after))
+            decision->after->reason = typed->second.reason.trimmed();
     }
 }
 

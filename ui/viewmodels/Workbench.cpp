@@ -20,6 +20,7 @@ void Workbench::setSession(std::unique_ptr<ReviewSession> session)
     m_plan = {};
     m_indicator = {};
     m_highlight = {};
+    m_drafts = {};
     if (m_session) {
         connect(m_session.get(), &ReviewSession::edited, this, &Workbench::edited);
         connect(m_session.get(), &ReviewSession::historyChanged, this, &Workbench::historyChanged);

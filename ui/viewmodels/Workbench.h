@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/ReviewSession.h"
+#include "ui/viewmodels/Drafts.h"
 
 #include <QObject>
 
@@ -37,6 +38,10 @@ public:
     QByteArray passwordOf(const DocumentId &document) const;
     /// More of the text of this document has been recognised and kept.
     void tellRecognised(const DocumentId &document) { Q_EMIT textRecognised(document); }
+
+    /// Outlives the pages, which are made anew in another language; goes with the project.
+    Drafts &drafts() { return m_drafts; }
+    const Drafts &drafts() const { return m_drafts; }
 
     PlanId plan() const;
     IndicatorId indicator() const;
@@ -80,6 +85,7 @@ private:
     IndicatorId m_indicator;
     HighlightId m_highlight;
     std::map<DocumentId, QByteArray> m_passwords;
+    Drafts m_drafts;
     bool m_dutch = true;
 };
 

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void aKeptLevelIsNamedForWhatItIsNow_data();
     void aKeptLevelIsNamedForWhatItIsNow();
     void keepingManyLeavesThoseThatNeedAReason();
+    void otherWordsLeaveTheDecisionAsItWas();
+    void otherWordsForWhatIsUnclearStandInTheRubricLog();
     void keepingWhatIsUnclearLeavesTheRubricLogAsItIs();
     void askingAThirdRaterAssignsOneInTheSameEdit();
     void theThirdIsNeverOneOfTheTwo();
@@ -270,6 +272,33 @@ void tst_Decisions::anOutcomeClosesANoteOfTheLog()
     QVERIFY(refusalOf(noteRubric(state, note)) == Error::Code::ReasonNeeded);
     state = after(state, removeNote(state, first));
     QCOMPARE(rubricNotes(state).size(), std::size_t(2));
+}
+
+void tst_Decisions::otherWordsLeaveTheDecisionAsItWas()
+{
+    ReviewState state = opened(reviewOfPlans(1), {3, 2, 1, 1}, {4, 2, 1, 1});
+    state = after(state, decide(state, decisionOn(at("WE"), DecisionKind::A, {}, u"page 4"_s)));
+    state = again(state, 2, {5, 2, 1, 1});
+    Decision wanted = decided(state, "WE");
+    wanted.reason = u"page 4 and 9"_s;
+
+    state = after(state, changeReason(state, planNumber(1), indicator("WE"), u" page 4 and 9 "_s));
+
+    QVERIFY(decided(state, "WE") == wanted);
+    QCOMPARE(outdatedCells(state).size(), std::size_t(1)); // nobody looked at the newer scores
+    QVERIFY(refusalOf(changeReason(state, planNumber(1), indicator("WE"), u" "_s)) == Error::Code::ReasonNeeded);
+    QVERIFY(refusalOf(changeReason(state, planNumber(1), indicator("PR"), u"x"_s)) == Error::Code::NotAChoiceHere);
+}
+
+void tst_Decisions::otherWordsForWhatIsUnclearStandInTheRubricLog()
+{
+    ReviewState state = opened(reviewOfPlans(1), {3}, {4});
+    state = after(state, decide(state, decisionOn(at("WE"), DecisionKind::Unclear, {}, u"what is concrete?"_s)));
+
+    state = after(state, changeReason(state, planNumber(1), indicator("WE"), u"what is a concrete aim?"_s));
+
+    QCOMPARE(openNoteOn(state, planNumber(1), indicator("WE"))->text, u"what is a concrete aim?"_s);
+    QCOMPARE(rubricNotes(state).size(), std::size_t(1));
 }
 
 void tst_Decisions::discardingNeedsTheNameOfThePlan_data()

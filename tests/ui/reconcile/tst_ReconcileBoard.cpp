@@ -58,6 +58,12 @@ private Q_SLOTS:
     void aPlanStartsWithItsOwnDraft();
     void undoBringsTheEarlierDraftBack();
     void aReasonThatWasBeingTypedIsThereOnComingBack();
+    void wordsAddedToADecisionAreItsReasonOnLeaving();
+    void wordsForAnotherChoiceAreNotPutUnderTheOldOne();
+    void aReasonWithoutADecisionOutlivesThePage();
+    void whatIsTypedOnAnEqualCellIsTheReasonOfItsDecision();
+    void whatIsTypedForAnotherLevelStaysWhenEqualOnesAreAccepted();
+    void keepingADecisionTakesTheWordsAsTheyStand();
     void equalScoresAreTakenOverTogetherAndOneUndoTakesThemBack();
     void ratersAreLettersUntilTheLeadAsksForNames();
     void valuesStayHiddenUntilBothHandedIn();
@@ -257,6 +263,140 @@ void tst_ReconcileBoard::aReasonThatWasBeingTypedIsThereOnComingBack()
     QCOMPARE(board.draft().reason, QStringLiteral("a long talk")); // as it was recorded
     bench.workbench().undo();
     QVERIFY(board.draft().reason.isEmpty());
+}
+
+void tst_ReconcileBoard::wordsAddedToADecisionAreItsReasonOnLeaving()
+{
+    LeadBench bench(handedIn(reviewOfPlans(1), 1));
+    bench.open();
+    ReconcileBoard board(bench.workbench());
+    bench.workbench().setPlan(planNumber(1));
+    board.choose(DecisionKind::B);
+    board.setReason(QStringLiteral("page 4"));
+    QVERIFY(board.record());
+    const Instant decidedAt = bench.state().find<Decision>(planNumber(1), indicator("WE"))->at;
+
+    board.setReason(QStringLiteral("page 4, and page 9 "));
+    bench.workbench().commitPendingTexts();
+
+    const Decision *decision = bench.state().find<Decision>(planNumber(1), indicator("WE"));
+    QCOMPARE(decision->reason, QStringLiteral("page 4, and page 9"));
+    QCOMPARE(decision->level, 2);
+    QCOMPARE(decision->at, decidedAt);
+    QCOMPARE(draftSentences(bench.workbench()), QStringList());
+    bench.workbench().undo();
+    QCOMPARE(board.draft().reason, QStringLiteral("page 4"));
+}
+
+void tst_ReconcileBoard::wordsForAnotherChoiceAreNotPutUnderTheOldOne()
+{
+    LeadBench bench(handedIn(reviewOfPlans(1), 1));
+    bench.open();
+    ReconcileBoard board(bench.workbench());
+    bench.workbench().setPlan(planNumber(1));
+    board.choose(DecisionKind::B);
+    board.setReason(QStringLiteral("page 4"));
+    QVERIFY(board.record());
+
+    board.choose(DecisionKind::A);
+    board.setReason(QStringLiteral("A after all"));
+    bench.workbench().commitPendingTexts();
+
+    QCOMPARE(bench.state().find<Decision>(planNumber(1), indicator("WE"))->reason, QStringLiteral("page 4"));
+    QCOMPARE(board.draft().reason, QStringLiteral("A after all"));
+    QCOMPARE(draftSentences(bench.workbench()).size(), 1);
+}
+
+void tst_ReconcileBoard::aReasonWithoutADecisionOutlivesThePage()
+{
+    LeadBench bench(handedIn(reviewOfPlans(1), 1));
+    bench.open();
+    bench.workbench().setPlan(planNumber(1));
+    {
+        ReconcileBoard board(bench.workbench());
+        board.setOnlyDifferences(false);
+        board.setCurrent(indicator("PR"));
+        board.setReason(QStringLiteral("half a sentence"));
+        bench.workbench().commitPendingTexts();
+    }
+    const QStringList lost = draftSentences(bench.workbench());
+    QCOMPARE(lost.size(), 1);
+    QVERIFY2(lost.front().contains(QStringLiteral("Region 1")), qPrintable(lost.front()));
+
+    ReconcileBoard again(bench.workbench());
+    QVERIFY(again.current());
+    QCOMPARE(again.current()->indicator, indicator("PR"));
+    QCOMPARE(again.draft().reason, QStringLiteral("half a sentence"));
+
+    bench.workbench().setSession(nullptr);
+    QCOMPARE(draftSentences(bench.workbench()), QStringList());
+}
+
+void tst_ReconcileBoard::whatIsTypedOnAnEqualCellIsTheReasonOfItsDecision()
+{
+    LeadBench bench(handedIn(reviewOfPlans(1), 1));
+    bench.open();
+    ReconcileBoard board(bench.workbench());
+    bench.workbench().setPlan(planNumber(1));
+    board.setOnlyDifferences(false);
+    board.setCurrent(indicator("PR"));
+    board.setReason(QStringLiteral("equal, but for one remark "));
+    board.setCurrent(indicator("PA"));
+    board.setReason(QStringLiteral("here too"));
+
+    QVERIFY(board.acceptAllEqual());
+
+    const auto decided = [&](const char *code) {
+        return bench.state().find<Decision>(planNumber(1), indicator(code));
+    };
+    QCOMPARE(decided("PR")->reason, QStringLiteral("equal, but for one remark"));
+    QCOMPARE(decided("PA")->reason, QStringLiteral("here too"));
+    QVERIFY(decided("PA")->inBulk);
+    QVERIFY(decided("BB")->reason.isEmpty());
+    QCOMPARE(board.draft().reason, QStringLiteral("here too"));
+    QCOMPARE(draftSentences(bench.workbench()), QStringList());
+}
+
+void tst_ReconcileBoard::whatIsTypedForAnotherLevelStaysWhenEqualOnesAreAccepted()
+{
+    LeadBench bench(handedIn(reviewOfPlans(1), 1));
+    bench.open();
+    ReconcileBoard board(bench.workbench());
+    bench.workbench().setPlan(planNumber(1));
+    board.setOnlyDifferences(false);
+    board.setCurrent(indicator("PA"));
+    board.chooseLevel(4);
+    board.setReason(QStringLiteral("both overlooked page 9"));
+
+    QVERIFY(board.acceptAllEqual());
+
+    QVERIFY(bench.state().find<Decision>(planNumber(1), indicator("PA"))->reason.isEmpty());
+    QCOMPARE(board.draft().level, 4);
+    QCOMPARE(board.draft().reason, QStringLiteral("both overlooked page 9"));
+}
+
+void tst_ReconcileBoard::keepingADecisionTakesTheWordsAsTheyStand()
+{
+    LeadBench bench(handedIn(reviewOfPlans(1), 1));
+    bench.open();
+    ReconcileBoard board(bench.workbench());
+    bench.workbench().setPlan(planNumber(1));
+    board.choose(DecisionKind::A);
+    board.setReason(QStringLiteral("page 4"));
+    QVERIFY(board.record());
+    bench.comesIn(raterNumber(1),
+                  reopenPlan(bench.state(), planNumber(1), raterNumber(1), QStringLiteral("slip"), testNow + 1));
+    bench.handsIn(raterNumber(1), {5, 2, 1, 1});
+    board.setCurrent(indicator("WE"));
+    QVERIFY(board.current()->isOutdated);
+
+    board.setReason(QStringLiteral("page 4, also after round 2"));
+    QVERIFY(board.keep({planNumber(1), indicator("WE")}));
+
+    const Decision *decision = bench.state().find<Decision>(planNumber(1), indicator("WE"));
+    QCOMPARE(decision->reason, QStringLiteral("page 4, also after round 2"));
+    QCOMPARE(decision->level, 3);
+    QVERIFY(!board.current()->isOutdated);
 }
 
 void tst_ReconcileBoard::undoBringsTheEarlierDraftBack()
