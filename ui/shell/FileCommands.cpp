@@ -50,6 +50,7 @@ FileCommands::FileCommands(Workbench &workbench, Preferences &preferences, Messa
     : QObject(window), m_workbench(workbench), m_preferences(preferences), m_messages(messages), m_window(window),
       m_quietSnapshots(new QuietSnapshots(workbench, this))
 {
+    setLeaveQuestion([this](const QStringList &lost) { return askLeave(lost); });
     setPlaces(placeOf, [this](const QString &path, const FilePlace &place) { return askPlace(path, place); });
 }
 
@@ -69,6 +70,8 @@ void FileCommands::askNew()
 
 bool FileCommands::create(const NewProjectDialog::Answers &answers)
 {
+    if (!mayLeave())
+        return false;
     const Instant now = QDateTime::currentMSecsSinceEpoch();
     const Result<Edit> contents =
         createProject(answers.title, answers.scale, answers.cutoff, builtInRubric(), answers.leadName, now);
@@ -139,13 +142,17 @@ bool FileCommands::openHere(const QString &path, bool readOnly)
         explain(path, opened.error());
         return false;
     }
+    if (!mayLeave())
+        return false;
     take(std::move(opened.value()));
     return true;
 }
 
 void FileCommands::take(std::unique_ptr<ReviewSession> session)
 {
-    m_messages.clear();
+    if (m_workbench.isOpen())
+        m_workbench.setSession(nullptr);
+    m_messages.clear(); // of the review that was open
     m_preferences.addRecentProject(session->path());
     m_workbench.setSession(std::move(session));
     m_quietSnapshots->goOn();
@@ -263,22 +270,29 @@ Status FileCommands::copyWithProgress(const ReviewSession &session, const QStrin
 
 void FileCommands::saveCopy(const QString &path)
 {
-    m_workbench.commitPendingTexts();
+    const bool isAllWritten = !writeTexts();
     const Status status = copyWithProgress(*m_workbench.session(), path);
-    if (status)
-        m_messages.show(MessageBar::Tone::Notice,
-                        tr("The copy is written and checked: %1").arg(QDir::toNativeSeparators(path)));
-    else
+    const QString done = tr("The copy is written and checked: %1").arg(QDir::toNativeSeparators(path));
+    if (!status)
         m_messages.show(MessageBar::Tone::Refusal, errorText(status.error()));
+    else if (isAllWritten)
+        m_messages.show(MessageBar::Tone::Notice, done);
+    else
+        showIncomplete(done + QLatin1Char('.'));
 }
 
 void FileCommands::backUp()
 {
     if (!m_workbench.isOpen())
         return;
-    m_workbench.commitPendingTexts();
-    if (snapshot())
-        m_messages.show(MessageBar::Tone::Notice, tr("A backup of everything but the PDFs is made and checked."));
+    const bool isAllWritten = !writeTexts();
+    if (!snapshot())
+        return;
+    const QString done = tr("A backup of everything but the PDFs is made and checked.");
+    if (isAllWritten)
+        m_messages.show(MessageBar::Tone::Notice, done);
+    else
+        showIncomplete(done);
 }
 
 /// False: there is none, by failure or because it was cancelled; the next one comes in its time.

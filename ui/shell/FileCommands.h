@@ -41,6 +41,9 @@ public:
     bool create(const NewProjectDialog::Answers &answers);
     void saveCopy(const QString &path);
     void backUp();
+    /// Writes what is being typed; where something cannot be kept, asks. False: the user stays with this review.
+    bool mayLeave();
+    void closeReview();
     void setSampleMaker(SampleMaker maker) { m_makeSample = std::move(maker); }
     bool canMakeSample() const { return static_cast<bool>(m_makeSample); }
     void openSample();
@@ -54,6 +57,8 @@ public:
     /// Where a project lies, and what to do about it; for tests, which have no cloud and press no buttons.
     void setPlaces(std::function<FilePlace(const QString &)> placeOf,
                    std::function<PlaceAnswer(const QString &, const FilePlace &)> ask);
+    /// Whether to leave what these sentences say behind; for tests.
+    void setLeaveQuestion(std::function<bool(const QStringList &)> ask) { m_askLeave = std::move(ask); }
 
 Q_SIGNALS:
     void recentChanged();
@@ -75,6 +80,9 @@ private:
     void explain(const QString &path, const Error &error);
     void showRecovery(const QString &damaged);
     bool snapshot();
+    std::optional<Error> writeTexts(); ///< why not, if not
+    bool askLeave(const QStringList &lost);
+    void showIncomplete(const QString &sentence);
 
     Workbench &m_workbench;
     Preferences &m_preferences;
@@ -84,6 +92,7 @@ private:
     SampleMaker m_makeSample;
     std::function<FilePlace(const QString &)> m_placeOf;
     std::function<PlaceAnswer(const QString &, const FilePlace &)> m_askPlace;
+    std::function<bool(const QStringList &)> m_askLeave;
     bool m_isBusy = false; ///< with the file, in steps between which the window lives
     int m_progressDelay = StorageProgress::usualDelay;
 };

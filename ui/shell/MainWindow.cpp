@@ -170,7 +170,7 @@ void MainWindow::buildFileMenu()
         m_menus->add(file, tr("Save a &copy…"), QKeySequence::SaveAs, [this] { m_files->askSaveCopy(); }));
     m_needProject.push_back(m_menus->add(file, tr("Make a &backup now"), {}, [this] { m_files->backUp(); }));
     m_needProject.push_back(
-        m_menus->add(file, tr("C&lose the review"), QKeySequence::Close, [this] { m_workbench.setSession(nullptr); }));
+        m_menus->add(file, tr("C&lose the review"), QKeySequence::Close, [this] { m_files->closeReview(); }));
     m_menus->addSeparator(file);
     m_menus->add(file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 }
@@ -371,13 +371,8 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool wasRefusedBefore = m_isRefusalShown;
-    bool isRefused = false;
-    const auto watch = connect(&m_workbench, &Workbench::refused, this, [&isRefused] { isRefused = true; });
-    m_workbench.commitPendingTexts();
-    disconnect(watch);
-    if (isRefused && !wasRefusedBefore) {
-        event->ignore(); // it is said now; a second time we do close
+    if (!m_files->mayLeave()) {
+        event->ignore();
         return;
     }
     m_preferences.saveWindow(*this);

@@ -89,6 +89,8 @@ private Q_SLOTS:
     void aMissingFileLeavesTheList();
     void theOldProjectStaysOpenWhenTheNewOneIsRefused();
     void aCopyIsAProjectOfItsOwn();
+    void aCopyWithoutTheLastChangeSaysSo();
+    void noOtherReviewIsOpenedOverWhatIsNotKept();
     void openingALargeReviewShowsHowFarItIsAndCanBeCancelled();
     void theBackupOfOpeningComesWhileOneWorks();
     void aBackupThatIsCancelledIsNoFault();
@@ -176,6 +178,55 @@ void tst_FileCommands::aCopyIsAProjectOfItsOwn()
     QVERIFY2(files.messages.sentence().contains(QStringLiteral("copy.meetlat")), qPrintable(files.messages.sentence()));
     QVERIFY(files.commands.open(copy));
     QCOMPARE(files.workbench.state().all<Plan>().size(), 2U);
+}
+
+void tst_FileCommands::aCopyWithoutTheLastChangeSaysSo()
+{
+    Files files;
+    files.workbench.setSession(files.fixture.create(2));
+    connect(&files.workbench, &Workbench::aboutToLeave, &files.window,
+            [&files] { files.workbench.run(Status(Error{Error::Code::DiskFull, {}})); });
+    const QString copy = files.fixture.path("copy.meetlat");
+
+    files.commands.saveCopy(copy);
+
+    QVERIFY(QFile::exists(copy));
+    const QString sentence = files.messages.sentence();
+    QVERIFY2(sentence.contains(QStringLiteral("copy.meetlat")), qPrintable(sentence));
+    QVERIFY2(sentence.endsWith(QStringLiteral("Your last change is not in it, and is not saved yet.")),
+             qPrintable(sentence));
+    QVERIFY(Files::button(files.messages, QStringLiteral("Try again")));
+    files.commands.backUp();
+    QVERIFY2(files.messages.sentence().endsWith(QStringLiteral("is not saved yet.")),
+             qPrintable(files.messages.sentence()));
+}
+
+void tst_FileCommands::noOtherReviewIsOpenedOverWhatIsNotKept()
+{
+    Files files;
+    files.workbench.setSession(files.fixture.create(1));
+    QVERIFY(files.fixture.create(1, "other.meetlat"));
+    files.workbench.drafts().decisions[Drafts::Place(planNumber(1), indicator("WE"))].reason = QStringLiteral("half");
+    int asked = 0;
+    bool leaves = false;
+    files.commands.setLeaveQuestion([&](const QStringList &) {
+        ++asked;
+        return leaves;
+    });
+    NewProjectDialog::Answers answers;
+    answers.title = QStringLiteral("Round 2");
+    answers.leadName = QStringLiteral("Lea");
+    answers.path = files.fixture.path("new.meetlat");
+
+    QVERIFY(!files.commands.open(files.fixture.path("other.meetlat")));
+    QVERIFY(!files.commands.create(answers));
+
+    QCOMPARE(asked, 2);
+    QCOMPARE(files.workbench.session()->path(), files.fixture.path());
+    QVERIFY(!QFile::exists(answers.path));
+    leaves = true;
+    QVERIFY(files.commands.open(files.fixture.path("other.meetlat")));
+    QVERIFY(files.workbench.drafts().decisions.empty());
 }
 
 void tst_FileCommands::openingALargeReviewShowsHowFarItIsAndCanBeCancelled()

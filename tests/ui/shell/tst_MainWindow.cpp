@@ -102,6 +102,8 @@ private Q_SLOTS:
     void everyPageHasAKey();
     void theKeySheetFitsTheScreenAndScrolls();
     void closingClosesTheFile();
+    void closingAsksAboutWhatNoRowHolds();
+    void closingAsksAboutARefusalHoweverOftenItWasShown();
     void rebuildingKeepsTheCurrentPage();
     void everyControlHasAName();
 };
@@ -280,6 +282,56 @@ void tst_MainWindow::closingClosesTheFile()
     QVERIFY(!window.bench.workbench().isOpen());
     auto again = ReviewSession::open(window.bench.path(), {false, QStringLiteral("-")});
     QVERIFY(again.has_value());
+}
+
+void tst_MainWindow::closingAsksAboutWhatNoRowHolds()
+{
+    Window window;
+    Workbench &workbench = window.bench.workbench();
+    workbench.drafts().decisions[Drafts::Place(planNumber(1), indicator("WE"))].reason = QStringLiteral("half");
+    QStringList asked;
+    bool leaves = false;
+    window.window.files().setLeaveQuestion([&](const QStringList &lost) {
+        asked << lost;
+        return leaves;
+    });
+
+    QVERIFY(!window.window.close());
+    QVERIFY(workbench.isOpen());
+    QCOMPARE(asked.size(), 1);
+    QVERIFY2(asked.front().contains(QStringLiteral("Region 1")), qPrintable(asked.front()));
+    for (QAction *action : window.window.findChildren<QAction *>()) {
+        if (action->text() == QStringLiteral("C&lose the review"))
+            action->trigger();
+    }
+    QVERIFY(workbench.isOpen());
+    QCOMPARE(asked.size(), 2);
+
+    leaves = true;
+    QVERIFY(window.window.close());
+    QVERIFY(!workbench.isOpen());
+}
+
+void tst_MainWindow::closingAsksAboutARefusalHoweverOftenItWasShown()
+{
+    Window window;
+    Workbench &workbench = window.bench.workbench();
+    connect(&workbench, &Workbench::aboutToLeave, &window.window, [&workbench] {
+        if (workbench.isOpen())
+            workbench.run(Status(Error{Error::Code::DiskFull, {}}));
+    });
+    int asked = 0;
+    window.window.files().setLeaveQuestion([&asked](const QStringList &) { return ++asked > 2; });
+    workbench.commitPendingTexts(); // the bar says so already
+
+    QVERIFY(!window.window.close());
+    QVERIFY(!window.window.close());
+    QVERIFY(workbench.isOpen());
+    window.window.files().closeReview();
+
+    QCOMPARE(asked, 3);
+    QVERIFY(!workbench.isOpen());
+    QVERIFY(window.window.messages().sentence().isEmpty());
 }
 
 void tst_MainWindow::rebuildingKeepsTheCurrentPage()
