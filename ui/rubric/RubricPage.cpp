@@ -75,6 +75,8 @@ RubricPage::RubricPage(Workbench &workbench, QWidget *parent)
         else
             showLog();
     });
+    connect(&workbench, &Workbench::aboutToLeave, this, &RubricPage::keepDraft);
+    goOnEditing();
     showVersions();
 }
 
@@ -242,6 +244,8 @@ void RubricPage::startEditing()
 void RubricPage::stopEditing()
 {
     m_isEditing = false;
+    m_workbench.drafts().rubric.reset();
+    m_note->clear();
     showVersions();
     m_edit->setFocus();
 }
@@ -250,6 +254,27 @@ void RubricPage::keepTyped()
 {
     if (m_isEditing && static_cast<std::size_t>(m_shown) < m_draft.indicators.size())
         m_draft.indicators[static_cast<std::size_t>(m_shown)] = m_text->indicator();
+}
+
+/// Only Save and Cancel end the editing: the page may be made anew, and closing the review asks.
+void RubricPage::keepDraft()
+{
+    if (!m_isEditing)
+        return;
+    keepTyped();
+    m_workbench.drafts().rubric = RubricDraft{m_draft, m_note->text(), m_shown};
+}
+
+/// Of a version that the page before this one was editing.
+void RubricPage::goOnEditing()
+{
+    const std::optional<RubricDraft> &draft = m_workbench.drafts().rubric;
+    if (!draft)
+        return;
+    m_isEditing = true;
+    m_draft = draft->content;
+    m_note->setText(draft->note);
+    m_shown = draft->shown;
 }
 
 void RubricPage::saveVersion()
@@ -263,7 +288,6 @@ void RubricPage::saveVersion()
         if (const Result<MergeReport> placed = replaySetAside(*m_workbench.session()); !placed)
             m_workbench.run(Status(placed.error()));
     }
-    m_note->clear();
     stopEditing();
 }
 

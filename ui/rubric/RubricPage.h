@@ -41,6 +41,8 @@ private:
     void stopEditing();
     void saveVersion();
     void keepTyped();
+    void keepDraft();
+    void goOnEditing();
 
     Workbench &m_workbench;
     QComboBox *m_versions = nullptr;

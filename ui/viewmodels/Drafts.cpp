@@ -21,6 +21,11 @@ QString placeWords(const Workbench &workbench, const Drafts::Place &place)
         where, indicator ? words::indicatorShort(*indicator, workbench.isDutch()) : place.second.value);
 }
 
+bool isChanged(const Workbench &workbench, const RubricDraft &draft)
+{
+    return draft.content != workbench.state().rubric() || !draft.note.trimmed().isEmpty();
+}
+
 } // namespace
 
 QStringList draftSentences(const Workbench &workbench)
@@ -34,6 +39,10 @@ QStringList draftSentences(const Workbench &workbench)
                          "meetlat::Drafts", "A reason that you typed for a decision is not recorded yet: %1.",
                          "regions and indicators")
                          .arg(cells.join(QStringLiteral("; ")));
+    const auto &rubric = workbench.drafts().rubric;
+    if (rubric && isChanged(workbench, *rubric))
+        sentences << QCoreApplication::translate("meetlat::Drafts",
+                                                 "The rubric that you are editing is not saved as a new version yet.");
     return sentences;
 }
 

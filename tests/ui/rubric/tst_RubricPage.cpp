@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aNewVersionKeepsEveryScore();
     void whatIsTypedSurvivesAnotherIndicator();
     void cancelKeepsTheOldText();
+    void whatIsEditedOutlivesThePageAndIsAskedAbout();
     void everyControlHasAName();
     void longNamesOfIndicatorsWrap();
     void aFindingLeadsToItsPlace();
@@ -135,6 +136,36 @@ void tst_RubricPage::cancelKeepsTheOldText()
     shown.press("Cancel");
     QCOMPARE(bench.state().all<RubricVersion>().size(), 1U);
     QVERIFY(shownTexts(shown.page).contains(builtInRubric().indicators.front().name.nl));
+}
+
+void tst_RubricPage::whatIsEditedOutlivesThePageAndIsAskedAbout()
+{
+    LeadBench bench(reviewOfPlans(1));
+    {
+        Shown shown(bench);
+        shown.press("Edit a new version…");
+        bench.workbench().commitPendingTexts();
+        QCOMPARE(draftSentences(bench.workbench()), QStringList()); // nothing is changed yet
+        shown.page.findChild<QListWidget *>()->setCurrentRow(1);
+        named<QPlainTextEdit>(shown.page, QStringLiteral("Indicator, Dutch"))->setPlainText(QStringLiteral("Anders"));
+        named<QLineEdit>(shown.page, QStringLiteral("What changed, and why"))->setText(QStringLiteral("clearer name"));
+        bench.workbench().commitPendingTexts(); // another language
+    }
+    QCOMPARE(draftSentences(bench.workbench()).size(), 1);
+
+    Shown again(bench);
+    QCOMPARE(named<QPlainTextEdit>(again.page, QStringLiteral("Indicator, Dutch"))->toPlainText(),
+             QStringLiteral("Anders"));
+    again.press("Save as new version");
+    QCOMPARE(bench.state().rubric().indicators.at(1).name.nl, QStringLiteral("Anders"));
+    QVERIFY(shownTexts(again.page).join(QLatin1Char('\n')).contains(QStringLiteral("clearer name")));
+    QCOMPARE(draftSentences(bench.workbench()), QStringList());
+
+    again.press("Edit a new version…");
+    named<QPlainTextEdit>(again.page, QStringLiteral("Indicator, Dutch"))->setPlainText(QStringLiteral("Weer anders"));
+    bench.workbench().commitPendingTexts();
+    again.press("Cancel");
+    QCOMPARE(draftSentences(bench.workbench()), QStringList());
 }
 
 void tst_RubricPage::everyControlHasAName()
