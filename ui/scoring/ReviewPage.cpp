@@ -209,9 +209,13 @@ void ReviewPage::recordSearch()
 void ReviewPage::submit()
 {
     m_desk.workbench().commitPendingTexts();
+    const PlanId plan = m_desk.workbench().plan();
     SubmitDialog dialog(m_desk, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_desk.submit(dialog.gaps());
+    dialog.setGaps(m_gaps[plan]);
+    if (dialog.exec() == QDialog::Accepted && m_desk.submit(dialog.gaps()))
+        m_gaps.erase(plan);
+    else
+        m_gaps[plan] = dialog.gaps();
 }
 
 } // namespace meetlat

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QSplitter;
 
 namespace meetlat {
@@ -56,6 +58,7 @@ private:
     RubricPane *m_rubric;
     ReviewActions *m_actions;
     PassageBar *m_bar;
+    std::map<PlanId, std::map<IndicatorId, QString>> m_gaps; ///< reasons of a try to submit that came to nothing
 };
 
 } // namespace meetlat

@@ -89,6 +89,14 @@ void SubmitDialog::enableSubmit()
         std::ranges::all_of(m_reasons, [](const auto &entry) { return !entry.second->text().trimmed().isEmpty(); }));
 }
 
+void SubmitDialog::setGaps(const std::map<IndicatorId, QString> &gaps)
+{
+    for (const auto &[id, reason] : gaps) {
+        if (const auto field = m_reasons.find(id); field != m_reasons.end())
+            field->second->setText(reason);
+    }
+}
+
 std::map<IndicatorId, QString> SubmitDialog::gaps() const
 {
     std::map<IndicatorId, QString> result;

@@ -22,6 +22,7 @@ class SubmitDialog : public QDialog
 public:
     explicit SubmitDialog(ReviewDesk &desk, QWidget *parent = nullptr);
     std::map<IndicatorId, QString> gaps() const;
+    void setGaps(const std::map<IndicatorId, QString> &gaps); ///< of an earlier try
 
 private:
     void addGaps(QGridLayout *grid);

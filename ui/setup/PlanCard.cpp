@@ -41,10 +41,8 @@ PlanCard::PlanCard(Workbench &workbench, QWidget *parent) : QWidget(parent), m_w
     connect(&m_pause, &QTimer::timeout, this, &PlanCard::commit);
     build();
     connect(&workbench, &Workbench::aboutToLeave, this, &PlanCard::commit);
-    connect(&workbench, &Workbench::edited, this, [this] {
-        if (const Plan *plan = m_workbench.state().find<Plan>(m_plan))
-            showPlan(*plan, false);
-    });
+    connect(&workbench, &Workbench::edited, this, [this] { showAsItStands(false); });
+    connect(&workbench, &Workbench::sessionChanged, this, [this] { m_unwritten.clear(); });
 }
 
 PlanCard::~PlanCard()
@@ -163,8 +161,15 @@ void PlanCard::setPlan(const PlanId &plan)
     for (FactPassages *passages : m_passages)
         passages->setPlan(plan);
     m_participation->setPlan(plan);
-    if (found)
-        showPlan(*found, true);
+    showAsItStands(true);
+}
+
+void PlanCard::showAsItStands(bool isAnother)
+{
+    const Plan *plan = m_workbench.state().find<Plan>(m_plan);
+    const auto unwritten = m_unwritten.find(m_plan);
+    if (plan)
+        showPlan(unwritten == m_unwritten.end() ? *plan : unwritten->second, isAnother);
 }
 
 void PlanCard::showPlan(const Plan &plan, bool isAnother)
@@ -222,15 +227,14 @@ static QStringList withTicked(QStringList keys, const std::vector<QCheckBox *> &
     return keys;
 }
 
-void PlanCard::commit()
+std::optional<Plan> PlanCard::typed() const
 {
     const Plan *before = m_workbench.state().find<Plan>(m_plan);
-    if (m_isShowing || !before || !isEnabled())
-        return;
+    if (!before || !isEnabled())
+        return std::nullopt;
     Plan plan = *before;
     plan.title = m_title->text().trimmed();
     plan.kind = static_cast<PlanKind>(m_kind->currentIndex());
-    m_pause.stop();
     plan.adopted = m_adopted->date();
     plan.periodFrom = m_from->date();
     plan.periodTo = m_to->date();
@@ -241,8 +245,27 @@ void PlanCard::commit()
     plan.actionLines = withTicked(plan.actionLines, m_actionLines);
     plan.structure = yesNoFrom(m_structure->currentIndex());
     plan.tags = partsOf(m_tags->text());
-    if (!(plan == *before))
-        m_workbench.run(changePlan(m_workbench.state(), plan));
+    return plan;
+}
+
+void PlanCard::commit()
+{
+    if (m_isShowing)
+        return;
+    m_pause.stop();
+    if (const std::optional<Plan> plan = typed())
+        m_unwritten.insert_or_assign(m_plan, *plan);
+    const auto toWrite = std::exchange(m_unwritten, {}); // first: the edit comes back to us as a change
+    for (const auto &[id, plan] : toWrite) {
+        const Plan *before = m_workbench.state().find<Plan>(id);
+        if (!before || *before == plan)
+            continue;
+        const Result<Edit> edit = changePlan(m_workbench.state(), plan);
+        if (!m_workbench.run(edit) && edit) // nothing is wrong with it
+            m_unwritten.emplace(id, plan);
+    }
+    if (m_unwritten.contains(m_plan))
+        showAsItStands(false);
 }
 
 } // namespace meetlat

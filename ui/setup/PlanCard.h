@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <map>
+
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -21,7 +23,8 @@ class ParticipationList;
 class SignatoryList;
 
 /// The facts of one plan: title, kind, adoption, period, source, who signed, who took part. Each field is committed
-/// when it is left; a date that cannot be read is refused in words beside it.
+/// when it is left; a date that cannot be read is refused in words beside it. What could not be written (a full disk) is
+/// kept here and tried again each time.
 class PlanCard : public QWidget
 {
     Q_OBJECT
@@ -40,6 +43,8 @@ private:
     void build();
     void addChoices(QFormLayout *form);
     void showPlan(const Plan &plan, bool isAnother);
+    void showAsItStands(bool isAnother); ///< with what could not be written yet
+    std::optional<Plan> typed() const;   ///< empty where nothing can be typed
     void showAge(const Plan &plan);
     QLineEdit *addField(QFormLayout *form, const QString &name, const QString &hint = {});
     QComboBox *addChoice(QFormLayout *form, const QString &name, const QStringList &choices);
@@ -65,6 +70,7 @@ private:
     QComboBox *m_structure = nullptr;
     QLineEdit *m_tags = nullptr;
     bool m_isShowing = false;
+    std::map<PlanId, Plan> m_unwritten;
     QTimer m_pause;
 };
 

@@ -35,7 +35,10 @@ ProjectTab::ProjectTab(Workbench &workbench, QWidget *parent) : QWidget(parent),
     build(form);
     layout->addWidget(box, 1);
     layout->addStretch();
-    connect(&workbench, &Workbench::sessionChanged, this, &ProjectTab::showProject);
+    connect(&workbench, &Workbench::sessionChanged, this, [this] {
+        m_isUnwritten = false;
+        showProject();
+    });
     connect(&workbench, &Workbench::edited, this, &ProjectTab::showProject);
     connect(&workbench, &Workbench::aboutToLeave, this, &ProjectTab::commit);
     showProject();
@@ -84,10 +87,12 @@ void ProjectTab::showProject()
     const ReviewState &state = m_workbench.state();
     const Project &project = state.project();
     const QSignalBlocker silentDate(m_cutoff);
-    if (!m_title->hasFocus() || !m_title->isModified())
-        m_title->setText(project.title);
-    m_scale->setCurrentIndex(project.scale == Scale::ZeroToFive ? 1 : 0);
-    m_cutoff->setDate(project.cutoff);
+    if (!m_isUnwritten) {
+        if (!m_title->hasFocus() || !m_title->isModified())
+            m_title->setText(project.title);
+        m_scale->setCurrentIndex(project.scale == Scale::ZeroToFive ? 1 : 0);
+        m_cutoff->setDate(project.cutoff);
+    }
     int ages[3] = {0, 0, 0};
     for (const auto &[key, plan] : state.all<Plan>())
         ++ages[static_cast<int>(ageOf(state, plan))];
@@ -107,9 +112,14 @@ void ProjectTab::commit()
     project.scale = m_scale->currentIndex() == 1 ? Scale::ZeroToFive : Scale::OneToFive;
     project.cutoff = m_cutoff->date();
     m_title->setModified(false);
-    if (project != m_workbench.state().project() &&
-        !m_workbench.run(changeProject(m_workbench.state(), project)))
-        showProject(); // what was refused is not shown as if it held
+    m_isUnwritten = false;
+    if (project == m_workbench.state().project())
+        return;
+    const Result<Edit> edit = changeProject(m_workbench.state(), project);
+    if (m_workbench.run(edit))
+        return;
+    m_isUnwritten = edit.has_value(); // nothing is wrong with it
+    showProject();                    // what cannot be is not shown as if it held
 }
 
 } // namespace meetlat

@@ -13,7 +13,8 @@ class QLineEdit;
 
 namespace meetlat {
 
-/// What holds for the whole review: title, scale, and from when a plan is new. Each is kept when it is left or chosen.
+/// What holds for the whole review: title, scale, and from when a plan is new. Each is kept when it is left or chosen;
+/// what could not be written (a full disk) stays and is tried again.
 class ProjectTab : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ private:
     QLabel *m_scaleNote = nullptr;
     QDateEdit *m_cutoff = nullptr;
     QLabel *m_cutoffNote = nullptr;
+    bool m_isUnwritten = false;
 };
 
 } // namespace meetlat

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/Highlighting.h"
+#include "core/domain/Submitting.h"
+#include "tests/support/SmallDisk.h"
 #include "tests/ui/bench/Controls.h"
 #include "tests/ui/scoring/RaterBench.h"
 #include "translations/Translations.h"
 #include "ui/scoring/PassageBar.h"
 #include "ui/scoring/ReasonEdit.h"
 #include "ui/scoring/ReviewPage.h"
+#include "ui/scoring/SubmitDialog.h"
 #include "ui/shell/Theme.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QTest>
+#include <QTimer>
 
 namespace meetlat::test {
 
@@ -56,7 +61,11 @@ class tst_ReviewPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { theme::apply(*qApp, theme::Mode::Light); }
+    void initTestCase()
+    {
+        SmallDisk(100); // before any thread is started
+        theme::apply(*qApp, theme::Mode::Light);
+    }
     void digitsGiveTheLevel();
     void lettersGiveKindAndStanceToTheSelectedPassage();
     void singleKeysDoNothingWhileTyping();
@@ -70,6 +79,7 @@ private Q_SLOTS:
     void aTypedReasonIsKeptOnClosing();
     void undoShowsTheFormerReason();
     void keysDoNothingOnceSubmitted();
+    void reasonsOfASubmissionThatFailedAreThereAtTheNextTry();
     void namesAreNeverTakenForMarkup();
     void everyControlHasAName();
     void theBarOfAPassageFitsBetweenPlansAndRubric();
@@ -261,6 +271,43 @@ void tst_ReviewPage::keysDoNothingOnceSubmitted()
     QCOMPARE(desktop.bench.score().level, std::optional<int>(3));
     QVERIFY(desktop.reason()->isReadOnly());
     QVERIFY(desktop.bench.refusals().empty());
+}
+
+void tst_ReviewPage::reasonsOfASubmissionThatFailedAreThereAtTheNextTry()
+{
+    SmallDisk disk(2000);
+    Desktop desktop;
+    const FileIdentity rater{theProject(), QStringLiteral("copy-1"), FileRole::Rater, raterNumber(1)};
+    auto made = ReviewSession::create(disk.path("rater.meetlat"), rater,
+                                      ProjectFixture::contentsOf(reviewOfPlans(1)), {false, QStringLiteral("-")});
+    QVERIFY(made);
+    desktop.bench.workbench().setSession(std::move(made).value());
+    auto *submit = named<QPushButton>(desktop.page, QStringLiteral("Submit…"));
+    QVERIFY(submit);
+    QStringList shown;
+    const auto submitWith = [&](const QString &words) {
+        QTimer::singleShot(0, &desktop.page, [&desktop, &shown, words] {
+            auto *dialog = desktop.page.findChild<SubmitDialog *>();
+            shown.clear();
+            for (QLineEdit *field : dialog->findChildren<QLineEdit *>()) {
+                shown << field->text();
+                field->setText(words);
+            }
+            dialog->accept();
+        });
+        submit->click();
+    };
+    const QString why = QStringLiteral("the annex is missing");
+
+    disk.fill();
+    submitWith(why);
+    disk.makeRoom();
+    QCOMPARE(shown, QStringList(4, QString()));
+    QVERIFY(!latestSubmission(desktop.bench.state(), planNumber(1), raterNumber(1)));
+    submitWith(why);
+
+    QCOMPARE(shown, QStringList(4, why));
+    QVERIFY(latestSubmission(desktop.bench.state(), planNumber(1), raterNumber(1)));
 }
 
 void tst_ReviewPage::namesAreNeverTakenForMarkup()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/session/ProjectFixture.h"
+#include "tests/support/SmallDisk.h"
 #include "tests/ui/bench/Controls.h"
 #include "tests/ui/bench/LeadBench.h"
 
@@ -48,12 +50,17 @@ class tst_PlanCard : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { theme::apply(*qApp, theme::Mode::Light); }
+    void initTestCase()
+    {
+        SmallDisk(100); // before any thread is started
+        theme::apply(*qApp, theme::Mode::Light);
+    }
     void keepsADateAsFarAsItIsKnown_data();
     void keepsADateAsFarAsItIsKnown();
     void refusesABadDateInWordsAndKeepsTheRest();
     void keepsWhatIsTypedAfterAPause();
     void anotherPlanNeverGetsWhatWasTypedForThisOne();
+    void whatCouldNotBeWrittenIsThereOnComingBack();
     void signatoriesHaveNamesAndPortfolios();
     void ticksActionLines();
     void aGroupWithASemicolonInItsNameStaysOneGroup();
@@ -148,6 +155,34 @@ void tst_PlanCard::anotherPlanNeverGetsWhatWasTypedForThisOne()
     QVERIFY(shown.field("Adopted")->text().isEmpty());
     shown.card.commit();
     QCOMPARE(bench.state().find<Plan>(planNumber(2))->title, QStringLiteral("Plan 2"));
+}
+
+void tst_PlanCard::whatCouldNotBeWrittenIsThereOnComingBack()
+{
+    SmallDisk disk(2000);
+    auto made = ReviewSession::create(disk.path("review.meetlat"), ProjectFixture::leadsFile(),
+                                      ProjectFixture::contentsOf(reviewOfPlans(2)), {false, QStringLiteral("-")});
+    QVERIFY(made);
+    LeadBench bench(reviewOfPlans(2));
+    bench.workbench().setSession(std::move(made).value());
+    Shown shown(bench);
+    disk.fill();
+    shown.field("Source")->setText(QStringLiteral("website of the region"));
+
+    shown.card.setPlan(planNumber(2));
+    const auto refusal = bench.lastRefusal();
+    const QString ofTheOther = shown.field("Source")->text();
+    shown.card.setPlan(planNumber(1));
+    const QString back = shown.field("Source")->text();
+    shown.card.setPlan(planNumber(2));
+    disk.makeRoom();
+
+    QCOMPARE(refusal, std::optional(Error::Code::DiskFull));
+    QCOMPARE(ofTheOther, QString());
+    QCOMPARE(back, QStringLiteral("website of the region"));
+    bench.workbench().commitPendingTexts(); // Try again
+    QCOMPARE(bench.state().find<Plan>(planNumber(1))->source, QStringLiteral("website of the region"));
+    QCOMPARE(bench.state().find<Plan>(planNumber(2))->source, QString());
 }
 
 void tst_PlanCard::signatoriesHaveNamesAndPortfolios()

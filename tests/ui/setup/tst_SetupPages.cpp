@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/session/ProjectFixture.h"
+#include "tests/support/SmallDisk.h"
 #include "tests/ui/bench/Controls.h"
 #include "tests/ui/bench/LeadBench.h"
 
 #include "core/domain/Reconciling.h"
 #include "core/domain/Setup.h"
 #include "ui/setup/PlansTab.h"
+#include "ui/setup/ProjectTab.h"
 #include "ui/setup/RatersTab.h"
 #include "ui/setup/RegionsTab.h"
 #include "ui/setup/SetupPage.h"
@@ -50,7 +53,11 @@ class tst_SetupPages : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { theme::apply(*qApp, theme::Mode::Light); }
+    void initTestCase()
+    {
+        SmallDisk(100); // before any thread is started
+        theme::apply(*qApp, theme::Mode::Light);
+    }
     void aNewProjectStartsAtTheRegions();
     void theBuiltInListFillsTheRegisterInOneUndoableAction();
     void aBadTableIsRefused();
@@ -60,6 +67,7 @@ private Q_SLOTS:
     void aHandedOutRaterStays();
     void onlyAnUntouchedPlanIsRemoved();
     void anEmptyPlanListSaysWhatToDo();
+    void aTitleThatCouldNotBeWrittenStays();
     void tabGoesOnAsThingsStand();
     void enterPressesTheButtonThatHasTheFocus();
     void everyControlHasAName();
@@ -224,6 +232,37 @@ void tst_SetupPages::enterPressesTheButtonThatHasTheFocus()
     QCOMPARE(handOut.count(), 1);
     QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier); // means something else on most pages
     QCOMPARE(handOut.count(), 1);
+}
+
+void tst_SetupPages::aTitleThatCouldNotBeWrittenStays()
+{
+    SmallDisk disk(2000);
+    auto made = ReviewSession::create(disk.path("review.meetlat"), ProjectFixture::leadsFile(),
+                                      ProjectFixture::contentsOf(reviewOfPlans(1)), {false, QStringLiteral("-")});
+    QVERIFY(made);
+    LeadBench bench(reviewOfPlans(1));
+    bench.workbench().setSession(std::move(made).value());
+    ProjectTab tab(bench.workbench());
+    tab.show();
+    auto *title = named<QLineEdit>(tab, QStringLiteral("Title of the review"));
+    QVERIFY(title);
+    const QString second = QStringLiteral("The second round");
+
+    disk.fill();
+    title->setText(second);
+    tab.commit();
+    const QString shown = title->text();
+    disk.makeRoom();
+    QCOMPARE(shown, second);
+    QCOMPARE(bench.lastRefusal(), std::optional(Error::Code::DiskFull));
+    QVERIFY(bench.workbench().run(mergeRegions(bench.state(), {oneRegion(7)}))); // another change works again
+    QCOMPARE(title->text(), second);
+    bench.workbench().commitPendingTexts();
+    QCOMPARE(bench.state().project().title, second);
+
+    title->clear(); // that cannot be, however often it is tried
+    tab.commit();
+    QCOMPARE(title->text(), second);
 }
 
 void tst_SetupPages::everyControlHasAName()
