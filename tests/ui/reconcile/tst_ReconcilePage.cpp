@@ -82,6 +82,7 @@ private Q_SLOTS:
     void noKeyMeansTwoThings();
     void theKeyThatOpensAPlanIsTheOneThatRecords();
     void aChoiceThatNeedsAReasonLeadsToIt();
+    void aReasonBeingTypedStandsOnThePageOfAnotherLanguage();
     void sharedEvidenceStandsSideBySideAndBothShow();
     void aCellBeginsWithItsFirstPassage();
 };
@@ -328,6 +329,28 @@ void tst_ReconcilePage::aChoiceThatNeedsAReasonLeadsToIt()
     QTest::keyClicks(reason, QStringLiteral("page four"));
     QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(bench.state().find<Decision>(planNumber(1), indicator("WE"))->reason, QStringLiteral("page four"));
+}
+
+void tst_ReconcilePage::aReasonBeingTypedStandsOnThePageOfAnotherLanguage()
+{
+    LeadBench bench(handedIn(reviewOfPlans(1), 1));
+    bench.open();
+    bench.workbench().setPlan(planNumber(1));
+    const QString name = QStringLiteral("Reason of the decision");
+    {
+        Shown shown(bench);
+        auto *reason = named<QPlainTextEdit>(shown.page, name);
+        QVERIFY(reason);
+        reason->setFocus();
+        QTest::keyClicks(reason, QStringLiteral("half a sentence"));
+        bench.workbench().commitPendingTexts(); // as the window does before it makes its pages anew
+    }
+
+    Shown again(bench);
+
+    auto *reason = named<QPlainTextEdit>(again.page, name);
+    QVERIFY(reason);
+    QCOMPARE(reason->toPlainText(), QStringLiteral("half a sentence"));
 }
 
 void tst_ReconcilePage::sharedEvidenceStandsSideBySideAndBothShow()
