@@ -2,6 +2,7 @@
 #include "ui/setup/ProjectTab.h"
 
 #include "core/domain/Setup.h"
+#include "core/exchange/HandOver.h"
 #include "ui/shell/Theme.h"
 
 #include <QComboBox>
@@ -116,8 +117,12 @@ void ProjectTab::commit()
     if (project == m_workbench.state().project())
         return;
     const Result<Edit> edit = changeProject(m_workbench.state(), project);
-    if (m_workbench.run(edit))
+    if (m_workbench.run(edit)) {
+        // Scores of a level that the scale has again may have been waiting for it.
+        if (const Result<MergeReport> placed = replaySetAside(*m_workbench.session()); !placed)
+            m_workbench.run(Status(placed.error()));
         return;
+    }
     m_isUnwritten = edit.has_value(); // nothing is wrong with it
     showProject();                    // what cannot be is not shown as if it held
 }

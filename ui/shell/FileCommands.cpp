@@ -310,7 +310,8 @@ void FileCommands::handIn()
 {
     if (!m_workbench.isOpen() || m_workbench.isLead())
         return;
-    m_workbench.commitPendingTexts();
+    if (writeTexts()) // it is said in the bar; a packet would lack that text
+        return;
     HandInDialog dialog(m_workbench, m_window);
     dialog.exec();
 }
