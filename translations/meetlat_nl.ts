@@ -540,6 +540,10 @@
         <source>indicative</source>
         <translation>indicatief</translation>
     </message>
+    <message>
+        <source>Given, but not in the rubric any more, and here a level of its own: %1.</source>
+        <translation>Gegeven, maar niet meer in de meetlat, en hier een eigen niveau: %1.</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::AnnotationImport</name>
@@ -1102,16 +1106,8 @@
         <translation>waar het geschreven wordt</translation>
     </message>
     <message>
-        <source>Takes scores of an earlier spreadsheet in. Columns: region, rater, indicator, level, reason, and if wanted plan; missing raters and assignments are made, regions are not.</source>
-        <translation>Neemt scores uit een eerder rekenblad in. Kolommen: region, rater, indicator, level, reason, en desgewenst plan; ontbrekende beoordelaars en toewijzingen worden gemaakt, regio’s niet.</translation>
-    </message>
-    <message>
         <source>shows what would happen and changes nothing</source>
         <translation>toont wat er zou gebeuren en verandert niets</translation>
-    </message>
-    <message>
-        <source>submits every plan of every rater in the table</source>
-        <translation>levert elk plan van elke beoordelaar in de tabel in</translation>
     </message>
     <message>
         <source>new rows</source>
@@ -2162,6 +2158,38 @@
         <source>Plans of regions that are not active, left out here as in every figure: %1</source>
         <translation>Plannen van regio’s die niet meedoen, hier weggelaten zoals in elk cijfer: %1</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 van %3</translation>
+    </message>
+    <message>
+        <source>Level %1 was given, but is not in the rubric any more: it counts as a level of its own</source>
+        <translation>Niveau %1 is gegeven, maar staat niet meer in de meetlat: het telt als een eigen niveau</translation>
+    </message>
+    <message>
+        <source>%1: stays a draft, because a line about it is refused</source>
+        <translation>%1: blijft een concept, want een regel hierover is geweigerd</translation>
+    </message>
+    <message>
+        <source>%1: would be submitted</source>
+        <translation>%1: zou worden ingediend</translation>
+    </message>
+    <message>
+        <source>Would be submitted: %1</source>
+        <translation>Zou worden ingediend: %1</translation>
+    </message>
+    <message>
+        <source>Submitted: %1</source>
+        <translation>Ingediend: %1</translation>
+    </message>
+    <message>
+        <source>Takes scores of an earlier spreadsheet in. Columns: region, rater, indicator, level, and if wanted reason and plan; missing raters and assignments are made, regions are not. An empty cell leaves what is there.</source>
+        <translation>Neemt scores uit een eerder rekenblad over. Kolommen: region, rater, indicator, level, en zo nodig reason en plan; ontbrekende beoordelaars en toewijzingen worden gemaakt, regio’s niet. Een lege cel laat staan wat er staat.</translation>
+    </message>
+    <message>
+        <source>submits every plan of every rater in the table, but not where a line is refused</source>
+        <translation>dient elk plan van elke beoordelaar in de tabel in, maar niet waar een regel is geweigerd</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::ConditionsForm</name>
@@ -2843,6 +2871,18 @@
     </message>
 </context>
 <context>
+    <name>meetlat::Drafts</name>
+    <message>
+        <source>A reason that you typed for a decision is not recorded yet: %1.</source>
+        <comment>regions and indicators</comment>
+        <translation>Een reden die je bij een besluit typte, is nog niet vastgelegd: %1.</translation>
+    </message>
+    <message>
+        <source>The rubric that you are editing is not saved as a new version yet.</source>
+        <translation>De meetlat die je bewerkt, is nog niet als nieuwe versie bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>meetlat::ErrorText</name>
     <message>
         <source>There is no region “%1” in this project. Check the spelling, or import the region first.</source>
@@ -3139,6 +3179,26 @@
     <message>
         <source>The disk is full: “%1” is not written, and what was there before is as it was. Free space and try again, or choose another place.</source>
         <translation>De schijf is vol: “%1” is niet geschreven, en wat er al stond is zoals het was. Maak ruimte en probeer het opnieuw, of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. Name it in the first line and try again.</source>
+        <translation>De tabel heeft geen kolom “%1”. Noem die in de eerste regel en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table says something else about the same cell. Leave one of the two.</source>
+        <translation>Regel %1 van de tabel zegt iets anders over dezelfde cel. Laat één van de twee staan.</translation>
+    </message>
+    <message>
+        <source>The level is missing. Give a level or nd; without one the line needs at least a reason.</source>
+        <translation>Het niveau ontbreekt. Geef een niveau of nd; zonder niveau heeft de regel ten minste een reden nodig.</translation>
+    </message>
+    <message>
+        <source>The term to search for is missing. Write it and try again.</source>
+        <translation>De zoekterm ontbreekt. Vul hem in en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A third rater comes after two others, and this plan does not have two yet. Assign those first.</source>
+        <translation>Een derde beoordelaar komt na twee anderen, en dit plan heeft er nog geen twee. Wijs die eerst toe.</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3731,10 @@
             <numerusform>en nog %n passages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a score is missing</source>
+        <translation>een score ontbreekt</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::FiguresPage</name>
@@ -3813,6 +3877,26 @@
     <message>
         <source>Making a backup of everything but the PDFs</source>
         <translation>Er wordt een reservekopie gemaakt van alles behalve de PDF’s</translation>
+    </message>
+    <message>
+        <source>Your last change could not be saved.</source>
+        <translation>Je laatste wijziging kon niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>Review sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Blijven</translation>
+    </message>
+    <message>
+        <source>&amp;Close without it</source>
+        <translation>Toch &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>Your last change is not in it, and is not saved yet.</source>
+        <translation>Je laatste wijziging staat er niet in en is nog niet opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +6132,10 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     <message>
         <source>indicative</source>
         <translation>indicatief</translation>
+    </message>
+    <message>
+        <source>%1 (not in this rubric)</source>
+        <translation>%1 (niet in deze meetlat)</translation>
     </message>
 </context>
 <context>
