@@ -110,8 +110,11 @@ int runRequest(const Request &request)
     case Request::Kind::Version:
         writeOut(u"meetlat " MEETLAT_VERSION "\n"_s + wallsText() + u'\n');
         return Call::Done;
-    case Request::Kind::WrongUsage:
     case Request::Kind::Window:
+        writeErr(Cli::tr("No window can be shown here: there is no display. The verbs need none: %1")
+                     .arg(u"meetlat --help"_s) + u'\n');
+        return Call::Refused;
+    case Request::Kind::WrongUsage:
         break;
     case Request::Kind::Verb:
         for (const Verb &verb : allVerbs()) {

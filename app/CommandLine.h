@@ -17,7 +17,7 @@ struct Request
 };
 Request readRequest(QStringList arguments);
 
-/// Runs a verb, or answers Usage, Version and WrongUsage. Needs an application object. Exit status: 0 done, 1 refused
+/// Runs a verb, or answers Usage, Version and WrongUsage; Window: says that none can be shown. Needs an application object. Exit status: 0 done, 1 refused
 /// or problems found, 2 wrong usage.
 int runRequest(const Request &request);
 

@@ -33,6 +33,14 @@ QLocale::Language languageOf(const Request &request, QLocale::Language fallback)
     return request.language == QLatin1String("nl") ? QLocale::Dutch : QLocale::English;
 }
 
+/// Without one Qt ends the program with a core dump.
+[[maybe_unused]] bool hasDisplay()
+{
+    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM") ||
+           qgetenv("XDG_SESSION_TYPE") == "wayland";
+}
+
 /// Numbers and dates of the command line are read by programs, so they follow no locale.
 std::unique_ptr<QCoreApplication> applicationFor(const Request &request, int &argc, char **argv)
 {
@@ -61,7 +69,7 @@ int main(int argc, char **argv)
         arguments << QString::fromUtf8(argv[i]);
     const Request request = readRequest(arguments);
 #ifdef MEETLAT_WINDOW
-    if (request.kind == Request::Kind::Window)
+    if (request.kind == Request::Kind::Window && hasDisplay())
         return runWindow(argc, argv, request.name, request.language);
 #endif
     const auto application = applicationFor(request, argc, argv);

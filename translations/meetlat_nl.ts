@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>--snapshot takes one, with an optional --note; --snapshots lists them.</source>
-        <translation>--snapshot maakt er een, met als u wilt een --note; --snapshots somt ze op.</translation>
+        <translation>--snapshot maakt er een, met desgewenst een --note; --snapshots somt ze op.</translation>
     </message>
     <message>
         <source>keeps these figures in the project, with the plans that they rest on</source>
@@ -2189,6 +2189,10 @@
     <message>
         <source>submits every plan of every rater in the table, but not where a line is refused</source>
         <translation>dient elk plan van elke beoordelaar in de tabel in, maar niet waar een regel is geweigerd</translation>
+    </message>
+    <message>
+        <source>No window can be shown here: there is no display. The verbs need none: %1</source>
+        <translation>Hier kan geen venster worden getoond: er is geen beeldscherm. De opdrachten hebben er geen nodig: %1</translation>
     </message>
 </context>
 <context>
@@ -3154,7 +3158,7 @@
     </message>
     <message>
         <source>This document does not allow copying its words. You can still highlight them, and type what you want to quote.</source>
-        <translation>Dit document staat niet toe dat u woorden kopieert. Markeren kan wel, en wat u wilt citeren kunt u overtypen.</translation>
+        <translation>Dit document staat niet toe dat je woorden kopieert. Markeren kan wel, en wat je wilt citeren kun je overtypen.</translation>
     </message>
     <message>
         <source>This document does not allow printing. Ask whoever made it for a copy that may be printed.</source>
@@ -4836,7 +4840,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>A newer hand-in came after these decisions. They stand until you decide otherwise.</source>
-        <translation>Na deze besluiten kwam een nieuwere inlevering. Ze gelden tot u anders besluit.</translation>
+        <translation>Na deze besluiten kwam een nieuwere inlevering. Ze gelden tot je anders besluit.</translation>
     </message>
     <message>
         <source>Cells decided on older data</source>
@@ -6478,7 +6482,7 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
     </message>
     <message>
         <source>Quotes that you mark as good practice or counter-example stand here.</source>
-        <translation>Hier komen de citaten die u als goed voorbeeld of tegenvoorbeeld markeert.</translation>
+        <translation>Hier komen de citaten die je als goed voorbeeld of tegenvoorbeeld markeert.</translation>
     </message>
     <message>
         <source>The quotes are on the clipboard.</source>

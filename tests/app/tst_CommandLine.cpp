@@ -21,6 +21,7 @@ private Q_SLOTS:
     void speaksTheLanguageOfTheSystem();
     void speaksTheLanguageThatIsAskedFor();
     void needsNoDisplay();
+    void saysWhereNoWindowCanBeShown();
 
 private:
     const RunningMeetlat meetlat;
@@ -176,6 +177,15 @@ void tst_CommandLine::needsNoDisplay()
     QCOMPARE(outcome.status, 0); // RunningMeetlat takes every display away
     QCOMPARE(outcome.err, QString());
     QVERIFY(QFile::exists(meetlat.path(u"a.meetlat"_s)));
+}
+
+void tst_CommandLine::saysWhereNoWindowCanBeShown()
+{
+    for (const QStringList &arguments : {QStringList{}, QStringList{u"review.meetlat"_s}}) {
+        const Outcome outcome = m_meetlat(arguments);
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.err.contains(u"there is no display"_s), qPrintable(outcome.err));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLine)
