@@ -2194,6 +2194,10 @@
         <source>No window can be shown here: there is no display. The verbs need none: %1</source>
         <translation>Hier kan geen venster worden getoond: er is geen beeldscherm. De opdrachten hebben er geen nodig: %1</translation>
     </message>
+    <message>
+        <source>Columns that were not read, because they are not known: %1</source>
+        <translation>Kolommen die niet zijn gelezen, omdat ze niet bekend zijn: %1</translation>
+    </message>
 </context>
 <context>
     <name>meetlat::ConditionsForm</name>
@@ -4309,6 +4313,10 @@
     <message>
         <source>Refused lines are left out.</source>
         <translation>Geweigerde regels blijven buiten.</translation>
+    </message>
+    <message>
+        <source>Columns that are not read, because they are not known: %1.</source>
+        <translation>Kolommen die niet worden gelezen, omdat ze niet bekend zijn: %1.</translation>
     </message>
 </context>
 <context>

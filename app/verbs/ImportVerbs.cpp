@@ -174,6 +174,10 @@ QJsonObject tellImport(Call &call, const ImportPlan &plan, bool isDryRun)
         if (what != ImportLine::What::Refused)
             document.insert(whatCode(what), plan.count(what));
     }
+    if (!plan.columnsNotRead.isEmpty()) {
+        call.say(Cli::tr("Columns that were not read, because they are not known: %1").arg(plan.columnsNotRead.join(u", "_s)));
+        document.insert(u"columns_not_read"_s, QJsonArray::fromStringList(plan.columnsNotRead));
+    }
     if (call.has(u"submit"_s))
         tellSubmissions(call, plan, isDryRun, document);
     return document;

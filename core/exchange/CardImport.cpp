@@ -199,6 +199,7 @@ Result<ImportPlan> planCardImport(const ReviewState &state, const QByteArray &cs
     if (table->column(u"region"_s) < 0 && table->column(u"file"_s) < 0)
         return Error{Error::Code::ColumnMissing, u"region / file"_s};
     ImportPlan plan;
+    plan.columnsNotRead = table->columnsBeside(cardHeader());
     CardLines lines(state, *table);
     for (const TextTable::Row &row : table->rows)
         plan.lines.push_back(lines.take(row));

@@ -30,6 +30,7 @@ struct ImportPlan
 {
     std::vector<ImportLine> lines;
     std::vector<ImportSubmission> submissions = {};
+    QStringList columnsNotRead = {}; ///< of the table, because nobody knows them
     std::vector<Edit> edits; ///< applied in order, in one go; empty when nothing would change
     int count(ImportLine::What what) const;
 };

@@ -230,6 +230,7 @@ Result<ImportPlan> planRegionImport(const ReviewState &state, const QByteArray &
 
     ReviewState after = state;
     ImportPlan plan;
+    plan.columnsNotRead = table->columnsBeside(exportHeader + QStringList{u"region"_s});
     for (const TextTable::Row &row : table->rows)
         plan.lines.push_back(takeLine(after, RegionLine(*table, row), row.line));
 

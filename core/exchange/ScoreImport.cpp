@@ -294,7 +294,10 @@ Result<ImportPlan> planScoreImport(const ReviewState &state, const QByteArray &c
         if (const Status submitted = lines.submitAll(now); !submitted)
             return submitted.error();
     }
-    return std::move(lines).plan();
+    ImportPlan plan = std::move(lines).plan();
+    plan.columnsNotRead = table->columnsBeside(
+        {u"region"_s, u"plan"_s, u"rater"_s, u"indicator"_s, u"level"_s, u"reason"_s});
+    return plan;
 }
 
 Status applyImport(ReviewSession &session, const ImportPlan &plan)

@@ -173,6 +173,16 @@ QString unguardedCell(const QString &cell)
     return cell.startsWith(u'\'') && looksLikeFormula(QStringView(cell).mid(1)) ? cell.mid(1) : cell;
 }
 
+QStringList TextTable::columnsBeside(const QStringList &known) const
+{
+    QStringList others;
+    for (const QString &name : header) {
+        if (!name.trimmed().isEmpty() && !known.contains(name.trimmed(), Qt::CaseInsensitive))
+            others << name.trimmed();
+    }
+    return others;
+}
+
 int TextTable::column(const QString &name) const
 {
     for (qsizetype i = 0; i < header.size(); ++i) {

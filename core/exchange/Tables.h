@@ -24,6 +24,7 @@ struct TextTable
 
     int column(const QString &name) const;                   ///< -1: not there; upper and lower case alike
     QString cell(const Row &row, const QString &name) const; ///< trimmed; empty when there is no such column
+    QStringList columnsBeside(const QStringList &known) const; ///< as the header spells them; a misspelt one is among them
 };
 
 /// Comma or semicolon for CSV is taken from the header line. Errors: BadTable (detail: line and what is wrong).

@@ -182,7 +182,7 @@ void tst_CommandLine::needsNoDisplay()
 void tst_CommandLine::saysWhereNoWindowCanBeShown()
 {
     for (const QStringList &arguments : {QStringList{}, QStringList{u"review.meetlat"_s}}) {
-        const Outcome outcome = m_meetlat(arguments);
+        const Outcome outcome = meetlat(arguments);
         QCOMPARE(outcome.status, 1);
         QVERIFY2(outcome.err.contains(u"there is no display"_s), qPrintable(outcome.err));
     }

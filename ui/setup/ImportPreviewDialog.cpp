@@ -90,11 +90,14 @@ ImportPreviewDialog::ImportPreviewDialog(Workbench &workbench, const QString &ti
 
 QString ImportPreviewDialog::summary() const
 {
-    const QString counts = tr("%1 new, %2 changed, %3 the same, %4 refused.")
+    QString counts = tr("%1 new, %2 changed, %3 the same, %4 refused.")
                                .arg(m_plan.count(What::New))
                                .arg(m_plan.count(What::Changed))
                                .arg(m_plan.count(What::Same))
                                .arg(m_plan.count(What::Refused));
+    if (!m_plan.columnsNotRead.isEmpty())
+        counts += QLatin1Char(' ') + tr("Columns that are not read, because they are not known: %1.")
+                                         .arg(m_plan.columnsNotRead.join(QStringLiteral(", ")));
     if (!canTakeIn())
         return counts + QLatin1Char(' ') + tr("There is nothing to take in.");
     return m_plan.count(What::Refused) > 0 ? counts + QLatin1Char(' ') + tr("Refused lines are left out.") : counts;

@@ -168,6 +168,9 @@ void tst_RegionImport::aTableWithoutRegionsIsRefused()
 {
     QCOMPARE(refusalOf(planRegionImport({}, "name\tcode\nAssen\tGM0106\n")), Error::Code::ColumnMissing);
     QCOMPARE(refusalOf(planRegionImport({}, "")), Error::Code::BadTable);
+    const auto misspelt = planRegionImport({}, "Centrumgemeente\tdashbord_new\tsearched\nAssen\tyes\tall\n");
+    QVERIFY(misspelt);
+    QCOMPARE(misspelt->columnsNotRead, QStringList{u"dashbord_new"_s});
 }
 
 void tst_RegionImport::tabsAndLineEndsDoNotBreakTheExport()
