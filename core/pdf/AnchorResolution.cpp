@@ -59,6 +59,25 @@ bool isInPlace(const std::vector<AnchorTarget> &found, const std::vector<AnchorT
     return std::equal(found.begin(), found.end(), stored.begin(), stored.end(), same);
 }
 
+/// With what stands at its ends and is neither a letter nor a gap; also a per cent behind a gap.
+TextRange withMarks(TextRange range, const TextOfPage &textOfPage)
+{
+    const auto isMark = [](QChar letter) { return !letter.isLetterOrNumber() && !letter.isSpace(); };
+    if (const PageTextPtr page = textOfPage(range.start.page)) {
+        while (range.start.offset > 0 && isMark(page->text.at(range.start.offset - 1)))
+            --range.start.offset;
+    }
+    if (const PageTextPtr page = textOfPage(range.end.page)) {
+        const QStringView text(page->text);
+        int &end = range.end.offset;
+        if (end + 1 < text.size() && text.at(end).isSpace() && QStringView(u"%\u2030").contains(text.at(end + 1)))
+            ++end;
+        while (end < text.size() && isMark(text.at(end)))
+            ++end;
+    }
+    return range;
+}
+
 bool hasDigit(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.isDigit(); });
@@ -128,11 +147,16 @@ std::vector<AnchorTarget> Resolving::targetsAt(const Stretch &place) const
 /// marks are no letters ("1,5" and "15"). Within one document nobody has changed them.
 QString Resolving::wordsAt(const Anchor &anchor, const std::vector<AnchorTarget> &targets) const
 {
-    if (m_in == In::ThisDocument || targets.empty() || !hasDigit(anchor.squeezed))
+    if (m_in == In::ThisDocument || targets.empty() || anchor.exact.isEmpty() || !hasDigit(anchor.squeezed))
         return anchor.exact;
     const TextRange range{{targets.front().page, targets.front().start}, {targets.back().page, targets.back().end}};
-    const QString now = quoteOf(range, m_document.textOfPage, pagesForHyphens);
-    return amountsIn(now) == amountsIn(anchor.exact) ? anchor.exact : now;
+    // A place that was found by its letters ends with one: a per cent behind it may belong to the passage, or not.
+    const QString narrow = quoteOf(range, m_document.textOfPage, pagesForHyphens);
+    const QString wide = quoteOf(withMarks(range, m_document.textOfPage), m_document.textOfPage, pagesForHyphens);
+    const QStringList before = amountsIn(anchor.exact);
+    if (amountsIn(narrow) == before || amountsIn(wide) == before)
+        return anchor.exact;
+    return anchor.exact.front().isLetterOrNumber() && anchor.exact.back().isLetterOrNumber() ? narrow : wide;
 }
 
 Candidate Resolving::candidateAt(const Anchor &anchor, const Stretch &place) const

@@ -132,6 +132,10 @@ void tst_AnchorResolution::anAmountThatReadsOtherwiseIsAskedAbout()
         QCOMPARE(found.candidates[0].exact, isSame ? was : is);
         QCOMPARE(found.candidates[0].agreement == 100, isSame);
     }
+    for (const QString &part : {then, u"voor "_s + then}) { // ends in the middle of an amount, or right behind it
+        const FoundAgain found = foundIn(marked(old, 0, part), documentOf(elsewhere));
+        QCOMPARE(found.isSure(), isSame);
+    }
     // In the document itself nobody has changed anything: a quote that was put right by hand is drawn.
     Anchor corrected = highlight.anchor;
     corrected.exact = is;
