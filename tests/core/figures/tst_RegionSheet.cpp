@@ -125,7 +125,8 @@ void tst_RegionSheet::asksNobodyForDeclineOnTheScaleFromZero()
 {
     const ReviewState empty = reviewWith(onePlan(), ladderFrom0To5());
     for (const int level : {0, 1}) { // both mean decline
-        const SheetIndicator sheet = housing(agreedOn(empty, 1, {level}));
+        const ReviewState state = agreedOn(empty, 1, {level}); // the sheet speaks of its rubric
+        const SheetIndicator sheet = housing(state);
         QCOMPARE(sheet.decided.level, std::optional(level));
         QCOMPARE(sheet.nextLevel, std::optional(2));
         QCOMPARE(ids(sheet.unmet, false), (QStringList{QStringLiteral("WE.2.a"), QStringLiteral("WE.2.b")}));
