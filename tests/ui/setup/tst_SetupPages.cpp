@@ -105,7 +105,7 @@ void tst_SetupPages::aBadTableIsRefused()
     LeadBench bench(withoutRegions());
     RegionsTab tab(bench.workbench());
     tab.importTsv("name\tone\ttwo\nA\tB\n\"");
-    QCOMPARE(bench.lastRefusal(), Error::Code::BadTable);
+    QCOMPARE(bench.lastRefusal(), Error::Code::ColumnMissing);
     QCOMPARE(bench.state().all<Region>().size(), 0U);
 }
 
