@@ -5035,8 +5035,8 @@ Vrije software onder de GNU General Public License, versie 3 of later.</translat
         <translation>Besluit</translation>
     </message>
     <message>
-        <source>takes no part: region not active</source>
-        <translation>doet niet mee: regio niet actief</translation>
+        <source>takes no part</source>
+        <translation>doet niet mee</translation>
     </message>
 </context>
 <context>

@@ -143,7 +143,7 @@ void OverviewModel::fillDecision(Row &row) const
         }));
     const int all = static_cast<int>(row.cells.size());
     if (!row.takesPart) {
-        row.decisionWords = tr("takes no part: region not active");
+        row.decisionWords = tr("takes no part");
         return;
     }
     if (!row.sides[1].rater.isEmpty() && isOpen) {
